@@ -1,0 +1,21 @@
+import { refreshDescriptor, type Descriptor } from './descriptor';
+import { edition } from './edition';
+import { productionTable } from './production-table';
+import { readEvidence, type ReadText } from './read-evidence';
+
+/** Folder of the pack, from the top of the repository. */
+export const packPath = `data/packs/${edition.pack}`;
+
+/** The files that are computed, as text by path. Building twice gives the same bytes. */
+export function buildPack(read: ReadText): ReadonlyMap<string, string> {
+	const production = productionTable(readEvidence(read));
+	const descriptor = refreshDescriptor(
+		JSON.parse(read(`${packPath}/datapackage.json`)) as Descriptor,
+		(path) => (path === 'production.csv' ? production : read(`${packPath}/${path}`)),
+		(name) => JSON.parse(read(`data/schemas/${name}.json`)) as unknown
+	);
+	return new Map([
+		[`${packPath}/production.csv`, production],
+		[`${packPath}/datapackage.json`, `${JSON.stringify(descriptor, null, '\t')}\n`]
+	]);
+}

@@ -1,0 +1,21 @@
+/**
+ * The policy of every page: nothing but our own origin, no inline script but the hashed ones,
+ * WebAssembly allowed because the database is one. Kit writes it into each page as a meta tag and
+ * adds the hashes; the server sends it again as a header with worker scripts, which a meta tag
+ * does not govern.
+ *
+ * @type {NonNullable<import('@sveltejs/kit').CspDirectives>}
+ */
+export const contentSecurityPolicy = {
+	'default-src': ['none'],
+	'script-src': ['self', 'wasm-unsafe-eval'],
+	'style-src': ['self'],
+	'img-src': ['self', 'data:', 'blob:'],
+	'font-src': ['self'],
+	'connect-src': ['self', 'blob:'],
+	'worker-src': ['self'],
+	'manifest-src': ['self'],
+	'form-action': ['none'],
+	'base-uri': ['none'],
+	'object-src': ['none']
+};

@@ -1,0 +1,63 @@
+import type { InputFile } from './input-file';
+
+/** What a query cell can be: every output is cast to VARCHAR or DOUBLE in SQL, or is NULL. */
+export type Cell = string | number | null;
+
+/** The result of a query, column by column: `columns[i]` names `data[i]`, whose length is `rows`. */
+export interface QueryResult {
+	readonly columns: readonly string[];
+	readonly data: readonly (readonly Cell[])[];
+	readonly rows: number;
+}
+
+/** What may accompany a statement: a way to stop it. A stopped statement rejects with the signal's reason. */
+export interface RunOptions {
+	readonly signal?: AbortSignal;
+}
+
+/** A file the engine can read, under a name of the engine's own. */
+export interface RegisteredFile {
+	/** The path to write in SQL. It holds no character that has a meaning in a glob. */
+	readonly path: string;
+	/** Bytes the engine has read of it since registration, or null where the engine cannot tell. */
+	bytesRead(): Promise<number | null>;
+	/** Forgets the file. */
+	release(): Promise<void>;
+}
+
+/** A batch of rows as text, column by column, all of one length. */
+export type TextColumns = readonly (readonly (string | null)[])[];
+
+/** A DuckDB, wherever it runs. Failed statements reject with an `EngineError`. */
+export interface Engine {
+	readonly name: 'duckdb-wasm' | 'duckdb-node';
+	/** Runs one statement for its effect. */
+	run(sql: string, options?: RunOptions): Promise<void>;
+	/** Runs one query whose output columns are VARCHAR or DOUBLE. */
+	query(sql: string, options?: RunOptions): Promise<QueryResult>;
+	/** Makes a file readable from SQL without copying it where the engine can. */
+	register(file: InputFile): Promise<RegisteredFile>;
+	/** Appends rows to a table whose columns are all VARCHAR. */
+	append(table: string, batch: TextColumns): Promise<void>;
+	/** Ends the engine; every open call rejects. */
+	close(): Promise<void>;
+}
+
+/** A statement that failed, with its text, so that a message can say what was asked. */
+export class EngineError extends Error {
+	readonly sql: string;
+	constructor(message: string, sql: string, options?: ErrorOptions) {
+		super(message, options);
+		this.name = 'EngineError';
+		this.sql = sql;
+	}
+}
+
+/** The result as one object per row, without a prototype: names may be a user's own words. */
+export function rowsOf<Row extends Record<string, Cell>>(result: QueryResult): Row[] {
+	return Array.from({ length: result.rows }, (_, row) => {
+		const record = Object.create(null) as Record<string, Cell>;
+		result.columns.forEach((name, column) => (record[name] = result.data[column]![row]!));
+		return record as Row;
+	});
+}

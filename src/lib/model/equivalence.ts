@@ -1,0 +1,20 @@
+import type { Estimate } from './estimate';
+
+/** A restatement of an amount of emissions. Equivalences are alternatives and are never added up. */
+export interface Equivalence {
+	readonly id: string;
+	readonly kind: 'tree' | 'household' | 'travel' | 'fuel' | 'device' | 'person';
+	readonly region: string;
+	readonly nameEn: string;
+	readonly nameZh: string;
+	readonly unitEn: string;
+	readonly unitZh: string;
+	readonly kgCo2ePerUnit: Estimate;
+	readonly year: string;
+	readonly definitionEn: string;
+	readonly definitionZh: string;
+	readonly sourceIds: readonly string[];
+	readonly grade: string;
+	/** Regions for which this is the default of its kind. */
+	readonly defaultFor: readonly string[];
+}

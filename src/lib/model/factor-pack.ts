@@ -1,0 +1,82 @@
+import type { Estimate } from './estimate';
+import type { LegKind } from './operating-model';
+import type { SizeClass } from './category';
+
+/** Quality of evidence: A three families within a factor of 2, B two within 3, C more spread, D one point or a proxy. */
+export type Grade = 'A' | 'B' | 'C' | 'D';
+
+/** A value of a pack with what is needed to defend it. */
+export interface Factor extends Estimate {
+	readonly unit: string;
+	readonly grade: Grade;
+	readonly sourceIds: readonly string[];
+}
+
+/** What a parameter value applies to; the most specific one wins. */
+export interface Subject {
+	readonly kind: 'all' | 'group' | 'size_class' | 'category';
+	/** `*` for all. */
+	readonly id: string;
+}
+
+export const parameterNames = [
+	'displacement',
+	'service',
+	'rebound',
+	'refurbishment',
+	'freight_intensity'
+] as const;
+
+export type ParameterName = (typeof parameterNames)[number];
+
+export interface ParameterFactor extends Factor {
+	readonly parameter: ParameterName;
+	readonly subject: Subject;
+}
+
+/** Emissions of one leg: kg CO2e per item, or km to be driven where `basis` is `distance`. */
+export interface HandlingFactor extends Factor {
+	readonly sizeClass: SizeClass;
+	readonly leg: LegKind;
+	readonly basis: 'leg' | 'distance';
+	/** Mass of the parcel the figure stands for, kg; null where the item's own mass decides. */
+	readonly referenceMassKg: number | null;
+}
+
+/** One setting of a preset. */
+export interface PresetValue {
+	readonly parameter: 'displacement' | 'service' | 'rebound' | 'handling' | 'production' | 'direct';
+	readonly subject: Subject;
+	readonly setting: 'value' | 'low' | 'high' | 'default';
+	readonly value: number | null;
+	readonly sourceIds: readonly string[];
+}
+
+/** Published or cautious parameters, put side by side with the default on the same data. */
+export interface Preset {
+	readonly id: string;
+	readonly nameEn: string;
+	readonly nameZh: string;
+	readonly descriptionEn: string;
+	readonly descriptionZh: string;
+	readonly sourceIds: readonly string[];
+	/** True where only published figures per item count: what they do not name is not covered. */
+	readonly onlyDirect: boolean;
+	readonly values: readonly PresetValue[];
+}
+
+/** A released, immutable folder of factors. */
+export interface FactorPack {
+	readonly id: string;
+	/** SHA-256 over the pack's files, lower-case hex. */
+	readonly sha256: string;
+	/** kg CO2e per item, by category. */
+	readonly production: ReadonlyMap<string, Factor>;
+	/** kg CO2e per kg, by group, for logs that weigh. */
+	readonly materials: ReadonlyMap<string, Factor>;
+	readonly parameters: readonly ParameterFactor[];
+	readonly handling: readonly HandlingFactor[];
+	readonly presets: readonly Preset[];
+	/** Seed of published numbers. */
+	readonly seed: number;
+}

@@ -1,0 +1,39 @@
+import type { MessageParameters } from './issue';
+
+/** What can make an input unusable as a whole. Each code has a message in both languages. */
+export const inputErrorCodes = [
+	'empty_file',
+	'no_rows',
+	'file_not_found',
+	'file_changed',
+	'unsupported_format',
+	'encoding_unknown',
+	'no_category',
+	'column_not_found',
+	'bad_parquet',
+	'bad_json',
+	'bad_gzip',
+	'too_large',
+	'short_read',
+	'bad_factors',
+	'bad_mapping',
+	'bad_pack',
+	'engine_failed'
+] as const;
+
+export type InputErrorCode = (typeof inputErrorCodes)[number];
+
+/**
+ * The input is at fault and nothing of it can be used. The message says which file and line, what
+ * is wrong and what to do; it is written from `code` and `parameters` in the reader's language.
+ */
+export class InputError extends Error {
+	readonly code: InputErrorCode;
+	readonly parameters: MessageParameters;
+	constructor(code: InputErrorCode, parameters: MessageParameters = {}, options?: ErrorOptions) {
+		super(`${code} ${JSON.stringify(parameters)}`, options);
+		this.name = 'InputError';
+		this.code = code;
+		this.parameters = parameters;
+	}
+}

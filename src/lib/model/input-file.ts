@@ -1,0 +1,36 @@
+/** Where the bytes of an input file are: on disk (command line), in a Blob (browser), or in memory. */
+export type InputOrigin =
+	| { readonly kind: 'path'; readonly path: string }
+	| { readonly kind: 'blob'; readonly blob: Blob }
+	| { readonly kind: 'bytes'; readonly bytes: Uint8Array };
+
+/** A file the user brought. Reading never changes it. */
+export interface InputFile {
+	/** The file's name as the user knows it, without folders. */
+	readonly name: string;
+	/** Size in bytes. */
+	readonly size: number;
+	readonly origin: InputOrigin;
+	/** The bytes from `from` (inclusive) to `to` (exclusive), fewer at the end of the file. */
+	read(from: number, to: number): Promise<Uint8Array>;
+}
+
+/** An input file that lives in memory. */
+export function fileOfBytes(name: string, bytes: Uint8Array): InputFile {
+	return {
+		name,
+		size: bytes.length,
+		origin: { kind: 'bytes', bytes },
+		read: (from, to) => Promise.resolve(bytes.subarray(from, to))
+	};
+}
+
+/** An input file backed by a Blob, such as the one a file input or a drop gives. */
+export function fileOfBlob(name: string, blob: Blob): InputFile {
+	return {
+		name,
+		size: blob.size,
+		origin: { kind: 'blob', blob },
+		read: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer())
+	};
+}

@@ -1,0 +1,48 @@
+/** Values a message can name. */
+export type MessageParameters = Readonly<Record<string, string | number>>;
+
+/** What can be doubtful about the user's data or the reading of it. Each code has a message in both languages. */
+export const issueCodes = [
+	'no_dates',
+	'undated_rows',
+	'undated_filtered',
+	'no_category_column',
+	'one_item_per_row',
+	'mass_log',
+	'items_win_over_mass',
+	'mixed_currencies',
+	'price_unreadable',
+	'returns',
+	'status_column',
+	'unmapped',
+	'without_factor',
+	'vehicles_set_aside',
+	'vehicles_only',
+	'default_operating_model',
+	'unknown_platforms',
+	'unknown_regions',
+	'day_month_order',
+	'role_guessed',
+	'column_missing',
+	'encoding_guessed',
+	'mapping_conflict',
+	'mapping_unknown_category',
+	'added_category',
+	'factor_override',
+	'own_assumption',
+	'duplicate_file',
+	'sign_can_reverse',
+	'future_dates',
+	'low_confidence_mapping'
+] as const;
+
+export type IssueCode = (typeof issueCodes)[number];
+
+/** Something doubtful in the user's data: nothing was dropped, but a careful person would look. */
+export interface Issue {
+	readonly code: IssueCode;
+	/** What the message names, such as a column or a file. */
+	readonly parameters: MessageParameters;
+	/** How many rows, items or files it concerns; 1 where it is about the log as a whole. */
+	readonly count: number;
+}

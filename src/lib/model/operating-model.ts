@@ -1,0 +1,14 @@
+/** The kind of leg an item travels under an operating model. */
+export type LegKind = 'parcel' | 'in_person' | 'platform';
+
+/** How an item changes hands. */
+export interface OperatingModel {
+	readonly id: string;
+	readonly nameEn: string;
+	readonly nameZh: string;
+	/** How many legs of `leg` one trade takes. */
+	readonly legs: number;
+	readonly leg: LegKind;
+	/** Whether the platform refurbishes what it sells. */
+	readonly refurbished: boolean;
+}

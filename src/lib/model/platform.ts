@@ -1,0 +1,8 @@
+/** A second-hand platform and how items change hands on it; null where that is mixed or not known. */
+export interface Platform {
+	readonly id: string;
+	readonly nameEn: string;
+	readonly nameZh: string;
+	readonly words: readonly string[];
+	readonly operatingModel: string | null;
+}

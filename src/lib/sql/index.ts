@@ -1,0 +1,3 @@
+export { identifier } from './identifier';
+export { literal } from './literal';
+export { Sql, join, name, raw, sql } from './sql';

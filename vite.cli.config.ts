@@ -1,0 +1,20 @@
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+
+/** The command line as one file: only Node's own modules and the native database stay outside. */
+export default defineConfig({
+	build: {
+		ssr: 'src/cli/reprise.ts',
+		outDir: 'build/cli',
+		target: 'node20',
+		copyPublicDir: false,
+		emptyOutDir: true,
+		rollupOptions: {
+			output: { entryFileNames: 'reprise.js' }
+		}
+	},
+	ssr: {
+		noExternal: true,
+		external: ['@duckdb/node-api', ...builtinModules]
+	}
+});
