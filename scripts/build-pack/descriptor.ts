@@ -37,5 +37,8 @@ export function refreshDescriptor<D extends Descriptor>(
 
 function fingerprint(text: string): Pick<Resource, 'bytes' | 'hash'> {
 	const bytes = Buffer.from(text, 'utf8');
-	return { bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
+	return {
+		bytes: bytes.length,
+		hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+	};
 }

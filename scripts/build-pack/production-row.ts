@@ -3,7 +3,7 @@ import { edition } from './edition';
 import type { EvidencePoint } from './evidence-point';
 import { familiesOf, gradeOf, spreadOf } from './grade';
 import { median } from './median';
-import { sixDigits } from './six-digits';
+import { plainNumber } from './plain-number';
 import { widen } from './widen';
 import { yearSpan } from './year-span';
 
@@ -36,9 +36,9 @@ export function productionRow(category: string, points: readonly EvidencePoint[]
 	const { low, high } = widen(grade, central, valuesOf(counted));
 	return {
 		category,
-		low: sixDigits(low),
-		central: sixDigits(central),
-		high: sixDigits(high),
+		low: plainNumber(low),
+		central: plainNumber(central),
+		high: plainNumber(high),
 		...provenance(counted),
 		grade,
 		note: noteOn(points, counted)
@@ -70,9 +70,13 @@ function noteOn(points: readonly EvidencePoint[], counted: readonly EvidencePoin
 	return parts.join('; ');
 }
 
-function listed(label: string, points: readonly EvidencePoint[], use: EvidencePoint['use']): string[] {
+function listed(
+	label: string,
+	points: readonly EvidencePoint[],
+	use: EvidencePoint['use']
+): string[] {
 	const found = points.filter((point) => point.use === use);
-	const named = found.map((point) => `${point.sourceId} ${sixDigits(point.kgCo2ePerItem)}`);
+	const named = found.map((point) => `${point.sourceId} ${plainNumber(point.kgCo2ePerItem)}`);
 	return named.length === 0 ? [] : [`${label}: ${named.join(', ')}`];
 }
 

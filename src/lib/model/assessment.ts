@@ -160,10 +160,11 @@ export interface Assessment {
 		readonly undatedRows: number;
 	} | null;
 	readonly totals: {
-		readonly displacedKgCo2e: RangedKg;
-		readonly addedKgCo2e: RangedKg;
-		readonly directKgCo2e: RangedKg;
-		readonly netAvoidedKgCo2e: NetTotal;
+		/** All null where nothing of the log was assessed: missing is not zero. */
+		readonly displacedKgCo2e: RangedKg | null;
+		readonly addedKgCo2e: RangedKg | null;
+		readonly directKgCo2e: RangedKg | null;
+		readonly netAvoidedKgCo2e: NetTotal | null;
 	};
 	readonly vehicles: {
 		readonly items: number | null;

@@ -15,6 +15,8 @@ export interface Equivalence {
 	readonly definitionZh: string;
 	readonly sourceIds: readonly string[];
 	readonly grade: string;
+	/** True for the one of its kind that is used unless a region has its own. */
+	readonly isDefault: boolean;
 	/** Regions for which this is the default of its kind. */
 	readonly defaultFor: readonly string[];
 }

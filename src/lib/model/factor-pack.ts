@@ -59,6 +59,9 @@ export interface Preset {
 	readonly nameZh: string;
 	readonly descriptionEn: string;
 	readonly descriptionZh: string;
+	/** How far the result is from what the source published, and why; null where nothing was published. */
+	readonly gapEn: string | null;
+	readonly gapZh: string | null;
 	readonly sourceIds: readonly string[];
 	/** True where only published figures per item count: what they do not name is not covered. */
 	readonly onlyDirect: boolean;

@@ -30,13 +30,39 @@ export interface Dialect {
 /** One column as found, before any meaning is given to it. */
 export interface SniffedColumn {
 	readonly name: string;
-	/** The first values that differ, at most 20, as written in the file. */
+	/**
+	 * The first values that differ, as written in the file, at most 20; the last may be a later
+	 * one, which settles the order of day and month.
+	 */
 	readonly samples: readonly string[];
 }
 
+/** What can speak for a reading. Each code has a message in both languages. */
+export const evidenceCodes = [
+	'gzip',
+	'magic_bytes',
+	'json_shape',
+	'byte_order_mark',
+	'utf8_valid',
+	'utf16_pattern',
+	'encoding_scored',
+	'encoding_given',
+	'sep_line',
+	'delimiter_consistent',
+	'delimiter_given',
+	'single_column',
+	'mixed_line_ends',
+	'preamble',
+	'header_names',
+	'header_none',
+	'header_given'
+] as const;
+
+export type EvidenceCode = (typeof evidenceCodes)[number];
+
 /** One thing that was noticed, and what speaks for it: a code with a message, and its values. */
 export interface Evidence {
-	readonly code: string;
+	readonly code: EvidenceCode;
 	readonly parameters: Readonly<Record<string, string | number>>;
 }
 
@@ -54,6 +80,8 @@ export interface Reading {
 	readonly preambleLines: number;
 	/** Line of the header, counted from 1, or null where there is none and columns are numbered. */
 	readonly headerRow: number | null;
+	/** Line of the first row of data, counted from 1; 1 for formats without lines. */
+	readonly firstDataLine: number;
 	readonly columns: readonly SniffedColumn[];
 	readonly confidence: Confidence;
 	readonly evidence: readonly Evidence[];
@@ -73,6 +101,11 @@ export interface ReadingOverrides {
 /** The order of day, month and year in dates written with numbers alone. */
 export type DateOrder = 'YMD' | 'DMY' | 'MDY';
 
+/** Dates as numbers: seconds or milliseconds since 1970, or a spreadsheet's days since 1899-12-30. */
+export type DateNumbers = 'none' | 'epoch_seconds' | 'epoch_milliseconds' | 'excel_serial';
+
+export type MassUnit = 'kg' | 'g' | 't' | 'lb';
+
 /** The column that plays a role, why, and how sure that is. */
 export interface RoleAssignment {
 	readonly role: ColumnRole;
@@ -87,7 +120,11 @@ export interface ColumnPlan {
 	readonly dateOrder: DateOrder;
 	/** Whether the order of day and month was decided by the data; false where both would fit. */
 	readonly dateOrderCertain: boolean;
+	/** What dates written as bare numbers count, where the whole column is written so. */
+	readonly dateNumbers: DateNumbers;
 	readonly decimal: '.' | ',';
+	/** The unit of masses without one; every mass is loaded in kg. */
+	readonly massUnit: MassUnit;
 	/** True where every row counts as one item because there is no item count. */
 	readonly oneItemPerRow: boolean;
 	/** True where the log weighs and does not count. */

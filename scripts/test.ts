@@ -1,0 +1,46 @@
+import { readFile, rm } from 'node:fs/promises';
+import { chromium } from './chromium';
+import { run } from './run';
+
+/** Everything that must pass, in order; each step counts as one test, the test runner's by number. */
+const report = 'test-results/vitest.json';
+let passed = 0;
+let failed = 0;
+
+async function step(name: string, work: () => Promise<void>): Promise<boolean> {
+	process.stdout.write(`\n== ${name}\n`);
+	try {
+		await work();
+		passed += 1;
+		return true;
+	} catch (error) {
+		process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+		failed += 1;
+		return false;
+	}
+}
+
+async function tests(browser: string): Promise<void> {
+	await rm(report, { force: true });
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+	const outcome = await run('npx', ['vitest', 'run', ...reporters], { CHROMIUM: browser }).then(
+		() => null,
+		(error: unknown) => error
+	);
+	const counts = JSON.parse(await readFile(report, 'utf8')) as Record<string, number>;
+	passed += counts['numPassedTests'] ?? 0;
+	failed += counts['numFailedTests'] ?? 0;
+	if (outcome !== null) throw outcome;
+}
+
+const browser = await chromium();
+const built = await step('build', () => run('npm', ['run', '--silent', 'build']));
+await step('format', () => run('npx', ['prettier', '--check', '--log-level', 'warn', '.']));
+await step('lint', () => run('npx', ['eslint', '--max-warnings=0', '.']));
+await step('types', () =>
+	run('npx', ['svelte-check', '--tsconfig', './tsconfig.json', '--output', 'human', '--fail-on-warnings'])
+);
+if (built) await step('tests', () => tests(browser));
+
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;

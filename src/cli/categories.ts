@@ -1,0 +1,61 @@
+import * as m from '../lib/messages/compiled/messages.js';
+import { formatCount, formatKg, formatPercent } from '../lib/messages/format';
+import type { Locale } from '../lib/messages/locale';
+import type { MappedCategory } from '../lib/model/assessment';
+import { safeCsv } from '../lib/model/safe-csv';
+import { assessFiles } from './assess-files';
+import type { CommandRun } from './run';
+import { textTable } from './text-table';
+import { writeOutput } from './write-output';
+
+/** `reprise categories`: the log's own words for goods, what they are taken for, and what is at stake. */
+export async function categoriesCommand(run: CommandRun): Promise<number> {
+	const { result } = await assessFiles(run);
+	const { mapped } = result;
+	const text = {
+		json: () => `${JSON.stringify({ schema: 'reprise/categories@1', categories: mapped }, null, '\t')}\n`,
+		csv: () => categoriesCsv(mapped),
+		table: () => categoriesTable(mapped, run.locale)
+	}[run.format as 'json' | 'csv' | 'table']();
+	await writeOutput(run, text);
+	return 0;
+}
+
+function categoriesCsv(mapped: readonly MappedCategory[]): string {
+	return safeCsv(
+		['source_category', 'items', 'category', 'confidence', 'by', 'suggestion', 'kg_co2e'],
+		mapped.map((row) => [
+			row.sourceCategory,
+			row.items,
+			row.category,
+			row.confidence,
+			row.by,
+			row.suggestion?.category ?? null,
+			row.netAvoidedKgCo2e
+		])
+	);
+}
+
+function categoriesTable(mapped: readonly MappedCategory[], locale: Locale): string {
+	const table = textTable(
+		[
+			{ label: m.cli_column_source_category({}, { locale }) },
+			{ label: m.cli_column_items({}, { locale }), numeric: true },
+			{ label: m.cli_column_category({}, { locale }) },
+			{ label: m.cli_column_confidence({}, { locale }), numeric: true },
+			{ label: m.cli_column_by({}, { locale }) },
+			{ label: m.cli_column_suggestion({}, { locale }) },
+			{ label: m.cli_column_at_stake({}, { locale }), numeric: true }
+		],
+		mapped.map((row) => [
+			row.sourceCategory ?? m.cli_empty_label({}, { locale }),
+			formatCount(row.items, locale),
+			row.category ?? m.cli_unmapped_label({}, { locale }),
+			row.category === null ? '' : formatPercent(row.confidence, locale),
+			row.by,
+			row.suggestion?.category ?? '',
+			row.netAvoidedKgCo2e === null ? '' : formatKg(row.netAvoidedKgCo2e, locale)
+		])
+	);
+	return `${table}\n${m.cli_at_stake_note({}, { locale })}\n`;
+}

@@ -1,0 +1,101 @@
+import * as m from '../lib/messages/compiled/messages.js';
+import type { Locale } from '../lib/messages/locale';
+import type { Estimate } from '../lib/model/estimate';
+import { isOrdered } from '../lib/model/estimate';
+import type { Library } from '../lib/model/library';
+import type { ReadingOverrides, DateOrder } from '../lib/model/reading';
+import { textOption, type OptionValues } from './options';
+import { UsageError } from './usage-error';
+
+/** Refuses an option's value, saying what it takes. */
+export function refuse(option: string, value: string, allowed: string, locale: Locale): never {
+	throw new UsageError(m.cli_bad_value({ option, value, allowed }, { locale }));
+}
+
+/** An option whose value is one of some ids. */
+export function oneOf<Id extends string>(
+	values: OptionValues,
+	option: string,
+	ids: readonly Id[],
+	locale: Locale
+): Id | undefined {
+	const value = textOption(values, option);
+	if (value === undefined) return undefined;
+	return ids.find((id) => id === value) ?? refuse(option, value, ids.join(', '), locale);
+}
+
+/** An option whose value is a whole number of at least `least`. */
+export function wholeNumber(
+	values: OptionValues,
+	option: string,
+	least: number,
+	locale: Locale
+): number | undefined {
+	const value = textOption(values, option);
+	if (value === undefined) return undefined;
+	const number = Number(value);
+	if (value.trim() !== '' && Number.isSafeInteger(number) && number >= least) return number;
+	return refuse(option, value, m.cli_value_whole({ least }, { locale }), locale);
+}
+
+/** `--displacement LOW,CENTRAL,HIGH` as shares in rising order. */
+export function displacementOption(values: OptionValues, locale: Locale): Estimate | undefined {
+	const value = textOption(values, 'displacement');
+	if (value === undefined) return undefined;
+	const parts = value.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+	const estimate = { low: parts[0]!, central: parts[1]!, high: parts[2]! };
+	const fits = parts.length === 3 && isOrdered(estimate) && estimate.low >= 0 && estimate.high <= 1;
+	return fits
+		? estimate
+		: refuse('displacement', value, m.cli_value_displacement({}, { locale }), locale);
+}
+
+/** A day as `YYYY-MM-DD` that the calendar has. */
+export function dayOption(
+	values: OptionValues,
+	option: 'from' | 'to',
+	locale: Locale
+): string | undefined {
+	const value = textOption(values, option);
+	if (value === undefined || isDay(value)) return value;
+	return refuse(option, value, m.cli_value_date({}, { locale }), locale);
+}
+
+function isDay(text: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** `--where COL=VALUE`, as often as given. */
+export function whereOption(values: OptionValues, locale: Locale) {
+	const given = (values['where'] ?? []) as string[];
+	return given.map((text) => {
+		const at = text.indexOf('=');
+		if (at <= 0) refuse('where', text, m.cli_value_where({}, { locale }), locale);
+		return { column: text.slice(0, at), value: text.slice(at + 1) };
+	});
+}
+
+const dateOrders: readonly DateOrder[] = ['YMD', 'DMY', 'MDY'];
+
+/** What the options say of a file's reading. */
+export function readingOption(values: OptionValues, locale: Locale): ReadingOverrides {
+	return {
+		encoding: textOption(values, 'encoding'),
+		delimiter: delimiterOption(values),
+		headerRow: wholeNumber(values, 'header-row', 0, locale),
+		dateFormat: oneOf(values, 'date-format', dateOrders, locale),
+		decimal: oneOf(values, 'decimal', ['.', ','] as const, locale)
+	};
+}
+
+function delimiterOption(values: OptionValues): string | undefined {
+	const value = textOption(values, 'delimiter');
+	return value === '\\t' || value === 'tab' ? '\t' : value;
+}
+
+/** The ids an equivalence option can take. */
+export function equivalenceIds(library: Library, kind: 'tree' | 'household'): readonly string[] {
+	return library.equivalences.filter((entry) => entry.kind === kind).map(({ id }) => id);
+}

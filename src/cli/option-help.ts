@@ -1,0 +1,46 @@
+import * as m from '../lib/messages/compiled/messages.js';
+import type { Locale } from '../lib/messages/locale';
+
+/** What an option does, in one sentence. Throws for an option without a text, which the tests look for. */
+export function optionHelp(name: string, locale: Locale): string {
+	const text = texts.get(name);
+	if (!text) throw new Error(`option without help: ${name}`);
+	return text({}, { locale });
+}
+
+const texts = new Map([
+	['help', m.cli_option_help],
+	['version', m.cli_option_version],
+	['lang', m.cli_option_lang],
+	['quiet', m.cli_option_quiet],
+	['out', m.cli_option_out],
+	['format', m.cli_option_format],
+	['date', m.cli_option_date],
+	['category', m.cli_option_category],
+	['items', m.cli_option_items],
+	['platform', m.cli_option_platform],
+	['region', m.cli_option_region],
+	['channel', m.cli_option_channel],
+	['price', m.cli_option_price],
+	['mass', m.cli_option_mass],
+	['where', m.cli_option_where],
+	['encoding', m.cli_option_encoding],
+	['delimiter', m.cli_option_delimiter],
+	['header-row', m.cli_option_header_row],
+	['date-format', m.cli_option_date_format],
+	['decimal', m.cli_option_decimal],
+	['operating-model', m.cli_option_operating_model],
+	['mapping', m.cli_option_mapping],
+	['pack', m.cli_option_pack],
+	['factors', m.cli_option_factors],
+	['preset', m.cli_option_preset],
+	['displacement', m.cli_option_displacement],
+	['from', m.cli_option_from],
+	['to', m.cli_option_to],
+	['trees', m.cli_option_trees],
+	['households', m.cli_option_households],
+	['vehicles', m.cli_option_vehicles],
+	['draws', m.cli_option_draws],
+	['seed', m.cli_option_seed],
+	['rejects', m.cli_option_rejects]
+]);

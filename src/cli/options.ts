@@ -1,0 +1,77 @@
+import type { ParseArgsConfig } from 'node:util';
+
+/** One option of a command: how it is parsed, and how it is named in the help. */
+export interface CommandOption {
+	readonly type: 'string' | 'boolean';
+	readonly multiple?: boolean;
+	readonly short?: string;
+	/** What stands for the value in the help. */
+	readonly value?: string;
+}
+
+/** Options of every command. */
+export const commonOptions = {
+	help: { type: 'boolean', short: 'h' },
+	version: { type: 'boolean' },
+	lang: { type: 'string', value: 'en|zh' },
+	quiet: { type: 'boolean' },
+	out: { type: 'string', value: 'FILE' },
+	format: { type: 'string', value: 'table|json|csv' }
+} as const satisfies Record<string, CommandOption>;
+
+/** Options that decide how a log is read. */
+export const readOptions = {
+	date: { type: 'string', value: 'COL' },
+	category: { type: 'string', value: 'COL' },
+	items: { type: 'string', value: 'COL|none' },
+	platform: { type: 'string', value: 'COL' },
+	region: { type: 'string', value: 'COL' },
+	channel: { type: 'string', value: 'COL' },
+	price: { type: 'string', value: 'COL' },
+	mass: { type: 'string', value: 'COL' },
+	where: { type: 'string', multiple: true, value: 'COL=VALUE' },
+	encoding: { type: 'string', value: 'NAME' },
+	delimiter: { type: 'string', value: 'CHAR' },
+	'header-row': { type: 'string', value: 'LINE' },
+	'date-format': { type: 'string', value: 'YMD|DMY|MDY' },
+	decimal: { type: 'string', value: '.|,' }
+} as const satisfies Record<string, CommandOption>;
+
+/** Options that decide what a log's words mean and how it is assessed. */
+export const methodOptions = {
+	'operating-model': { type: 'string', value: 'ID' },
+	mapping: { type: 'string', value: 'FILE.csv' },
+	pack: { type: 'string', value: 'ID|DIR' },
+	factors: { type: 'string', value: 'FILE.csv' },
+	preset: { type: 'string', value: 'ID' },
+	displacement: { type: 'string', value: 'LOW,CENTRAL,HIGH' },
+	from: { type: 'string', value: 'DATE' },
+	to: { type: 'string', value: 'DATE' },
+	trees: { type: 'string', value: 'ID' },
+	households: { type: 'string', value: 'ID' },
+	vehicles: { type: 'string', value: 'include' },
+	draws: { type: 'string', value: 'N' },
+	seed: { type: 'string', value: 'N' },
+	rejects: { type: 'string', value: 'FILE.csv' }
+} as const satisfies Record<string, CommandOption>;
+
+export type OptionTable = Readonly<Record<string, CommandOption>>;
+
+/** Values as given on the command line, by option name. */
+export type OptionValues = Readonly<Record<string, string | boolean | string[] | undefined>>;
+
+/** The table in the form that `parseArgs` takes. */
+export function parseConfig(options: OptionTable): ParseArgsConfig['options'] {
+	return Object.fromEntries(
+		Object.entries(options).map(([name, { type, multiple = false, short }]) => [
+			name,
+			{ type, multiple, ...(short ? { short } : {}) }
+		])
+	);
+}
+
+/** The text of an option, or undefined where it was not given. */
+export function textOption(values: OptionValues, name: string): string | undefined {
+	const value = values[name];
+	return typeof value === 'string' ? value : undefined;
+}

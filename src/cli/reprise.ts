@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { main } from './main';
+
+async function readStandardInput(): Promise<Uint8Array> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+	return Buffer.concat(chunks);
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+	print: (text) => void process.stdout.write(text),
+	warn: (text) => void process.stderr.write(text),
+	readStandardInput,
+	showsProgress: process.stderr.isTTY === true
+});

@@ -1,0 +1,157 @@
+import type { CategoryMatch } from '../ingest/match-category';
+import { buildWordResolver } from '../ingest/match-word';
+import { normaliseText } from '../ingest/normalise-text';
+import { cubeSql } from '../impact';
+import { rowsOf, type Engine, type TextColumns } from '../model/engine';
+import type { Issue } from '../model/issue';
+import type { Library } from '../model/library';
+import type { OpenLog } from './open-log';
+
+/** The user's own mapping: source category to category id or name; null leaves it unmapped on purpose. */
+export type Mapping = ReadonlyMap<string, string | null>;
+
+/** A source category, its items (or kg) and the category it was mapped to. */
+export interface MappedWord {
+	readonly sourceCategory: string | null;
+	readonly items: number;
+	readonly category: string | null;
+	readonly confidence: number;
+	readonly by: CategoryMatch['by'] | 'mapping';
+	readonly suggestion: CategoryMatch['suggestion'];
+}
+
+/** A log whose words have a meaning: its cube is in the engine. */
+export interface MappedLog extends OpenLog {
+	/** By items, largest first. */
+	readonly words: readonly MappedWord[];
+	readonly operatingModel: string | null;
+	readonly mappingIssues: readonly Issue[];
+}
+
+/** Source categories that keep their wording in the cube. */
+const listedWords = 2000;
+
+/**
+ * Gives the user's words their meaning and builds the cube from the source cube: no trade is read.
+ * A mapping wins over matching; where it is silent the usual matching applies.
+ */
+export async function mapLog(
+	engine: Engine,
+	library: Library,
+	log: OpenLog,
+	mapping: Mapping,
+	operatingModel: string | null = null
+): Promise<MappedLog> {
+	const own = new Map([...mapping].map(([word, category]) => [normaliseText(word), category]));
+	const counted = await countWords(engine, log.plan.massLog);
+	const words = counted.map((word) => ({ ...word, ...meaning(word.sourceCategory, own, log) }));
+	await fill(engine, 'category_words', ['word', 'category', 'listed_as'], categoryWords(words));
+	await fill(engine, 'category_models', ['category', 'operating_model'], categoryModels(log));
+	await fillPlaces(engine, library);
+	await engine.run(`CREATE OR REPLACE TABLE cube AS ${cubeSql(operatingModel)}`);
+	return { ...log, words, operatingModel, mappingIssues: unknownCategories(mapping, log) };
+}
+
+async function countWords(engine: Engine, massLog: boolean) {
+	const measure = massLog ? 'mass_kg_sum' : 'items';
+	const result = await engine.query(
+		`SELECT source_category, CAST(SUM(${measure}) AS DOUBLE) AS items
+FROM source_cube GROUP BY source_category ORDER BY items DESC NULLS LAST, source_category NULLS LAST`
+	);
+	return rowsOf<{ source_category: string | null; items: number | null }>(result).map(
+		({ source_category, items }) => ({ sourceCategory: source_category, items: items ?? 0 })
+	);
+}
+
+type Meaning = Pick<MappedWord, 'category' | 'confidence' | 'by' | 'suggestion'>;
+
+function meaning(
+	word: string | null,
+	own: ReadonlyMap<string, string | null>,
+	log: OpenLog
+): Meaning {
+	const target = word === null ? undefined : own.get(normaliseText(word));
+	if (target === undefined) return log.match(word);
+	const category = target === null ? null : categoryNamed(target, log);
+	return { category, confidence: 1, by: 'mapping', suggestion: null };
+}
+
+/** The category a mapping names by id or name, or null where there is none of that name. */
+function categoryNamed(text: string, log: OpenLog): string | null {
+	const { category, by } = log.match(text);
+	return by === 'id' || by === 'name' ? category : null;
+}
+
+function unknownCategories(mapping: Mapping, log: OpenLog): readonly Issue[] {
+	return [...mapping]
+		.filter(([, category]) => category !== null && categoryNamed(category, log) === null)
+		.map(([word, category]) => ({
+			code: 'mapping_unknown_category' as const,
+			parameters: { word, category: category! },
+			count: 1
+		}));
+}
+
+function categoryWords(words: readonly MappedWord[]): TextColumns {
+	const named = words.filter(({ sourceCategory }) => sourceCategory !== null);
+	return [
+		named.map(({ sourceCategory }) => sourceCategory),
+		named.map(({ category }) => category),
+		named.map(({ sourceCategory }, index) => (index < listedWords ? sourceCategory : null))
+	];
+}
+
+function categoryModels({ categories }: OpenLog): TextColumns {
+	const handedOver = new Set(['bulky', 'vehicle']);
+	return [
+		categories.map(({ id }) => id),
+		categories.map(({ sizeClass }) => (handedOver.has(sizeClass) ? 'c2c_local' : 'c2c_shipped'))
+	];
+}
+
+/** What the log's platforms and regions are, for the words that are recognised. */
+async function fillPlaces(engine: Engine, library: Library): Promise<void> {
+	const platformOf = buildWordResolver(library.platforms);
+	const regionOf = buildWordResolver(library.regions);
+	const models = new Map(library.platforms.map(({ id, operatingModel }) => [id, operatingModel]));
+	const sameAs = new Map(library.regions.map(({ id, sameAs }) => [id, sameAs ?? id]));
+	const platformWords = known(await distinct(engine, 'source_platform'), platformOf);
+	const regionWords = known(await distinct(engine, 'source_region'), regionOf);
+	await fill(engine, 'platform_words', ['word', 'platform', 'operating_model'], [
+		platformWords.map(([word]) => word),
+		platformWords.map(([, id]) => id),
+		platformWords.map(([, id]) => models.get(id) ?? null)
+	]);
+	await fill(engine, 'region_words', ['word', 'region'], [
+		regionWords.map(([word]) => word),
+		regionWords.map(([, id]) => sameAs.get(id)!)
+	]);
+}
+
+function known(
+	words: readonly string[],
+	resolve: (word: string) => string | null
+): readonly [string, string][] {
+	return words.flatMap((word) => {
+		const id = resolve(word);
+		return id === null ? [] : [[word, id] as [string, string]];
+	});
+}
+
+async function distinct(engine: Engine, column: string): Promise<readonly string[]> {
+	const result = await engine.query(
+		`SELECT DISTINCT ${column} AS word FROM source_cube WHERE ${column} IS NOT NULL`
+	);
+	return result.data[0]! as readonly string[];
+}
+
+async function fill(
+	engine: Engine,
+	table: string,
+	columns: readonly string[],
+	rows: TextColumns
+): Promise<void> {
+	const definitions = columns.map((column) => `${column} VARCHAR`).join(', ');
+	await engine.run(`CREATE OR REPLACE TABLE ${table} (${definitions})`);
+	if (rows[0]!.length > 0) await engine.append(table, rows);
+}

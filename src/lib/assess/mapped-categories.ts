@@ -1,0 +1,68 @@
+import { central, resolveFactor, type EffectiveFactor, type Method } from '../impact';
+import type { MappedCategory } from '../model/assessment';
+import { rowsOf, type Engine } from '../model/engine';
+import type { Library } from '../model/library';
+import type { MappedLog, MappedWord } from './map-log';
+import type { CentralPart } from './questions';
+
+/**
+ * Each source category with its category and what it contributes, or, where it is unmapped, what it
+ * would at the suggested category or else at the mean of the assessed items: what is at stake.
+ */
+export async function mappedCategories(
+	engine: Engine,
+	library: Library,
+	log: MappedLog,
+	method: Method,
+	factors: readonly EffectiveFactor[],
+	whole: CentralPart
+): Promise<readonly MappedCategory[]> {
+	const nets = await netByWord(engine, log, factors);
+	const mean = whole.assessed > 0 && whole.net !== null ? whole.net / whole.assessed : null;
+	return log.words.map((word) => ({
+		...word,
+		netAvoidedKgCo2e:
+			word.category === null
+				? atStake(word, library, log, method, mean)
+				: (nets.get(word.sourceCategory) ?? null)
+	}));
+}
+
+function atStake(
+	{ items, suggestion }: MappedWord,
+	library: Library,
+	log: MappedLog,
+	method: Method,
+	mean: number | null
+): number | null {
+	const category = log.categories.find(({ id }) => id === suggestion?.category);
+	const id = log.operatingModel ?? (category?.sizeClass === 'bulky' ? 'c2c_local' : 'c2c_shipped');
+	const model = library.operatingModels.find((candidate) => candidate.id === id);
+	const factor = category && model ? resolveFactor(method, category, model) : null;
+	if (factor) return central('net', factor, items, 0);
+	return suggestion !== null || mean === null ? null : items * mean;
+}
+
+/** Central net of each source category that the cube still names, kg CO2e. */
+async function netByWord(
+	engine: Engine,
+	{ plan }: MappedLog,
+	factors: readonly EffectiveFactor[]
+): Promise<ReadonlyMap<string | null, number>> {
+	const known = new Map(factors.map((factor) => [`${factor.category}/${factor.operatingModel}`, factor]));
+	const kept = plan.massLog ? 'mass_kg_sum' : 'items + items_returned';
+	const returned = plan.massLog ? '0' : 'items_returned';
+	const result = await engine.query(`SELECT source_category, category, operating_model,
+	CAST(SUM(${kept}) AS DOUBLE) AS kept, CAST(SUM(${returned}) AS DOUBLE) AS returned
+FROM cube WHERE category IS NOT NULL AND source_category IS NOT NULL
+GROUP BY source_category, category, operating_model ORDER BY 1, 2, 3`);
+	const nets = new Map<string | null, number>();
+	for (const row of rowsOf<Record<string, string | number | null>>(result)) {
+		const factor = known.get(`${row['category']}/${row['operating_model']}`);
+		if (!factor) continue;
+		const word = row['source_category'] as string;
+		const net = central('net', factor, row['kept'] as number, row['returned'] as number);
+		nets.set(word, (nets.get(word) ?? 0) + net);
+	}
+	return nets;
+}

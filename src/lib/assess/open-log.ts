@@ -1,0 +1,44 @@
+import { hashFile } from '../ingest/hash-file';
+import { loadLog, type LoadedLog, type LoadOptions } from '../ingest/load-log';
+import { buildCategoryMatcher, type CategoryMatch } from '../ingest/match-category';
+import { sourceCubeSql } from '../impact';
+import type { Category } from '../model/category';
+import type { Engine } from '../model/engine';
+import type { InputFile } from '../model/input-file';
+import type { Library } from '../model/library';
+
+/** What may be said about how a log is to be read; undefined leaves it to the sniffing. */
+export type ReadOptions = Omit<LoadOptions, 'isCategoryWord'> & {
+	/** Categories of the user's own, which words may mean as well. */
+	readonly addedCategories?: readonly Category[];
+	/** SHA-256 of a file as lower-case hex, where there is a faster way than the portable one. */
+	readonly hash?: (file: InputFile) => Promise<string>;
+};
+
+/** A log that was read: its trades are in the engine, and with them the counts by the user's own words. */
+export interface OpenLog extends LoadedLog {
+	/** SHA-256 of each input, in order, lower-case hex. */
+	readonly hashes: readonly string[];
+	readonly categories: readonly Category[];
+	readonly match: (text: string | null) => CategoryMatch;
+}
+
+/**
+ * Reads files as one trade log into the engine and reduces it once to the source cube. Throws
+ * `InputError` where a file cannot be used; what was loaded before then stays.
+ */
+export async function openLog(
+	engine: Engine,
+	library: Library,
+	files: readonly InputFile[],
+	{ addedCategories = [], hash = hashFile, ...options }: ReadOptions
+): Promise<OpenLog> {
+	const categories = [...library.categories, ...addedCategories];
+	const match = buildCategoryMatcher(categories, library.aliases);
+	const isCategoryWord = (text: string) => match(text).category !== null;
+	const loaded = await loadLog(engine, files, { ...options, isCategoryWord });
+	await engine.run(`CREATE OR REPLACE TABLE source_cube AS ${sourceCubeSql()}`, options);
+	const hashes: string[] = [];
+	for (const file of files) hashes.push(await hash(file));
+	return { ...loaded, hashes, categories, match };
+}

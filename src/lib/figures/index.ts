@@ -1,0 +1,15 @@
+export { categories } from './categories';
+export { coverage } from './coverage';
+export { drawFigure, type FrameSize } from './draw-figure';
+export type { Figure, FigureFooter, FigureOptions, FigureSource, FigureTable } from './figure';
+export { interval, type Interval, type IntervalOptions } from './interval';
+export { operatingModels } from './operating-models';
+export { platforms } from './platforms';
+export type { RankedOptions } from './ranked';
+export { regions } from './regions';
+export type { CoverageRow, RankedRow, TrendRow, TrendTotal } from './rows';
+export type { Attributes, MarkData, SceneNode, SceneTag } from './scene';
+export { serialise, type FileWords } from './serialise';
+export { ellipsis, textWidth, wrap } from './text-metrics';
+export { darkTheme, lightTheme, pageTheme, type Theme } from './theme';
+export { trend } from './trend';

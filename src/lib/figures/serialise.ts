@@ -1,0 +1,55 @@
+import type { SceneNode } from './scene';
+
+const entities: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;'
+};
+
+/** Characters that XML 1.0 cannot hold, and marks that turn the direction of what follows. */
+const unwritable =
+	/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u202a-\u202e\u2066-\u2069]/gu;
+
+function escaped(text: string): string {
+	return text.replace(unwritable, '').replace(/[&<>"]/g, (character) => entities[character]!);
+}
+
+function attributesText(attributes: Readonly<Record<string, string>>): string {
+	return Object.entries(attributes)
+		.map(([name, value]) => ` ${name}="${escaped(value)}"`)
+		.join('');
+}
+
+/** Text nodes are written in one piece: a line break inside them would be a visible space. */
+function nodeText(node: SceneNode, indent: string): string {
+	const open = `${indent}<${node.tag}${attributesText(node.attributes)}`;
+	if (node.text !== undefined) return `${open}>${escaped(node.text)}</${node.tag}>`;
+	const children = node.children.filter((child) => child.screenOnly !== true);
+	if (children.length === 0) return `${open}/>`;
+	if (node.tag === 'text') {
+		return `${open}>${children.map((child) => nodeText(child, '')).join('')}</text>`;
+	}
+	const inner = children.map((child) => nodeText(child, `${indent}\t`)).join('\n');
+	return `${open}>\n${inner}\n${indent}</${node.tag}>`;
+}
+
+/** Words that stand for the picture where it cannot be seen. */
+export interface FileWords {
+	readonly title: string;
+	readonly description: string;
+}
+
+/**
+ * A drawing as the text of an SVG file, always the same bytes for the same drawing. `scene` is an
+ * `svg` node; what only serves the screen is left out.
+ */
+export function serialise(scene: SceneNode, { title, description }: FileWords): string {
+	if (scene.tag !== 'svg') throw new Error(`not a whole drawing: ${scene.tag}`);
+	const words: SceneNode[] = [
+		{ tag: 'title', attributes: {}, children: [], text: title },
+		{ tag: 'desc', attributes: {}, children: [], text: description }
+	];
+	const attributes = { xmlns: 'http://www.w3.org/2000/svg', ...scene.attributes };
+	return `${nodeText({ ...scene, attributes, children: [...words, ...scene.children] }, '')}\n`;
+}

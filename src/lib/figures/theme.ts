@@ -1,0 +1,58 @@
+/** Colours of a figure, as values of presentation attributes. */
+export interface Theme {
+	readonly ground: string;
+	readonly ink: string;
+	readonly muted: string;
+	readonly hairline: string;
+	/** What is avoided. */
+	readonly accent: string;
+	/** What costs. */
+	readonly cost: string;
+	/** Lines of a hatch: what is not covered. */
+	readonly hatch: string;
+	/** Parts of a whole, leading first. */
+	readonly parts: readonly string[];
+	/** The parts that are not named. */
+	readonly other: string;
+}
+
+export const lightTheme: Theme = {
+	ground: '#faf9f5',
+	ink: '#16211c',
+	muted: '#5d6a64',
+	hairline: '#d9d8d0',
+	accent: '#0f6b58',
+	cost: '#b4491f',
+	hatch: '#a58f80',
+	parts: ['#0f6b58', '#b9821b', '#2b4a7f', '#c56a8a', '#5f6b1f', '#4a93b8'],
+	other: '#85807a'
+};
+
+export const darkTheme: Theme = {
+	ground: '#131a17',
+	ink: '#eef0ea',
+	muted: '#a3aea8',
+	hairline: '#36413b',
+	accent: '#4fb89e',
+	cost: '#e5814f',
+	hatch: '#8a7a6e',
+	parts: ['#4fb89e', '#f0c15c', '#6f93d6', '#f0a5bd', '#9aa84a', '#9fd3ec'],
+	other: '#a09a92'
+};
+
+/**
+ * The theme of the page a figure stands in: every colour is a custom property of the page, so that
+ * a drawing on screen follows a change of theme without being drawn again. Browsers accept `var()`
+ * in presentation attributes because these are parsed as CSS declarations (SVG 2, section 6.6).
+ */
+export const pageTheme: Theme = {
+	ground: 'var(--ground)',
+	ink: 'var(--ink)',
+	muted: 'var(--muted)',
+	hairline: 'var(--hairline)',
+	accent: 'var(--accent)',
+	cost: 'var(--cost)',
+	hatch: 'var(--hatch)',
+	parts: [1, 2, 3, 4, 5, 6].map((place) => `var(--part-${place})`),
+	other: 'var(--part-other)'
+};

@@ -1,0 +1,96 @@
+import { formatShortMonth, formatYear } from '../messages/format/date';
+import type { Locale } from '../messages/locale';
+import { monthAt } from './months';
+import { group, line, type SceneNode } from './scene';
+import type { Theme } from './theme';
+import { slotLeft, slotMiddle, type TrendLayout } from './trend-layout';
+import { textStyles } from './type-scale';
+import { widestIn, widthIn, write } from './write';
+
+/** Grid lines with their values; the zero line in ink. */
+export function valueAxis(layout: TrendLayout, theme: Theme): SceneNode[] {
+	const { left, gridRight, ticks } = layout;
+	const grid = ticks
+		.filter(({ kg }) => kg !== 0)
+		.map(({ position: y }) =>
+			line({ x1: left, x2: gridRight, y1: y, y2: y, stroke: theme.hairline })
+		);
+	const labels = ticks.map(({ label, position }) =>
+		write(label, textStyles.axis, {
+			x: left - 8,
+			y: position + textStyles.axis.size * 0.36,
+			anchor: 'end',
+			fill: theme.muted
+		})
+	);
+	return [group({}, grid), group({}, labels)];
+}
+
+/** The zero line, drawn over the bars' feet. */
+export function zeroLine({ left, gridRight, scale }: TrendLayout, theme: Theme): SceneNode {
+	const y = scale(0);
+	return line({ x1: left, x2: gridRight, y1: y, y2: y, stroke: theme.ink });
+}
+
+/** Steps in months that keep to the calendar: every month, quarter, half year; 12 leaves the years alone. */
+const monthSteps = [1, 3, 6, 12];
+
+function indexes({ firstMonth, monthCount }: TrendLayout): number[] {
+	return Array.from({ length: monthCount }, (_, place) => firstMonth + place);
+}
+
+function monthStep(layout: TrendLayout, locale: Locale): number {
+	const names = Array.from({ length: 12 }, (_, month) => formatShortMonth(monthAt(month), locale));
+	const needed = widestIn(names, textStyles.axis) + 6;
+	return monthSteps.find((step) => step * layout.slot >= needed) ?? 12;
+}
+
+function monthLabels(layout: TrendLayout, locale: Locale, theme: Theme): SceneNode[] {
+	const step = monthStep(layout, locale);
+	const shown = indexes(layout).filter((index) => index % step === 0);
+	if (step === 12) return [];
+	return shown
+		.map((index) => ({ index, label: formatShortMonth(monthAt(index), locale) }))
+		.filter(
+			({ index, label }) =>
+				slotMiddle(layout, index) + widthIn(label, textStyles.axis) / 2 <= layout.right
+		)
+		.map(({ index, label }) =>
+			write(label, textStyles.axis, {
+				x: slotMiddle(layout, index),
+				y: layout.bottom + 16,
+				anchor: 'middle',
+				fill: theme.muted
+			})
+		);
+}
+
+/** The first month and every January, as far as their years fit beside each other and into the frame. */
+function yearStarts(layout: TrendLayout, locale: Locale): { label: string; x: number }[] {
+	const { firstMonth } = layout;
+	const starts = indexes(layout).filter((index) => index % 12 === 0 || index === firstMonth);
+	const years = starts.map((index) => ({
+		label: formatYear(monthAt(index), locale),
+		x: slotLeft(layout, index)
+	}));
+	const end = ({ label, x }: { label: string; x: number }) => x + widthIn(label, textStyles.axis);
+	const kept: typeof years = [];
+	for (const year of years.toReversed()) {
+		const next = kept.at(-1)?.x ?? layout.right + 12;
+		if (end(year) + 12 <= next) kept.push(year);
+	}
+	return kept.length === 0 ? years.slice(0, 1) : kept.reverse();
+}
+
+/** Names of months under the bars and of years below them. */
+export function monthAxis(layout: TrendLayout, locale: Locale, theme: Theme): SceneNode[] {
+	const y = layout.bottom + 32;
+	const years = yearStarts(layout, locale).flatMap(({ label, x }) => [
+		line({ x1: x, x2: x, y1: layout.bottom + 4, y2: y, stroke: theme.hairline }),
+		write(label, textStyles.axis, { x: x + 4, y, fill: theme.muted })
+	]);
+	return [group({}, monthLabels(layout, locale, theme)), group({}, years)];
+}
+
+/** Height of the axis of months, px. */
+export const monthAxisHeight = 38;

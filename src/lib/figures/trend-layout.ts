@@ -1,0 +1,79 @@
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import type { MassUnit } from '../messages/format/mass-unit';
+import type { Locale } from '../messages/locale';
+import { axisTicks, type AxisTick } from './axis-ticks';
+import { trendDomain, type TrendData } from './trend-data';
+import { textStyles } from './type-scale';
+import { widestIn } from './write';
+
+/** Where everything of a trend stands, in px. */
+export interface TrendLayout {
+	readonly left: number;
+	/** End of the room for bars. */
+	readonly right: number;
+	/** End of the grid lines: short of labels that stand beside the last bar. */
+	readonly gridRight: number;
+	readonly top: number;
+	readonly bottom: number;
+	/** Width of a month, bar and gap together. */
+	readonly slot: number;
+	readonly barWidth: number;
+	/** kg to px. */
+	readonly scale: ScaleLinear<number, number>;
+	readonly ticks: readonly AxisTick[];
+	/** Index of the first month of the axis. */
+	readonly firstMonth: number;
+	readonly monthCount: number;
+}
+
+/** A single month must not fill the page. */
+const widestSlot = 64;
+const plotHeight = 220;
+
+/** Left edge of a month's slot. */
+export function slotLeft({ left, slot, firstMonth }: TrendLayout, index: number): number {
+	return left + (index - firstMonth) * slot;
+}
+
+/** Middle of a month's bar. */
+export function slotMiddle(layout: TrendLayout, index: number): number {
+	return slotLeft(layout, index) + layout.slot / 2;
+}
+
+/** The layout below a key of `top` px and left of labels of `labelWidth` px. */
+export function trendLayout(
+	data: TrendData,
+	width: number,
+	room: { readonly top: number; readonly labelWidth: number },
+	unit: MassUnit,
+	locale: Locale
+): TrendLayout {
+	const top = room.top + 8;
+	const bottom = top + plotHeight;
+	const scale = scaleLinear().domain(trendDomain(data)).range([bottom, top]).nice(5);
+	const ticks = axisTicks(scale, 5, unit, locale);
+	const left =
+		widestIn(
+			ticks.map(({ label }) => label),
+			textStyles.axis
+		) + 8;
+	const right = width - room.labelWidth;
+	const firstMonth = data.months[0]!.index;
+	const monthCount = data.months.at(-1)!.index - firstMonth + 1;
+	const slot = Math.min(widestSlot, (right - left) / monthCount);
+	const barWidth = slot > 6 ? Math.max(slot * 0.84, slot - 5) : slot * 0.8;
+	const gridRight = room.labelWidth > 0 ? left + slot * monthCount : right;
+	return {
+		left,
+		right,
+		gridRight,
+		top,
+		bottom,
+		slot,
+		barWidth,
+		scale,
+		ticks,
+		firstMonth,
+		monthCount
+	};
+}

@@ -1,0 +1,59 @@
+import { join, raw, sql, type Sql } from '../sql';
+import { dimensionSql, type Dimension } from './dimension';
+
+/** Which rows of the cube are asked about, and what is counted. */
+export interface CubeQuestion {
+	/** What the answer is broken down by; none gives the whole. */
+	readonly by: readonly Dimension[];
+	/** Items, or kilograms for a log that weighs. */
+	readonly measure: 'items' | 'mass';
+	/** First and last day, `YYYY-MM-DD`, both inclusive; a limit leaves undated rows out. */
+	readonly from: string | null;
+	readonly to: string | null;
+}
+
+/** The columns that name the parts: `part_1`, `part_2`, ... in the order of `by`. */
+export function partColumns({ by }: CubeQuestion): readonly string[] {
+	return by.map((_, index) => `part_${index + 1}`);
+}
+
+/**
+ * Exact sums per part, category and operating model: what was kept (counts above zero), returned
+ * (below zero, as a positive number) and both together.
+ */
+export function countsSql(question: CubeQuestion): Sql {
+	const parts = question.by.map(
+		(dimension, index) => sql`${dimensionSql(dimension)} AS ${raw(partColumns(question)[index]!)}`
+	);
+	const keys = [...partColumns(question), 'category', 'operating_model'];
+	return sql`SELECT ${join([
+		...parts,
+		raw('category'),
+		raw('operating_model'),
+		...measures[question.measure].map(raw)
+	])}
+FROM cube
+WHERE ${periodSql(question)}
+GROUP BY ${raw(keys.join(', '))}`;
+}
+
+const measures = {
+	items: [
+		'CAST(SUM(items + items_returned) AS DOUBLE) AS kept',
+		'CAST(SUM(items_returned) AS DOUBLE) AS returned',
+		'CAST(SUM(items_absolute) AS DOUBLE) AS absolute'
+	],
+	mass: [
+		'CAST(SUM(mass_kg_sum) AS DOUBLE) AS kept',
+		'CAST(0 AS DOUBLE) AS returned',
+		'CAST(ABS(SUM(mass_kg_sum)) AS DOUBLE) AS absolute'
+	]
+} as const;
+
+function periodSql({ from, to }: CubeQuestion): Sql {
+	const limits = [
+		from === null ? null : sql`day >= CAST(${from} AS DATE)`,
+		to === null ? null : sql`day <= CAST(${to} AS DATE)`
+	].filter((limit) => limit !== null);
+	return limits.length === 0 ? raw('TRUE') : join(limits, ' AND ');
+}

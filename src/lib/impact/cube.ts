@@ -1,0 +1,65 @@
+import { raw, sql, type Sql } from '../sql';
+
+/** Version of the cube's columns. */
+export const cubeSchema = 'cube@1';
+
+/** Upper ends of the price bands, in 1-2-5 steps, in the trade's own currency. */
+const bandEnds = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((power) =>
+	[1, 2, 5].map((step) => step * 10 ** power)
+);
+
+/** The lower end of the 1-2-5 band a price falls in, as text; NULL without a price. */
+function priceBandSql(): string {
+	const cases = bandEnds.map(
+		(end, index) => `WHEN price < ${end} THEN '${index === 0 ? 0 : bandEnds[index - 1]}'`
+	);
+	return `CASE WHEN price IS NULL THEN NULL ${cases.join(' ')} ELSE '${bandEnds.at(-1)}' END`;
+}
+
+/**
+ * Reduces trades to counts by the user's own words, without a join: the one statement that reads
+ * every trade. Everything after it works on the result. Returned items are counts below zero.
+ */
+export function sourceCubeSql(): Sql {
+	return raw(`SELECT day, source_category, source_platform, source_region, source_channel, currency,
+	${priceBandSql()} AS price_band,
+	COUNT(*) AS trades,
+	SUM(items) AS items,
+	SUM(ABS(items)) AS items_absolute,
+	SUM(CASE WHEN items < 0 THEN -items ELSE 0 END) AS items_returned,
+	SUM(price) AS price_sum,
+	SUM(mass_kg) AS mass_kg_sum,
+	COUNT(mass_kg) AS mass_trades
+FROM trades
+WHERE kept
+GROUP BY day, source_category, source_platform, source_region, source_channel, currency, price_band`);
+}
+
+/**
+ * The cube: counts by (day, category, operating model, platform, region, channel, currency, price
+ * band, source category), from the source cube and four small tables that say what the user's words
+ * mean. What is not recognised keeps the user's word as platform and region, and no category. The
+ * operating model is the one asked for, else the platform's own, else the category's default, else
+ * a parcel from user to user.
+ */
+export function cubeSql(operatingModel: string | null): Sql {
+	return sql`SELECT c.day AS day, k.category AS category,
+	COALESCE(${operatingModel}, p.operating_model, m.operating_model, 'c2c_shipped') AS operating_model,
+	COALESCE(p.platform, c.source_platform) AS platform,
+	COALESCE(r.region, c.source_region) AS region,
+	c.source_channel AS channel, c.currency AS currency, c.price_band AS price_band,
+	k.listed_as AS source_category,
+	CAST(SUM(c.trades) AS BIGINT) AS trades,
+	SUM(c.items) AS items,
+	SUM(c.items_absolute) AS items_absolute,
+	SUM(c.items_returned) AS items_returned,
+	SUM(c.price_sum) AS price_sum,
+	SUM(c.mass_kg_sum) AS mass_kg_sum,
+	CAST(SUM(c.mass_trades) AS BIGINT) AS mass_trades
+FROM source_cube AS c
+LEFT JOIN category_words AS k ON k.word = c.source_category
+LEFT JOIN category_models AS m ON m.category = k.category
+LEFT JOIN platform_words AS p ON p.word = c.source_platform
+LEFT JOIN region_words AS r ON r.word = c.source_region
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9`;
+}

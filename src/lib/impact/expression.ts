@@ -1,0 +1,89 @@
+import { literal, name, raw, type Sql } from '../sql';
+
+/**
+ * Arithmetic that is written down once and used twice: printed as SQL for the engines, evaluated
+ * over arrays of draws for the sampling.
+ */
+export type Expression =
+	| { readonly kind: 'variable'; readonly name: string }
+	| { readonly kind: 'constant'; readonly value: number }
+	| { readonly kind: 'operation'; readonly operator: Operator; readonly terms: Terms };
+
+type Operator = '+' | '-' | '*';
+type Terms = readonly [Expression, Expression];
+
+/** A named quantity, such as a column of the factor rows. */
+export function variable(name: string): Expression {
+	return { kind: 'variable', name };
+}
+
+/** A number that belongs to the formula itself and is not a factor. */
+export function constant(value: number): Expression {
+	return { kind: 'constant', value };
+}
+
+export function plus(...terms: Terms): Expression {
+	return { kind: 'operation', operator: '+', terms };
+}
+
+export function minus(...terms: Terms): Expression {
+	return { kind: 'operation', operator: '-', terms };
+}
+
+/** The product of two or more terms, multiplied from left to right. */
+export function times(first: Expression, ...others: readonly Expression[]): Expression {
+	return others.reduce<Expression>(
+		(product, term) => ({ kind: 'operation', operator: '*', terms: [product, term] }),
+		first
+	);
+}
+
+/** The expression as SQL over columns named like its variables; `replace` puts another text for some of them. */
+export function expressionSql(
+	expression: Expression,
+	replace: Readonly<Record<string, Sql>> = {}
+): Sql {
+	if (expression.kind === 'constant') return raw(literal(expression.value));
+	if (expression.kind === 'variable') return replace[expression.name] ?? name(expression.name);
+	const [left, right] = expression.terms.map((term) => expressionSql(term, replace).text);
+	return raw(`(${left} ${expression.operator} ${right})`);
+}
+
+/** What a variable stands for while evaluating: one number, or one per draw. */
+export type Draws = Float64Array | number;
+
+/** The value of the expression, draw by draw where a variable is drawn. A missing variable throws. */
+export function evaluate(
+	expression: Expression,
+	variables: Readonly<Record<string, Draws>>
+): Draws {
+	if (expression.kind === 'constant') return expression.value;
+	if (expression.kind === 'variable') {
+		const value = variables[expression.name];
+		if (value === undefined) throw new Error(`no value for variable: ${expression.name}`);
+		return value;
+	}
+	const [left, right] = expression.terms;
+	return combine(expression.operator, evaluate(left, variables), evaluate(right, variables));
+}
+
+function combine(operator: Operator, left: Draws, right: Draws): Draws {
+	const apply = operations[operator];
+	if (typeof left === 'number' && typeof right === 'number') return apply(left, right);
+	const length = typeof left === 'number' ? (right as Float64Array).length : left.length;
+	const result = new Float64Array(length);
+	for (let draw = 0; draw < length; draw++) {
+		result[draw] = apply(at(left, draw), at(right, draw));
+	}
+	return result;
+}
+
+const operations: Record<Operator, (left: number, right: number) => number> = {
+	'+': (left, right) => left + right,
+	'-': (left, right) => left - right,
+	'*': (left, right) => left * right
+};
+
+function at(draws: Draws, draw: number): number {
+	return typeof draws === 'number' ? draws : draws[draw]!;
+}

@@ -1,0 +1,27 @@
+export { cautious } from './cautious';
+export { central } from './central';
+export { cubeSchema, cubeSql, sourceCubeSql } from './cube';
+export { countsSql, type CubeQuestion } from './cube-rows';
+export { dimensions, type Dimension } from './dimension';
+export type { EffectiveFactor } from './effective-factor';
+export { equivalents, restated, type EquivalenceChoice } from './equivalents';
+export { terms, type Term } from './formula';
+export { impactSql } from './impact-sql';
+export {
+	defaultDraws,
+	defaultPreset,
+	isDefaultMethod,
+	methodVersion,
+	presetOf,
+	type Method
+} from './method';
+export type { Quantiles } from './quantiles';
+export { resolveFactor } from './resolve-factor';
+export {
+	sampleRanges,
+	type Holding,
+	type SampledPart,
+	type SampleProblemSolver,
+	type SamplingProblem
+} from './sample-ranges';
+export { settledDisplacement, settledShare } from './settled-parameter';

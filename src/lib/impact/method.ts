@@ -1,0 +1,45 @@
+import type { Estimate } from '../model/estimate';
+import type { FactorOverride } from '../model/factor-override';
+import type { FactorPack, Preset, PresetValue } from '../model/factor-pack';
+
+/** Version of the formula and the sampling: a change of either is a new method. */
+export const methodVersion = '1.0';
+
+/** Draws of published numbers. */
+export const defaultDraws = 10_000;
+
+/** The preset that takes every parameter from the pack. */
+export const defaultPreset = 'default';
+
+/** How factors are put together: pack < preset < displacement < overrides. */
+export interface Method {
+	readonly pack: FactorPack;
+	readonly preset: Preset;
+	/** The displacement rate for all categories, in place of the pack's and the preset's. */
+	readonly displacement: Estimate | null;
+	readonly overrides: readonly FactorOverride[];
+	/** Whether vehicles count in the headline. */
+	readonly vehiclesIncluded: boolean;
+	/** Whether the log weighs: factors are then per kilogram. */
+	readonly perKilogram: boolean;
+}
+
+/** The preset with an id; throws for an unknown one, which the caller checks first. */
+export function presetOf(pack: FactorPack, id: string): Preset {
+	const preset = pack.presets.find((candidate) => candidate.id === id);
+	if (!preset) throw new Error(`unknown preset: ${id}`);
+	return preset;
+}
+
+/** Whether a method is the default one of its pack, from which alone a cautious headline is taken. */
+export function isDefaultMethod({ preset, displacement, overrides }: Method): boolean {
+	return preset.id === defaultPreset && displacement === null && overrides.length === 0;
+}
+
+/** What a preset says of a parameter. */
+export function presetValues(
+	preset: Preset,
+	parameter: PresetValue['parameter']
+): readonly PresetValue[] {
+	return preset.values.filter((value) => value.parameter === parameter);
+}

@@ -1,0 +1,99 @@
+import type { Category } from '../model/category';
+import { exactly, isZeroThroughout, type Estimate } from '../model/estimate';
+import type { Grade } from '../model/factor-pack';
+import type { OperatingModel } from '../model/operating-model';
+import { directParameters, type EffectiveFactor, type FactorBasis } from './effective-factor';
+import { presetValues, type Method } from './method';
+import { mostSpecific } from './parameter-of';
+import { settledHandling } from './settled-handling';
+import { afterPreset, overrideOf, settledDisplacement, settledShare } from './settled-parameter';
+
+/** Grade of a value that a user brought: its evidence is not ours to grade higher. */
+const gradeOfOverride: Grade = 'D';
+
+/**
+ * The factor of a category under an operating model, or null where there is none: then its items
+ * are counted as without factor, never as zero. Precedence: pack < preset < displacement of the
+ * run < overrides; a direct figure beats production.
+ */
+export function resolveFactor(
+	method: Method,
+	category: Category,
+	model: OperatingModel
+): EffectiveFactor | null {
+	const common = {
+		category: category.id,
+		operatingModel: model.id,
+		productionDraw: category.group,
+		setAside: category.sizeClass === 'vehicle' && !method.vehiclesIncluded
+	};
+	const direct = directOf(method, category);
+	if (direct) {
+		return { ...common, ...direct, basis: 'direct', legs: 0 };
+	}
+	return producedFactor(method, category, model, common);
+}
+
+function producedFactor(
+	method: Method,
+	category: Category,
+	model: OperatingModel,
+	common: Pick<EffectiveFactor, 'category' | 'operatingModel' | 'productionDraw' | 'setAside'>
+): EffectiveFactor | null {
+	const displacement = settledDisplacement(method, category);
+	const production = productionOf(method, category, displacement);
+	const handling = settledHandling(method, category, model);
+	if (!production || !handling) return null;
+	return {
+		...common,
+		basis: production.basis,
+		grade: production.grade,
+		legs: handling.legs,
+		parameters: {
+			production: production.value,
+			displacement,
+			service: settledShare(method, 'service', category),
+			rebound: settledShare(method, 'rebound', category),
+			leg: handling.leg,
+			refurbishment: handling.refurbishment,
+			direct: exactly(0)
+		}
+	};
+}
+
+function directOf(method: Method, category: Category) {
+	if (method.perKilogram) return null;
+	const own = overrideOf(method, 'direct', category);
+	if (own) return { parameters: directParameters(own), grade: gradeOfOverride };
+	const published = mostSpecific(presetValues(method.preset, 'direct'), category);
+	if (!published) return null;
+	return { parameters: directParameters(exactly(published.value!)), grade: gradeOfOverride };
+}
+
+interface SettledProduction {
+	readonly value: Estimate;
+	readonly grade: Grade;
+	readonly basis: FactorBasis;
+}
+
+/** Production: the user's, else the pack's after the preset, else nothing needed where nothing is displaced. */
+function productionOf(
+	method: Method,
+	category: Category,
+	displacement: Estimate
+): SettledProduction | null {
+	const own = method.perKilogram ? undefined : overrideOf(method, 'production', category);
+	if (own) return { value: own, grade: gradeOfOverride, basis: 'production' };
+	if (method.preset.onlyDirect) return null;
+	const factor = packProduction(method, category);
+	if (factor) {
+		const value = afterPreset(method, 'production', category, factor);
+		return { value, grade: factor.grade, basis: 'production' };
+	}
+	if (!isZeroThroughout(displacement)) return null;
+	return { value: exactly(0), grade: 'D', basis: 'nothing_displaced' };
+}
+
+function packProduction({ pack, perKilogram }: Method, category: Category) {
+	return perKilogram ? pack.materials.get(category.group) : pack.production.get(category.id);
+}

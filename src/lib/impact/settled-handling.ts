@@ -1,0 +1,63 @@
+import type { Category } from '../model/category';
+import { exactly, scaled, type Estimate } from '../model/estimate';
+import type { HandlingFactor } from '../model/factor-pack';
+import type { OperatingModel } from '../model/operating-model';
+import type { Method } from './method';
+import { afterPreset, overrideOf, packParameter } from './settled-parameter';
+
+/** Handling of one category under one operating model: kg CO2e per unit and leg, and a share of production. */
+export interface SettledHandling {
+	readonly legs: number;
+	readonly leg: Estimate;
+	readonly refurbishment: Estimate;
+}
+
+const kgPerTonne = 1000;
+
+/**
+ * Handling: pack < preset < override, per item or per kilogram. An override is the whole handling
+ * of one trade. Null where the pack cannot say, such as a vehicle to be carried whose mass is not
+ * known.
+ */
+export function settledHandling(
+	method: Method,
+	category: Category,
+	model: OperatingModel
+): SettledHandling | null {
+	const own = overrideOf(method, 'handling', category);
+	if (own) return { legs: 1, leg: own, refurbishment: exactly(0) };
+	const leg = legOf(method, category, model);
+	if (leg === null) return null;
+	const share = packParameter(method, 'refurbishment', category);
+	return {
+		legs: model.legs,
+		leg: afterPreset(method, 'handling', category, leg),
+		refurbishment: model.refurbished
+			? afterPreset(method, 'handling', category, share)
+			: exactly(0)
+	};
+}
+
+function legOf(method: Method, category: Category, model: OperatingModel): Estimate | null {
+	const factor = method.pack.handling.find(
+		({ sizeClass, leg }) => sizeClass === category.sizeClass && leg === model.leg
+	);
+	if (!factor) return null;
+	return factor.basis === 'distance'
+		? carriedLeg(method, category, factor)
+		: itemLeg(method, category, factor);
+}
+
+/** A distance in km times the intensity of freight (kg CO2e per tonne-km) times the mass carried. */
+function carriedLeg(method: Method, category: Category, km: HandlingFactor): Estimate | null {
+	const intensity = packParameter(method, 'freight_intensity', category).central;
+	const massKg = method.perKilogram ? 1 : category.defaultMassKg;
+	return massKg === null ? null : scaled(km, (intensity * massKg) / kgPerTonne);
+}
+
+/** A leg per item; per kilogram, the leg shared over the mass of the parcel it stands for. */
+function itemLeg(method: Method, category: Category, leg: HandlingFactor): Estimate | null {
+	if (!method.perKilogram) return leg;
+	const massKg = leg.referenceMassKg ?? category.defaultMassKg;
+	return massKg === null ? null : scaled(leg, 1 / massKg);
+}

@@ -1,0 +1,98 @@
+import type { Alias } from '../model/alias';
+import type { Category } from '../model/category';
+import { phraseForms } from './phrase-forms';
+import { normaliseText } from './normalise-text';
+import { suggestCategory } from './suggest-category';
+
+/** What a source category was taken for. */
+export interface CategoryMatch {
+	/** Id of the category, or null where the text stays unmapped. */
+	readonly category: string | null;
+	/** 0 to 1; 0 where there is no category. */
+	readonly confidence: number;
+	readonly by: 'id' | 'name' | 'alias' | 'part' | 'none';
+	/** What it could be, to be confirmed by a person; never applied. */
+	readonly suggestion: { readonly category: string; readonly confidence: number } | null;
+}
+
+/** What a known word stands for. */
+export interface KnownWord {
+	readonly category: string;
+	readonly confidence: number;
+	readonly by: 'id' | 'name' | 'alias';
+}
+
+export type KnownCategory = Pick<Category, 'id' | 'nameEn' | 'nameZh'>;
+export type KnownAlias = Pick<Alias, 'alias' | 'category' | 'confidence'>;
+
+const unmatched: CategoryMatch = { category: null, confidence: 0, by: 'none', suggestion: null };
+/** A part of a path says less than the whole text. */
+const PART_TRUST = 0.9;
+
+/**
+ * A function from a source category to a category. Only whole words and phrases are matched: the
+ * text itself, then without words such as "used", then the last part of a path such as "Women /
+ * Shoes / Boots". A known word inside a longer text is at most suggested.
+ */
+export function buildCategoryMatcher(
+	categories: readonly KnownCategory[],
+	aliases: readonly KnownAlias[]
+): (text: string | null) => CategoryMatch {
+	const words = knownWords(categories, aliases);
+	const memory = new Map<string, CategoryMatch>();
+	return (text) => {
+		if (text === null) return unmatched;
+		const found = memory.get(text) ?? matchOf(text, words);
+		memory.set(text, found);
+		return found;
+	};
+}
+
+function matchOf(text: string, words: ReadonlyMap<string, KnownWord>): CategoryMatch {
+	const whole = lookUp(text, words);
+	if (whole) return { ...whole, suggestion: null };
+	const part = lastPart(text, words);
+	if (part) {
+		return { ...part, confidence: part.confidence * PART_TRUST, by: 'part', suggestion: null };
+	}
+	return { ...unmatched, suggestion: suggestCategory(text, words) };
+}
+
+/** Ids go before names, names before aliases; of two aliases the surer one counts. */
+function knownWords(
+	categories: readonly KnownCategory[],
+	aliases: readonly KnownAlias[]
+): ReadonlyMap<string, KnownWord> {
+	const words = new Map<string, KnownWord>();
+	const add = (text: string, word: KnownWord) => {
+		const key = wordKey(text);
+		if (key !== '' && !words.has(key)) words.set(key, word);
+	};
+	for (const { id } of categories) add(id, { category: id, confidence: 1, by: 'id' });
+	for (const { id, nameEn, nameZh } of categories) {
+		for (const name of [nameEn, nameZh]) add(name, { category: id, confidence: 1, by: 'name' });
+	}
+	const surest = [...aliases].sort((a, b) => b.confidence - a.confidence);
+	for (const { alias, category, confidence } of surest) add(alias, { category, confidence, by: 'alias' });
+	return words;
+}
+
+/** Underscores and hyphens stand for spaces: ids are written so, and source categories may be. */
+function wordKey(text: string): string {
+	return normaliseText(text).replace(/[_\s]+/g, ' ').trim();
+}
+
+function lookUp(text: string, words: ReadonlyMap<string, KnownWord>): KnownWord | undefined {
+	const form = phraseForms(wordKey(text)).find((candidate) => words.has(candidate));
+	return form === undefined ? undefined : words.get(form);
+}
+
+/** The last part of a path or list that is known by itself. */
+function lastPart(text: string, words: ReadonlyMap<string, KnownWord>): KnownWord | undefined {
+	const parts = normaliseText(text).split(/[/>|→:–—,;&、，；\\]|(?<=\s)[-~](?=\s)|(?<=[^\x20-\x7f])[-~]|[-~](?=[^\x20-\x7f])/);
+	if (parts.length < 2) return undefined;
+	return parts
+		.reverse()
+		.map((part) => lookUp(part, words))
+		.find((found) => found !== undefined);
+}

@@ -1,0 +1,36 @@
+/** Words that say an item is used; they say nothing about what it is. */
+const leading =
+	/^(?:二手|闲置|全新|近全新|几乎全新|[一二三四五六七八九]成新|[1-9]\d?成新|个人|自用|转让|出售|翻新|官翻|used|second[- ]?hand|pre[- ]?owned|pre[- ]?loved|refurbished|like new)[\s:：-]*/;
+const trailing =
+	/[\s(（[]*(?:二手|闲置|全新|翻新|used|second[- ]?hand|pre[- ]?owned|pre[- ]?loved|refurbished)[)）\]]*$/;
+
+/**
+ * The forms in which a phrase may be known, best first: itself, without words that only say it is
+ * used, and each of them with its last English word in the singular or plural.
+ */
+export function phraseForms(phrase: string): readonly string[] {
+	const stripped = withoutModifiers(phrase);
+	const bases = stripped === '' || stripped === phrase ? [phrase] : [phrase, stripped];
+	return [...bases, ...bases.flatMap(otherNumbers)];
+}
+
+function withoutModifiers(phrase: string): string {
+	let [before, text] = ['', phrase];
+	while (text !== before) {
+		before = text;
+		text = text.replace(leading, '').replace(trailing, '').trim();
+	}
+	return text;
+}
+
+/** The last word in the other number, by the regular English endings. */
+function otherNumbers(phrase: string): string[] {
+	if (!/[a-z]{3}$/.test(phrase)) return [];
+	const forms = [phrase + 's'];
+	if (/(?:s|x|z|ch|sh|o)$/.test(phrase)) forms.push(phrase + 'es');
+	if (/[^aeiou]y$/.test(phrase)) forms.push(phrase.slice(0, -1) + 'ies');
+	if (/ies$/.test(phrase)) forms.push(phrase.slice(0, -3) + 'y');
+	if (/(?:s|x|z|ch|sh|o)es$/.test(phrase)) forms.push(phrase.slice(0, -2));
+	if (/[^s]s$/.test(phrase)) forms.push(phrase.slice(0, -1));
+	return forms;
+}

@@ -1,0 +1,107 @@
+import type { Engine } from '../model/engine';
+import { raw, sql, type Sql } from '../sql';
+import { lastReject, marks } from './typed-marks';
+
+/** The columns of the trades table, as they are created. */
+const columns = `input INTEGER, day DATE, source_category VARCHAR, items DECIMAL(18, 4),
+	source_platform VARCHAR, source_region VARCHAR, source_channel VARCHAR, price DECIMAL(18, 4),
+	currency VARCHAR, mass_kg DECIMAL(18, 6), kept BOOLEAN`;
+
+/** How the rows of one file turned out. */
+export interface LoadedRows {
+	/** All that were staged, blank lines included. */
+	readonly staged: number;
+	readonly blank: number;
+	readonly rejected: number;
+	readonly priceUnreadable: number;
+}
+
+/**
+ * The trades table while it is being loaded. It grows beside the old one and takes its place only
+ * when all went well. Nothing is deleted before that, so that a row's `rowid` is its ordinal.
+ */
+export class TradesTable {
+	readonly #engine: Engine;
+	/** How many rows have been staged. */
+	staged = 0;
+
+	constructor(engine: Engine) {
+		this.#engine = engine;
+	}
+
+	/** Makes the empty table. */
+	async open(): Promise<void> {
+		await this.#engine.run(`CREATE OR REPLACE TABLE trades_new (${columns}, mark UTINYINT)`);
+		this.staged = 0;
+	}
+
+	/** Adds the rows of a typed query; returns how they turned out. */
+	async insert(select: Sql, signal?: AbortSignal): Promise<LoadedRows> {
+		const from = this.staged;
+		await this.#engine.run(sql`INSERT INTO trades_new ${select}`.text, { signal });
+		return this.#since(from);
+	}
+
+	/** The first rejects among the rows staged since `from`: their ordinals there, and their marks. */
+	async rejects(from: number, most: number): Promise<{ ordinal: number; mark: number }[]> {
+		const { data, rows } = await this.#engine.query(
+			sql`SELECT CAST(rowid AS DOUBLE), CAST(mark AS DOUBLE) FROM trades_new
+				WHERE rowid >= ${whole(from)} AND mark BETWEEN ${whole(marks.blank + 1)} AND ${whole(lastReject)}
+				ORDER BY rowid LIMIT ${whole(most)}`.text
+		);
+		return Array.from({ length: rows }, (_, row) => ({
+			ordinal: Number(data[0]![row]) - from,
+			mark: Number(data[1]![row])
+		}));
+	}
+
+	/** Forgets all rows since `from`, as if they had never been inserted. */
+	async rewind(from: number): Promise<void> {
+		await this.#engine.run('DROP TABLE IF EXISTS trades_before');
+		await this.#engine.run(
+			sql`CREATE TABLE trades_before AS SELECT * FROM trades_new WHERE rowid < ${whole(from)} ORDER BY rowid`
+				.text
+		);
+		await this.#engine.run('DROP TABLE trades_new');
+		await this.#engine.run('ALTER TABLE trades_before RENAME TO trades_new');
+		this.staged = from;
+	}
+
+	/** Leaves out what is no trade and puts the table in place of the old one. */
+	async publish(): Promise<void> {
+		await this.#engine.run(
+			sql`DELETE FROM trades_new WHERE mark BETWEEN ${whole(marks.blank)} AND ${whole(lastReject)}`.text
+		);
+		await this.#engine.run('ALTER TABLE trades_new DROP COLUMN mark');
+		await this.#engine.run('DROP TABLE IF EXISTS trades');
+		await this.#engine.run('ALTER TABLE trades_new RENAME TO trades');
+	}
+
+	/** Takes everything back; the old table stays as it was. */
+	async discard(): Promise<void> {
+		await this.#engine.run('DROP TABLE IF EXISTS trades_new').catch(() => undefined);
+	}
+
+	async #since(from: number): Promise<LoadedRows> {
+		const count = (condition: string) => `CAST(count(*) FILTER (WHERE ${condition}) AS DOUBLE)`;
+		const { data } = await this.#engine.query(
+			sql`SELECT CAST(count(*) AS DOUBLE), ${raw(count(`mark = ${marks.blank}`))},
+				${raw(count(`mark BETWEEN ${marks.blank + 1} AND ${lastReject}`))},
+				${raw(count(`mark = ${marks.priceUnreadable}`))}
+				FROM trades_new WHERE rowid >= ${whole(from)}`.text
+		);
+		const [staged, blank, rejected, priceUnreadable] = data.map(([cell]) => Number(cell));
+		this.staged = from + staged!;
+		return {
+			staged: staged!,
+			blank: blank!,
+			rejected: rejected!,
+			priceUnreadable: priceUnreadable!
+		};
+	}
+}
+
+/** A whole number of ours as SQL: counted values are compared as integers. */
+function whole(value: number): Sql {
+	return raw(String(value));
+}

@@ -1,0 +1,9 @@
+/** The languages Reprise speaks. */
+export const locales = ['en', 'zh'] as const;
+
+export type Locale = (typeof locales)[number];
+
+/** Whether the text names a language Reprise speaks. */
+export function isLocale(text: string): text is Locale {
+	return locales.some((locale) => locale === text);
+}

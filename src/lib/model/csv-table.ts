@@ -1,0 +1,83 @@
+import Papa from 'papaparse';
+import { InputError, type InputErrorCode } from './input-error';
+
+/** One row of a CSV table of ours or of a user's pack, with the line it stands on. */
+export interface CsvRecord {
+	readonly file: string;
+	/** Line counted from 1, exact where no cell holds a line break. */
+	readonly line: number;
+	readonly cells: ReadonlyMap<string, string>;
+	/** What is thrown when a cell is not what it should be. */
+	readonly code: InputErrorCode;
+}
+
+/**
+ * The rows of a CSV text with a header. Column names are lower-cased and trimmed; cells are kept as
+ * they are. Throws `InputError` with the line where a row has another number of cells than the header.
+ */
+export function readCsvTable(
+	file: string,
+	text: string,
+	code: InputErrorCode = 'bad_pack'
+): readonly CsvRecord[] {
+	const { data } = Papa.parse<string[]>(withoutByteOrderMark(text), { skipEmptyLines: false });
+	const header = (data[0] ?? []).map((cell) => cell.trim().toLowerCase());
+	return data
+		.map((row, index) => ({ row, line: index + 1 }))
+		.slice(1)
+		.filter(({ row }) => row.some((cell) => cell.trim() !== ''))
+		.map(({ row, line }) => {
+			if (row.length !== header.length) {
+				throw new InputError(code, { file, line, column: '', value: row.join(',') });
+			}
+			return { file, line, code, cells: new Map(header.map((key, i) => [key, row[i]!])) };
+		});
+}
+
+/** The trimmed cell; throws where the column is missing or the cell is empty. */
+export function textOf(record: CsvRecord, column: string): string {
+	return optionalTextOf(record, column) ?? fail(record, column);
+}
+
+/** The trimmed cell, or null where it is empty or the column is missing. */
+export function optionalTextOf({ cells }: CsvRecord, column: string): string | null {
+	const text = cells.get(column)?.trim();
+	return text === undefined || text === '' ? null : text;
+}
+
+/** The cell as a finite number; throws otherwise. */
+export function numberOf(record: CsvRecord, column: string): number {
+	return optionalNumberOf(record, column) ?? fail(record, column);
+}
+
+/** The cell as a finite number, or null where it is empty; throws where it is something else. */
+export function optionalNumberOf(record: CsvRecord, column: string): number | null {
+	const text = optionalTextOf(record, column);
+	if (text === null) return null;
+	const value = Number(text);
+	return Number.isFinite(value) ? value : fail(record, column);
+}
+
+/** The cell as one of the allowed words; throws otherwise. */
+export function wordOf<Word extends string>(
+	record: CsvRecord,
+	column: string,
+	allowed: readonly Word[]
+): Word {
+	const text = textOf(record, column);
+	return allowed.find((word) => word === text) ?? fail(record, column);
+}
+
+/** The parts of a `|`-separated cell; none where it is empty. */
+export function listOf(record: CsvRecord, column: string): readonly string[] {
+	const text = optionalTextOf(record, column);
+	return text === null ? [] : text.split('|').map((part) => part.trim());
+}
+
+function fail({ file, line, cells, code }: CsvRecord, column: string): never {
+	throw new InputError(code, { file, line, column, value: cells.get(column) ?? '' });
+}
+
+function withoutByteOrderMark(text: string): string {
+	return text.startsWith('\ufeff') ? text.slice(1) : text;
+}

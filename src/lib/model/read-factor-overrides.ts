@@ -1,0 +1,101 @@
+import type { Category } from './category';
+import {
+	numberOf,
+	optionalNumberOf,
+	optionalTextOf,
+	readCsvTable,
+	textOf,
+	wordOf,
+	type CsvRecord
+} from './csv-table';
+import { isOrdered } from './estimate';
+import { overrideParameters, type FactorOverride, type OverrideParameter } from './factor-override';
+import { InputError } from './input-error';
+import type { Issue } from './issue';
+
+/** What a file of overrides says: values, categories it adds, and what is doubtful about it. */
+export interface FactorOverrides {
+	readonly overrides: readonly FactorOverride[];
+	readonly added: readonly Category[];
+	readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads `category,parameter,low,central,high,unit,source`. Empty bounds equal the central value. A
+ * category that is not known is added, in size class medium. Throws `InputError` (`bad_factors`)
+ * with the line where a value is missing, out of order, of another unit or outside 0..1 for a share.
+ */
+export function readFactorOverrides(
+	file: string,
+	text: string,
+	categories: readonly Category[]
+): FactorOverrides {
+	const overrides = readCsvTable(file, text, 'bad_factors').map((record) =>
+		override(record, categories)
+	);
+	const known = new Set(categories.map(({ id }) => id));
+	const names = new Set(overrides.map(({ category }) => category));
+	const added = [...names].filter((name) => !known.has(name)).map(addedCategory);
+	const issues = added.map(({ id }) => ({
+		code: 'added_category' as const,
+		parameters: { category: id },
+		count: 1
+	}));
+	return { overrides, added, issues };
+}
+
+function override(record: CsvRecord, categories: readonly Category[]): FactorOverride {
+	const parameter = wordOf(record, 'parameter', overrideParameters);
+	const value = {
+		low: optionalNumberOf(record, 'low') ?? numberOf(record, 'central'),
+		central: numberOf(record, 'central'),
+		high: optionalNumberOf(record, 'high') ?? numberOf(record, 'central')
+	};
+	const text = `${value.low}, ${value.central}, ${value.high}`;
+	if (!isOrdered(value)) refuse(record, 'low, central, high', text);
+	if (isShare(parameter) && (value.low < 0 || value.high > 1)) refuse(record, parameter, text);
+	checkUnit(record, parameter);
+	return {
+		category: categoryIdOf(textOf(record, 'category'), categories),
+		parameter,
+		value,
+		source: optionalTextOf(record, 'source') ?? ''
+	};
+}
+
+function isShare(parameter: OverrideParameter): boolean {
+	return parameter === 'displacement' || parameter === 'service' || parameter === 'rebound';
+}
+
+function checkUnit(record: CsvRecord, parameter: OverrideParameter): void {
+	const unit = optionalTextOf(record, 'unit');
+	const expected = isShare(parameter) ? '1' : 'kg CO2e/item';
+	if (unit !== null && unit !== expected) refuse(record, 'unit', unit);
+}
+
+/** The id of a category given by id or by name in either language, else the text itself. */
+function categoryIdOf(text: string, categories: readonly Category[]): string {
+	const same = (name: string) => name.toLowerCase() === text.toLowerCase();
+	const found = categories.find(
+		({ id, nameEn, nameZh }) => same(id) || same(nameEn) || same(nameZh)
+	);
+	return found?.id ?? text;
+}
+
+function addedCategory(name: string): Category {
+	return {
+		id: name,
+		nameEn: name,
+		nameZh: name,
+		group: `added/${name}`,
+		sizeClass: 'medium',
+		defaultMassKg: null,
+		massSource: null,
+		useCanReverse: false,
+		order: Number.MAX_SAFE_INTEGER
+	};
+}
+
+function refuse({ file, line, code }: CsvRecord, column: string, value: string): never {
+	throw new InputError(code, { file, line, column, value });
+}

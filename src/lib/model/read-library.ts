@@ -1,0 +1,160 @@
+import type { Alias } from './alias';
+import { sizeClasses, type Category } from './category';
+import {
+	listOf,
+	numberOf,
+	optionalNumberOf,
+	optionalTextOf,
+	readCsvTable,
+	textOf,
+	wordOf,
+	type CsvRecord
+} from './csv-table';
+import type { Equivalence } from './equivalence';
+import type { Library } from './library';
+import type { OperatingModel } from './operating-model';
+import type { Platform } from './platform';
+import { packDescription, packTables, readPack } from './read-pack';
+import type { Region } from './region';
+import type { Source } from './source';
+
+/** The pack that is used unless another one is asked for. */
+export const currentPack = '2026.1';
+
+/** The files of `data/` that a library is made of, by path below that folder. */
+export const libraryFiles: readonly string[] = [
+	'groups.csv',
+	'categories.csv',
+	'aliases.csv',
+	'regions.csv',
+	'platforms.csv',
+	'operating-models.csv',
+	'equivalences.csv',
+	'sources.csv',
+	...[...packTables, packDescription].map((table) => `packs/${currentPack}/${table}`)
+];
+
+/** The library from the texts of `libraryFiles`. A missing file throws: it is ours. */
+export function readLibrary(files: ReadonlyMap<string, string>): Library {
+	const read = <T>(file: string, record: (record: CsvRecord, index: number) => T): readonly T[] =>
+		readCsvTable(file, textOfFile(files, file)).map(record);
+	return {
+		groups: read('groups.csv', (record, order) => ({ ...names(record), order })),
+		categories: read('categories.csv', category),
+		aliases: read('aliases.csv', alias),
+		regions: read('regions.csv', region),
+		platforms: read('platforms.csv', platform),
+		operatingModels: read('operating-models.csv', operatingModel),
+		equivalences: read('equivalences.csv', equivalence),
+		sources: read('sources.csv', source),
+		pack: readPack(currentPack, packFiles(files))
+	};
+}
+
+function textOfFile(files: ReadonlyMap<string, string>, name: string): string {
+	const text = files.get(name);
+	if (text === undefined) throw new Error(`library file is missing: ${name}`);
+	return text;
+}
+
+function packFiles(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+	const folder = `packs/${currentPack}/`;
+	return new Map([...packTables, packDescription].map((table) => [table, textOfFile(files, folder + table)]));
+}
+
+function names(record: CsvRecord) {
+	return {
+		id: textOf(record, 'id'),
+		nameEn: textOf(record, 'name_en'),
+		nameZh: textOf(record, 'name_zh')
+	};
+}
+
+function category(record: CsvRecord, order: number): Category {
+	return {
+		...names(record),
+		group: textOf(record, 'group'),
+		sizeClass: wordOf(record, 'size_class', sizeClasses),
+		defaultMassKg: optionalNumberOf(record, 'default_mass_kg'),
+		massSource: optionalTextOf(record, 'mass_source'),
+		useCanReverse: listOf(record, 'flags').includes('use_can_reverse'),
+		order
+	};
+}
+
+function alias(record: CsvRecord): Alias {
+	return {
+		alias: textOf(record, 'alias'),
+		category: textOf(record, 'category'),
+		language: textOf(record, 'language'),
+		confidence: numberOf(record, 'confidence')
+	};
+}
+
+function region(record: CsvRecord): Region {
+	const other = ['iso3', 'short_zh', 'pinyin'].map((column) => optionalTextOf(record, column));
+	const { id, nameEn, nameZh } = names(record);
+	const words = [id, nameEn, nameZh, ...other, ...listOf(record, 'aliases')];
+	return {
+		id,
+		nameEn,
+		nameZh,
+		level: wordOf(record, 'level', ['country', 'province', 'area']),
+		sameAs: optionalTextOf(record, 'same_as'),
+		words: words.filter((word) => word !== null),
+		order: numberOf(record, 'order')
+	};
+}
+
+function platform(record: CsvRecord): Platform {
+	const { id, nameEn, nameZh } = names(record);
+	return {
+		id,
+		nameEn,
+		nameZh,
+		words: [id, nameEn, nameZh, ...listOf(record, 'aliases')],
+		operatingModel: optionalTextOf(record, 'operating_model')
+	};
+}
+
+function operatingModel(record: CsvRecord): OperatingModel {
+	return {
+		...names(record),
+		legs: numberOf(record, 'legs'),
+		leg: wordOf(record, 'leg', ['parcel', 'in_person', 'platform']),
+		refurbished: textOf(record, 'refurbished') === '1'
+	};
+}
+
+function equivalence(record: CsvRecord): Equivalence {
+	return {
+		...names(record),
+		kind: wordOf(record, 'kind', ['tree', 'household', 'travel', 'fuel', 'device', 'person']),
+		region: optionalTextOf(record, 'region') ?? '',
+		unitEn: textOf(record, 'unit_en'),
+		unitZh: textOf(record, 'unit_zh'),
+		kgCo2ePerUnit: {
+			low: numberOf(record, 'low'),
+			central: numberOf(record, 'central'),
+			high: numberOf(record, 'high')
+		},
+		year: optionalTextOf(record, 'year') ?? '',
+		definitionEn: textOf(record, 'definition_en'),
+		definitionZh: textOf(record, 'definition_zh'),
+		sourceIds: listOf(record, 'source_ids'),
+		grade: textOf(record, 'grade'),
+		isDefault: textOf(record, 'is_default') === 'true',
+		defaultFor: listOf(record, 'default_for')
+	};
+}
+
+function source(record: CsvRecord): Source {
+	return {
+		id: textOf(record, 'id'),
+		title: textOf(record, 'title'),
+		publisher: optionalTextOf(record, 'publisher') ?? '',
+		year: optionalTextOf(record, 'year') ?? '',
+		url: optionalTextOf(record, 'url'),
+		licence: textOf(record, 'licence')
+	};
+}

@@ -1,0 +1,158 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import {
+	listOf,
+	numberOf,
+	optionalNumberOf,
+	optionalTextOf,
+	readCsvTable,
+	textOf,
+	wordOf,
+	type CsvRecord
+} from './csv-table';
+import { isOrdered } from './estimate';
+import {
+	parameterNames,
+	type Factor,
+	type FactorPack,
+	type Grade,
+	type HandlingFactor,
+	type ParameterFactor,
+	type Preset,
+	type PresetValue,
+	type Subject
+} from './factor-pack';
+import { InputError } from './input-error';
+import { sizeClasses } from './category';
+
+/** The tables of a pack. */
+export const packTables = [
+	'production.csv',
+	'materials.csv',
+	'parameters.csv',
+	'handling.csv',
+	'presets.csv',
+	'preset-values.csv'
+] as const;
+
+/** The pack's description, which names its seed. */
+export const packDescription = 'datapackage.json';
+
+/**
+ * A pack from the texts of its tables, by file name. Throws `InputError` (`bad_pack`) with file and
+ * line where a value is missing, is no number, or has a low bound above its high one.
+ */
+export function readPack(id: string, files: ReadonlyMap<string, string>): FactorPack {
+	const table = (name: (typeof packTables)[number]) => {
+		const text = files.get(name);
+		if (text === undefined) throw new InputError('bad_pack', { file: name, line: 0, column: '', value: '' });
+		return readCsvTable(name, text);
+	};
+	return {
+		id,
+		sha256: hashOf(files),
+		production: factorsBy('category', table('production.csv')),
+		materials: factorsBy('group', table('materials.csv')),
+		parameters: table('parameters.csv').map(parameterFactor),
+		handling: table('handling.csv').map(handlingFactor),
+		presets: presets(table('presets.csv'), table('preset-values.csv')),
+		seed: seedOf(files)
+	};
+}
+
+/** SHA-256 over names and texts of the tables, in the order of `packTables`. */
+function hashOf(files: ReadonlyMap<string, string>): string {
+	const text = packTables.map((name) => `${name}\n${files.get(name) ?? ''}`).join('\n');
+	return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** The seed of published numbers, from the pack's description. */
+function seedOf(files: ReadonlyMap<string, string>): number {
+	const value = '';
+	const text = files.get(packDescription);
+	if (text === undefined) throw new InputError('bad_pack', { file: packDescription, line: 0, column: 'seed', value });
+	const { seed } = JSON.parse(text) as { seed?: unknown };
+	if (typeof seed === 'number' && Number.isSafeInteger(seed)) return seed;
+	throw new InputError('bad_pack', { file: packDescription, line: 0, column: 'seed', value: String(seed) });
+}
+
+const grades: readonly Grade[] = ['A', 'B', 'C', 'D'];
+
+function factor(record: CsvRecord): Factor {
+	const value = {
+		low: numberOf(record, 'low'),
+		central: numberOf(record, 'central'),
+		high: numberOf(record, 'high')
+	};
+	if (!isOrdered(value)) {
+		const { file, line } = record;
+		const text = `${value.low}, ${value.central}, ${value.high}`;
+		throw new InputError('bad_pack', { file, line, column: 'low, central, high', value: text });
+	}
+	return {
+		...value,
+		unit: textOf(record, 'unit'),
+		grade: wordOf(record, 'grade', grades),
+		sourceIds: listOf(record, 'source_ids')
+	};
+}
+
+function factorsBy(key: string, records: readonly CsvRecord[]): ReadonlyMap<string, Factor> {
+	return new Map(records.map((record) => [textOf(record, key), factor(record)]));
+}
+
+const subjectKinds: readonly Subject['kind'][] = ['all', 'group', 'size_class', 'category'];
+
+function subject(record: CsvRecord): Subject {
+	return { kind: wordOf(record, 'subject_kind', subjectKinds), id: textOf(record, 'subject') };
+}
+
+function parameterFactor(record: CsvRecord): ParameterFactor {
+	const parameter = wordOf(record, 'parameter', parameterNames);
+	return { ...factor(record), parameter, subject: subject(record) };
+}
+
+function handlingFactor(record: CsvRecord): HandlingFactor {
+	return {
+		...factor(record),
+		sizeClass: wordOf(record, 'size_class', sizeClasses),
+		leg: wordOf(record, 'leg', ['parcel', 'in_person', 'platform']),
+		basis: wordOf(record, 'basis', ['leg', 'distance']),
+		referenceMassKg: optionalNumberOf(record, 'reference_mass_kg')
+	};
+}
+
+function presets(records: readonly CsvRecord[], values: readonly CsvRecord[]): readonly Preset[] {
+	return records.map((record) => {
+		const id = textOf(record, 'id');
+		return {
+			id,
+			nameEn: textOf(record, 'name_en'),
+			nameZh: textOf(record, 'name_zh'),
+			descriptionEn: textOf(record, 'description_en'),
+			descriptionZh: textOf(record, 'description_zh'),
+			gapEn: optionalTextOf(record, 'gap_note_en'),
+			gapZh: optionalTextOf(record, 'gap_note_zh'),
+			sourceIds: listOf(record, 'source_ids'),
+			onlyDirect: wordOf(record, 'only_direct', ['true', 'false']) === 'true',
+			values: values.filter((value) => textOf(value, 'preset') === id).map(presetValue)
+		};
+	});
+}
+
+function presetValue(record: CsvRecord): PresetValue {
+	return {
+		parameter: wordOf(record, 'parameter', [
+			'displacement',
+			'service',
+			'rebound',
+			'handling',
+			'production',
+			'direct'
+		]),
+		subject: subject(record),
+		setting: wordOf(record, 'setting', ['value', 'low', 'high', 'default']),
+		value: optionalNumberOf(record, 'value'),
+		sourceIds: listOf(record, 'source_ids')
+	};
+}

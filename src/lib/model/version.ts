@@ -1,0 +1,4 @@
+import { version as packageVersion } from '../../../package.json';
+
+/** Version of Reprise. */
+export const version: string = packageVersion;

@@ -1,0 +1,10 @@
+/** Hands a text to the reader as a file. It never leaves the browser. */
+export function download(name: string, text: string, type: string): void {
+	const url = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	link.click();
+	// The browser has taken the data over once the click is done.
+	setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

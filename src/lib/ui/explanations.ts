@@ -1,0 +1,108 @@
+import * as m from '$lib/messages/compiled/messages.js';
+import {
+	formatCount,
+	formatKg,
+	formatNumber,
+	formatPercent,
+	formatRange
+} from '$lib/messages/format';
+import type { Locale } from '$lib/messages/locale';
+import type { Assessment } from '$lib/model/assessment';
+import { isSignUncertain } from '$lib/model/estimate';
+import type { Labels } from './labels';
+import { emissionsText } from './phrases';
+import { defaultPreset, presetName, presetText } from './preset-name';
+
+/** One thing a result rests on: a few words, and what opens behind them. */
+export interface Explanation {
+	readonly id: string;
+	readonly label: string;
+	readonly paragraphs: readonly string[];
+}
+
+/** What stands under the sentence: how sure the result is and what it rests on. */
+export function explanations(assessment: Assessment, labels: Labels, locale: Locale): Explanation[] {
+	return [
+		...rangeExplanation(assessment, locale),
+		displacementExplanation(assessment, locale),
+		packExplanation(assessment, locale),
+		methodExplanation(assessment, labels, locale),
+		{
+			id: 'review',
+			label: m.impact_meta_review({}, { locale }),
+			paragraphs: [m.impact_explain_review({}, { locale })]
+		}
+	];
+}
+
+function rangeExplanation(assessment: Assessment, locale: Locale): Explanation[] {
+	const { totals, method } = assessment;
+	const net = totals.netAvoidedKgCo2e;
+	if (net === null) return [];
+	const message = isSignUncertain(net) ? m.impact_meta_range_unsure : m.impact_meta_range;
+	const range = m.impact_explain_range(
+		{
+			draws: formatCount(method.draws, locale),
+			low: formatKg(net.low, locale, { digits: 2 }),
+			high: formatKg(net.high, locale, { digits: 2 }),
+			median: formatKg(net.median, locale)
+		},
+		{ locale }
+	);
+	return [
+		{
+			id: 'range',
+			label: message({ range: formatRange(net, locale) }, { locale }),
+			paragraphs: [range, cautiousText(net.cautious, method.preset, locale), m.impact_explain_parts({}, { locale })]
+		}
+	];
+}
+
+function cautiousText(cautious: number | null, preset: string, locale: Locale): string {
+	if (preset !== defaultPreset) return m.impact_explain_cautious_preset({}, { locale });
+	if (cautious === null) return m.impact_explain_cautious_none({}, { locale });
+	return m.impact_explain_cautious({ amount: emissionsText(cautious, locale) }, { locale });
+}
+
+function displacementExplanation({ method }: Assessment, locale: Locale): Explanation {
+	const { displacement, service } = method.parameters;
+	const write = (value: number) => formatNumber(value, locale, 2);
+	const text = m.impact_explain_displacement(
+		{
+			central: write(displacement.central),
+			low: write(displacement.low),
+			high: write(displacement.high),
+			serviceCentral: write(service.central),
+			serviceLow: write(service.low),
+			serviceHigh: write(service.high)
+		},
+		{ locale }
+	);
+	return {
+		id: 'displacement',
+		label: m.impact_meta_displacement({ rate: displacement.central.toFixed(2) }, { locale }),
+		paragraphs: [m.impact_explain_reference({}, { locale }), text]
+	};
+}
+
+function packExplanation({ factorPack, coverage }: Assessment, locale: Locale): Explanation {
+	const { id, sha256 } = factorPack;
+	const pack = m.impact_explain_pack({ id, sha: `${sha256.slice(0, 12)}…` }, { locale });
+	const share =
+		coverage === null
+			? []
+			: [m.impact_explain_coverage({ share: formatPercent(coverage, locale) }, { locale })];
+	return { id: 'pack', label: m.impact_meta_pack({ id }, { locale }), paragraphs: [pack, ...share] };
+}
+
+function methodExplanation({ method }: Assessment, labels: Labels, locale: Locale): Explanation {
+	const name = presetName(method.preset, labels, locale);
+	return {
+		id: 'method',
+		label: m.impact_meta_method({ name }, { locale }),
+		paragraphs: [
+			presetText(method.preset, labels, locale),
+			m.impact_not_included({}, { locale })
+		]
+	};
+}

@@ -1,0 +1,14 @@
+import * as m from '$lib/messages/compiled/messages.js';
+import type { Locale } from '$lib/messages/locale';
+import { InputError } from '$lib/model/input-error';
+
+/** What went wrong and what to do about it. */
+export function failureText(failure: unknown, locale: Locale): string {
+	if (failure instanceof InputError) return inputErrorText(failure, locale);
+	const message = failure instanceof Error ? failure.message : String(failure);
+	return m.page_error_engine({ message }, { locale });
+}
+
+function inputErrorText(failure: InputError, locale: Locale): string {
+	return m.page_error_engine({ message: failure.message }, { locale });
+}

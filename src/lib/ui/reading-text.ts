@@ -1,0 +1,48 @@
+import * as m from '$lib/messages/compiled/messages.js';
+import type { Locale } from '$lib/messages/locale';
+import type { LogFormat, Reading } from '$lib/model/reading';
+
+const formats: Readonly<Record<LogFormat, (inputs: object, options: { locale: Locale }) => string>> =
+	{
+		csv: m.data_format_csv,
+		json: m.data_format_json,
+		jsonl: m.data_format_jsonl,
+		parquet: m.data_format_parquet
+	};
+
+/** How a file was read, in a few words: format, encoding, delimiter, what stands before the table. */
+export function readingText(reading: Reading, locale: Locale): string {
+	const format = formats[reading.format]({}, { locale });
+	const packed = reading.compression === 'gzip';
+	return [
+		packed ? m.data_compressed({ format }, { locale }) : format,
+		...(reading.dialect === null ? [] : textParts(reading, reading.dialect.delimiter, locale))
+	].join(m.page_list_separator({}, { locale }));
+}
+
+function textParts(reading: Reading, delimiter: string, locale: Locale): string[] {
+	const { encoding, byteOrderMark, preambleLines, headerRow } = reading;
+	const header =
+		headerRow === null
+			? m.data_header_none({}, { locale })
+			: m.data_header_in({ line: headerRow }, { locale });
+	return [
+		encoding.toUpperCase(),
+		...(byteOrderMark ? [m.data_bom({}, { locale })] : []),
+		m.data_delimited_by({ name: delimiterName(delimiter, locale) }, { locale }),
+		...(preambleLines > 0 ? [m.data_preamble({ count: preambleLines }, { locale })] : []),
+		header
+	];
+}
+
+const delimiterNames = new Map([
+	[',', m.data_delimiter_comma],
+	[';', m.data_delimiter_semicolon],
+	['\t', m.data_delimiter_tab],
+	['|', m.data_delimiter_bar]
+]);
+
+/** A delimiter in words; an unusual one as it is. */
+export function delimiterName(delimiter: string, locale: Locale): string {
+	return delimiterNames.get(delimiter)?.({}, { locale }) ?? delimiter;
+}

@@ -1,0 +1,71 @@
+import type { AssessmentResult } from '$lib/assess';
+import * as m from '$lib/messages/compiled/messages.js';
+import { formatCount, formatKg, formatRange } from '$lib/messages/format';
+import type { Locale } from '$lib/messages/locale';
+import type { Assessment } from '$lib/model/assessment';
+import { isZeroThroughout } from '$lib/model/estimate';
+import { nameOf, type Labels } from './labels';
+import { counted } from './phrases';
+import { roleName } from './role-name';
+
+/** What a reader of the total should know beside it: vehicles, returns, direct figures. */
+export function remarkTexts(assessment: Assessment, locale: Locale): string[] {
+	return [
+		...vehiclesText(assessment, locale),
+		...returnsText(assessment, locale),
+		...directText(assessment, locale)
+	];
+}
+
+function vehiclesText({ vehicles, method }: Assessment, locale: Locale): string[] {
+	if (vehicles === null || method.parameters.vehicles !== 'set_aside') return [];
+	const count = counted(m.impact_count_vehicles, vehicles.items ?? 0, locale);
+	const net = vehicles.netAvoidedKgCo2e;
+	if (net === null) return [m.impact_vehicles_unknown({ count }, { locale })];
+	const value = m.impact_co2e({ mass: formatKg(net.central, locale) }, { locale });
+	const text = m.impact_value_range({ value, range: formatRange(net, locale) }, { locale });
+	return [m.impact_vehicles({ count, net: text }, { locale })];
+}
+
+function returnsText({ items }: Assessment, locale: Locale): string[] {
+	if (items === null || items.returned === 0) return [];
+	const count = counted(m.impact_count_items, items.returned, locale);
+	return [m.impact_returns({ count }, { locale })];
+}
+
+function directText({ totals }: Assessment, locale: Locale): string[] {
+	const direct = totals.directKgCo2e;
+	if (direct === null || isZeroThroughout(direct)) return [];
+	const mass = formatKg(direct.central, locale);
+	return [m.impact_direct({ kg: m.impact_co2e({ mass }, { locale }) }, { locale })];
+}
+
+/** What the total leaves out, and the traded categories for which that can turn its sign. */
+export function notIncludedTexts(
+	{ byCategory }: Assessment,
+	labels: Labels,
+	locale: Locale
+): string[] {
+	const names = byCategory
+		.filter(({ category }) => labels.categories.get(category ?? '')?.useCanReverse)
+		.map(({ category }) => nameOf(labels.categories, category!, locale));
+	const general = m.impact_not_included({}, { locale });
+	if (names.length === 0) return [general];
+	const list = names.join(m.page_list_separator({}, { locale }));
+	return [general, m.impact_not_included_reverse({ names: list }, { locale })];
+}
+
+/** How many rows were read and what the columns were taken for. */
+export function readingTexts({ assessment, plan }: AssessmentResult, locale: Locale): string[] {
+	const { read, loaded, rejected, filtered } = assessment.rows;
+	const write = (count: number) => formatCount(count, locale);
+	const rows = { read: write(read), loaded: write(loaded), rejected: write(rejected) };
+	const roles = plan.roles
+		.map(({ column, role }) => m.impact_read_role({ column, role: roleName(role, locale) }, { locale }))
+		.join(m.page_list_separator({}, { locale }));
+	return [
+		m.impact_read(rows, { locale }),
+		...(filtered === 0 ? [] : [m.impact_read_filtered({ filtered: write(filtered) }, { locale })]),
+		m.impact_read_roles({ roles }, { locale })
+	];
+}

@@ -1,0 +1,49 @@
+import type { MethodOptions, ReadOptions } from '$lib/assess';
+import type { InputFile } from '$lib/model/input-file';
+
+/** How a log is read, without what belongs to one run of it. */
+export type ReadChoices = Pick<ReadOptions, 'roles' | 'reading' | 'where'>;
+
+/** How a log is assessed, without what belongs to one run of it. */
+export type MethodChoices = Pick<MethodOptions, 'preset' | 'region' | 'vehicles'>;
+
+/** Source category to category; null leaves it unmapped on purpose. */
+export type Mapping = ReadonlyMap<string, string | null>;
+
+/**
+ * Everything that decides a result. Requests are never changed but replaced, part by part: which
+ * parts are the same objects as before tells how much has to be done again.
+ */
+export interface Request {
+	/** The user's files; empty for the bundled sample. */
+	readonly files: readonly InputFile[];
+	readonly read: ReadChoices;
+	readonly mapping: Mapping;
+	/** How items change hands where nothing else says so; null leaves it to platforms and goods. */
+	readonly operatingModel: string | null;
+	readonly method: MethodChoices;
+}
+
+/** The bundled sample with the default method: what every page shows before anything is chosen. */
+export const sampleRequest: Request = {
+	files: [],
+	read: {},
+	mapping: new Map(),
+	operatingModel: null,
+	method: { preset: 'default', region: 'CN', vehicles: 'set_aside' }
+};
+
+/** Whether a request asks for the bundled sample. */
+export function isSample(request: Request): boolean {
+	return request.files.length === 0;
+}
+
+/** Whether two requests read the same files in the same way. */
+export function isSameLog(one: Request, other: Request): boolean {
+	return one.files === other.files && one.read === other.read;
+}
+
+/** Whether two requests, of the same log, map it in the same way. */
+export function isSameMapping(one: Request, other: Request): boolean {
+	return one.mapping === other.mapping && one.operatingModel === other.operatingModel;
+}

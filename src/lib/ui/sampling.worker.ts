@@ -1,0 +1,5 @@
+import { sampleRanges, type SamplingProblem } from '$lib/impact';
+
+self.addEventListener('message', ({ data }: MessageEvent<SamplingProblem>) => {
+	self.postMessage(sampleRanges(data));
+});

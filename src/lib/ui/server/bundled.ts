@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import type { AssessmentResult } from '$lib/assess';
+import type { Library } from '$lib/model/library';
+import { libraryFiles, readLibrary } from '$lib/model/read-library';
+
+/** The library, read from `data/` while pages are prerendered. */
+export async function bundledLibrary(): Promise<Library> {
+	const texts = await Promise.all(libraryFiles.map((file) => readFile(`data/${file}`, 'utf8')));
+	return readLibrary(new Map(libraryFiles.map((file, index) => [file, texts[index]!])));
+}
+
+/** The result of the bundled sample log, written by the build before pages are prerendered. */
+export async function bundledResult(): Promise<AssessmentResult> {
+	return JSON.parse(await readFile('build/sample/result.json', 'utf8')) as AssessmentResult;
+}

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { drawFigure, serialise, type Figure } from '../../src/lib/figures/index';
+import { figures as coverage } from './coverage';
+import { collisions, strays } from './geometry';
+import { glyphs } from './interval';
+import { figures as ranked } from './ranked';
+import { figures as trend } from './trend';
+
+const output = join(import.meta.dirname, 'output');
+const update = process.env['UPDATE_GOLDEN'] === '1';
+
+const golden = Object.entries({ coverage, ranked, trend }).flatMap(([name, figures]) =>
+	Object.entries(figures).map(([variant, figure]): [string, Figure] => [
+		`${name}-${variant}`,
+		figure
+	])
+);
+
+/** The bytes of the golden file, written first where updating was asked for. */
+function goldenText(name: string, actual: string): string {
+	const file = join(output, `${name}.svg`);
+	if (update) {
+		mkdirSync(output, { recursive: true });
+		writeFileSync(file, actual);
+	}
+	return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+test.each(Object.entries(glyphs))('interval glyph %s is drawn as before', (name, glyph) => {
+	const actual = serialise(glyph, { title: name, description: 'sample' });
+	expect(actual).toBe(goldenText(`interval-${name}`, actual));
+});
+
+describe.each(golden)('figure %s', (name, figure) => {
+	const framed = drawFigure(figure, { width: figure.width + 48 });
+
+	test('is drawn with the same bytes as before', () => {
+		const actual = serialise(framed, figure);
+		expect(actual).toBe(goldenText(name, actual));
+	});
+
+	test('keeps its texts inside the frame and apart from each other', () => {
+		expect(strays(figure.scene)).toEqual([]);
+		expect(collisions(figure.scene)).toEqual([]);
+		expect(strays(framed)).toEqual([]);
+		expect(collisions(framed)).toEqual([]);
+	});
+
+	test('has a title, a subtitle, a description, a source and a whole table', () => {
+		const { title, subtitle, description, footer, table } = figure;
+		for (const words of [title, subtitle, description, footer.source]) expect(words).not.toBe('');
+		for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+	});
+});

@@ -1,0 +1,104 @@
+import type { SceneNode } from '../../src/lib/figures/index';
+import { textWidth } from '../../src/lib/figures/index';
+
+/** Where a line of text stands in its drawing, px. */
+export interface TextBox {
+	readonly content: string;
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+interface Placement {
+	readonly x: number;
+	readonly y: number;
+	readonly scale: number;
+}
+
+function inside(outer: Placement, transform: string | undefined): Placement {
+	if (transform === undefined) return outer;
+	const match = /^translate\((\S+) (\S+)\)(?: scale\((\S+)\))?$/.exec(transform);
+	if (match === null) throw new Error(`unknown transform: ${transform}`);
+	const [, x, y, scale = '1'] = match;
+	return {
+		x: outer.x + Number(x) * outer.scale,
+		y: outer.y + Number(y) * outer.scale,
+		scale: outer.scale * Number(scale)
+	};
+}
+
+function contentOf(node: SceneNode): string {
+	if (node.text !== undefined) return node.text;
+	const small = (child: SceneNode) => child.attributes['font-size'] !== undefined;
+	return node.children.map((child) => (small(child) ? '₂' : child.text)).join('');
+}
+
+function faceOf({ attributes }: SceneNode): Parameters<typeof textWidth>[1] {
+	const weight = attributes['font-weight'] ?? '400';
+	const family = attributes['font-family'] === undefined ? 'sans' : 'serif';
+	return `${family}-${weight}` as Parameters<typeof textWidth>[1];
+}
+
+const shifts: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
+
+function boxOf(node: SceneNode, place: Placement): TextBox {
+	const { attributes } = node;
+	const size = Number(attributes['font-size']);
+	const width = textWidth(contentOf(node), faceOf(node), size);
+	const left = Number(attributes['x']) - width * (shifts[attributes['text-anchor'] ?? ''] ?? 0);
+	const baseline = Number(attributes['y']);
+	const down = (y: number) => place.y + y * place.scale;
+	const along = (x: number) => place.x + x * place.scale;
+	return {
+		content: contentOf(node),
+		left: along(left),
+		right: along(left + width),
+		top: down(baseline - size * 0.76),
+		bottom: down(baseline + size * 0.22)
+	};
+}
+
+function textBoxes(node: SceneNode, place: Placement): TextBox[] {
+	if (node.tag === 'text') return [boxOf(node, place)];
+	const within = inside(place, node.attributes['transform']);
+	return node.children.flatMap((child) => textBoxes(child, within));
+}
+
+function allBoxes(scene: SceneNode): TextBox[] {
+	return textBoxes(scene, { x: 0, y: 0, scale: 1 });
+}
+
+/** Coordinates are rounded, so touching is not yet leaving. */
+const tolerance = 0.5;
+
+/** Texts that leave the frame of a drawing. */
+export function strays(scene: SceneNode): string[] {
+	const [width, height] = [Number(scene.attributes['width']), Number(scene.attributes['height'])];
+	return allBoxes(scene)
+		.filter(
+			({ left, right, top, bottom }) =>
+				left < -tolerance ||
+				top < -tolerance ||
+				right > width + tolerance ||
+				bottom > height + tolerance
+		)
+		.map(({ content }) => content);
+}
+
+function overlap(a: TextBox, b: TextBox): boolean {
+	return (
+		a.left < b.right - tolerance &&
+		b.left < a.right - tolerance &&
+		a.top < b.bottom - tolerance &&
+		b.top < a.bottom - tolerance
+	);
+}
+
+/** Pairs of texts that overlap. */
+export function collisions(scene: SceneNode): string[] {
+	const boxes = allBoxes(scene);
+	return boxes.flatMap((a, index) =>
+		boxes.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${a.content} / ${b.content}`] : []))
+	);
+}
