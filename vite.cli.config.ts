@@ -10,7 +10,7 @@ export default defineConfig({
 		copyPublicDir: false,
 		emptyOutDir: true,
 		rollupOptions: {
-			output: { entryFileNames: 'reprise.js' }
+			output: { entryFileNames: 'reprise.js', chunkFileNames: '[name]-[hash].js' }
 		}
 	},
 	ssr: {

@@ -51,8 +51,11 @@ class NodeEngine implements Engine {
 
 	async query(sql: string, { signal }: RunOptions = {}): Promise<QueryResult> {
 		const reader = await this.#guarded(sql, signal, () => this.#connection.runAndReadAll(sql));
-		const data = reader.getColumns().map((column) => column.map(cellOf));
-		return { columns: reader.columnNames(), data, rows: reader.currentRowCount };
+		// A result without rows has no columns for this reader, though it has their names.
+		const cells = reader.getColumns();
+		const columns = reader.columnNames();
+		const data = columns.map((_, index) => (cells[index] ?? []).map(cellOf));
+		return { columns, data, rows: reader.currentRowCount };
 	}
 
 	async register(file: InputFile): Promise<RegisteredFile> {

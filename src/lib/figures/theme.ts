@@ -10,12 +10,16 @@ export interface Theme {
 	readonly cost: string;
 	/** Lines of a hatch: what is not covered. */
 	readonly hatch: string;
-	/** Parts of a whole, leading first. */
+	/**
+	 * Parts of a whole, leading first: neighbours differ in lightness, so that they hold in grey print,
+	 * and all differ under each kind of colour-vision deficiency.
+	 */
 	readonly parts: readonly string[];
 	/** The parts that are not named. */
 	readonly other: string;
 }
 
+/** The colours of paper and ink. */
 export const lightTheme: Theme = {
 	ground: '#faf9f5',
 	ink: '#16211c',
@@ -24,10 +28,11 @@ export const lightTheme: Theme = {
 	accent: '#0f6b58',
 	cost: '#b4491f',
 	hatch: '#a58f80',
-	parts: ['#0f6b58', '#b9821b', '#2b4a7f', '#c56a8a', '#5f6b1f', '#4a93b8'],
-	other: '#85807a'
+	parts: ['#0f6b58', '#9a7a3a', '#15316d', '#bf7aae', '#823b02', '#5393e3'],
+	other: '#7b766f'
 };
 
+/** The same hierarchy on a dark ground. */
 export const darkTheme: Theme = {
 	ground: '#131a17',
 	ink: '#eef0ea',
@@ -36,8 +41,8 @@ export const darkTheme: Theme = {
 	accent: '#4fb89e',
 	cost: '#e5814f',
 	hatch: '#8a7a6e',
-	parts: ['#4fb89e', '#f0c15c', '#6f93d6', '#f0a5bd', '#9aa84a', '#9fd3ec'],
-	other: '#a09a92'
+	parts: ['#4fb89e', '#f9d4a4', '#587ed7', '#e097d6', '#c47205', '#b1e8fe'],
+	other: '#6c6861'
 };
 
 /**

@@ -65,6 +65,9 @@ function monthLabels(layout: TrendLayout, locale: Locale, theme: Theme): SceneNo
 		);
 }
 
+/** From the line that begins a year to its name, px. */
+const yearIndent = 4;
+
 /** The first month and every January, as far as their years fit beside each other and into the frame. */
 function yearStarts(layout: TrendLayout, locale: Locale): { label: string; x: number }[] {
 	const { firstMonth } = layout;
@@ -73,7 +76,8 @@ function yearStarts(layout: TrendLayout, locale: Locale): { label: string; x: nu
 		label: formatYear(monthAt(index), locale),
 		x: slotLeft(layout, index)
 	}));
-	const end = ({ label, x }: { label: string; x: number }) => x + widthIn(label, textStyles.axis);
+	const end = ({ label, x }: { label: string; x: number }) =>
+		x + yearIndent + widthIn(label, textStyles.axis);
 	const kept: typeof years = [];
 	for (const year of years.toReversed()) {
 		const next = kept.at(-1)?.x ?? layout.right + 12;
@@ -87,7 +91,7 @@ export function monthAxis(layout: TrendLayout, locale: Locale, theme: Theme): Sc
 	const y = layout.bottom + 32;
 	const years = yearStarts(layout, locale).flatMap(({ label, x }) => [
 		line({ x1: x, x2: x, y1: layout.bottom + 4, y2: y, stroke: theme.hairline }),
-		write(label, textStyles.axis, { x: x + 4, y, fill: theme.muted })
+		write(label, textStyles.axis, { x: x + yearIndent, y, fill: theme.muted })
 	]);
 	return [group({}, monthLabels(layout, locale, theme)), group({}, years)];
 }

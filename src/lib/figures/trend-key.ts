@@ -42,7 +42,7 @@ export function keyRows(
 /** Room that labels beside the last bar take, px: at most a quarter of the width. */
 export function sideWidth(labels: readonly string[], width: number): number {
 	const text = Math.min(widestIn(labels, style), width * 0.22);
-	return leader + swatch + swatchGap + text;
+	return leader + swatch + swatchGap + text + 1;
 }
 
 /** Middles at least `distance` apart and inside the box, as near to `wanted` as this allows; ascending. */

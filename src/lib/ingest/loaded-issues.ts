@@ -24,7 +24,7 @@ function priceIssues(plan: ColumnPlan, rows: readonly FileRows[]): Issue[] {
 	const count = rows.reduce((sum, { priceUnreadable }) => sum + priceUnreadable, 0);
 	const column = columnOf(plan, 'price');
 	if (count === 0 || column === undefined) return [];
-	return [{ code: 'price_unreadable', parameters: { column }, count }];
+	return [{ code: 'price_unreadable', parameters: { column, count }, count }];
 }
 
 async function undatedIssues(engine: Engine, plan: ColumnPlan): Promise<Issue[]> {
@@ -34,7 +34,7 @@ async function undatedIssues(engine: Engine, plan: ColumnPlan): Promise<Issue[]>
 		'SELECT CAST(count(*) AS DOUBLE) FROM trades WHERE kept AND day IS NULL'
 	);
 	const count = Number(data[0]![0]);
-	return count === 0 ? [] : [{ code: 'undated_rows', parameters: { column }, count }];
+	return count === 0 ? [] : [{ code: 'undated_rows', parameters: { column, count }, count }];
 }
 
 /** Sums of money in several currencies mean nothing, so they are not made. */
@@ -44,7 +44,7 @@ async function currencyIssues(engine: Engine): Promise<Issue[]> {
 		WHERE kept AND currency IS NOT NULL GROUP BY currency ORDER BY trades DESC, currency LIMIT 20`
 	);
 	if (rows < 2) return [];
-	return [{ code: 'mixed_currencies', parameters: { currencies: data[0]!.join(', ') }, count: rows }];
+	return [{ code: 'mixed_currencies', parameters: { currencies: data[0]!.join(', '), count: rows }, count: rows }];
 }
 
 /** Files of one size are compared by their bytes. */

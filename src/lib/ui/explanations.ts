@@ -9,9 +9,9 @@ import {
 import type { Locale } from '$lib/messages/locale';
 import type { Assessment } from '$lib/model/assessment';
 import { isSignUncertain } from '$lib/model/estimate';
-import type { Labels } from './labels';
+import { nameOf, type Labels } from './labels';
 import { emissionsText } from './phrases';
-import { defaultPreset, presetName, presetText } from './preset-name';
+import { defaultPreset, presetText } from './preset-name';
 
 /** One thing a result rests on: a few words, and what opens behind them. */
 export interface Explanation {
@@ -96,7 +96,7 @@ function packExplanation({ factorPack, coverage }: Assessment, locale: Locale): 
 }
 
 function methodExplanation({ method }: Assessment, labels: Labels, locale: Locale): Explanation {
-	const name = presetName(method.preset, labels, locale);
+	const name = nameOf(labels.presets, method.preset, locale);
 	return {
 		id: 'method',
 		label: m.impact_meta_method({ name }, { locale }),

@@ -1,4 +1,5 @@
 import * as m from '$lib/messages/compiled/messages.js';
+import { inputErrorText } from '$lib/messages/input-error-text';
 import type { Locale } from '$lib/messages/locale';
 import { InputError } from '$lib/model/input-error';
 
@@ -7,8 +8,4 @@ export function failureText(failure: unknown, locale: Locale): string {
 	if (failure instanceof InputError) return inputErrorText(failure, locale);
 	const message = failure instanceof Error ? failure.message : String(failure);
 	return m.page_error_engine({ message }, { locale });
-}
-
-function inputErrorText(failure: InputError, locale: Locale): string {
-	return m.page_error_engine({ message: failure.message }, { locale });
 }

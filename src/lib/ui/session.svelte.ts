@@ -93,7 +93,13 @@ export class Session {
 	/** Maps source categories, by hand or from a file. */
 	map(entries: Iterable<readonly [string, string | null]>): void {
 		this.#earlier = [...this.#earlier, this.request.mapping];
-		this.#ask({ ...this.request, mapping: new Map([...this.request.mapping, ...entries]) });
+		const mapping = new Map(this.request.mapping);
+		for (const [word, category] of entries) {
+			// Words that differ in case alone mean the same: the last one said has to come last.
+			mapping.delete(word);
+			mapping.set(word, category);
+		}
+		this.#ask({ ...this.request, mapping });
 	}
 
 	get canUndo(): boolean {
