@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawFigure, serialise, type Figure } from '../../src/lib/figures/index';
@@ -31,6 +31,15 @@ function goldenText(name: string, actual: string): string {
 test.each(Object.entries(glyphs))('interval glyph %s is drawn as before', (name, glyph) => {
 	const actual = serialise(glyph, { title: name, description: 'sample' });
 	expect(actual).toBe(goldenText(`interval-${name}`, actual));
+});
+
+test('every golden file belongs to a figure', () => {
+	const names = [
+		...golden.map(([name]) => name),
+		...Object.keys(glyphs).map((name) => `interval-${name}`)
+	];
+	const files = names.map((name) => `${name}.svg`).sort();
+	expect(readdirSync(output).sort()).toEqual(files);
 });
 
 describe.each(golden)('figure %s', (name, figure) => {

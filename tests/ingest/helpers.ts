@@ -7,8 +7,7 @@ import { fileOfBytes, type InputFile } from '../../src/lib/model/input-file';
 
 /** Real logs lie beside the repository; tests that need them are skipped where they do not. */
 const folder =
-	process.env.REPRISE_TRADE_LOGS ??
-	join(import.meta.dirname, '../../..', 'shared/data/trade-logs');
+	process.env.REPRISE_TRADE_LOGS ?? join(import.meta.dirname, '../../..', 'shared/data/trade-logs');
 
 export const hasTradeLogs = existsSync(folder);
 if (!hasTradeLogs) console.warn(`skipped: no trade logs in ${folder}`);

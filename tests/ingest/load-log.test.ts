@@ -60,9 +60,7 @@ describe('dates', () => {
 	test('an empty date is loaded without a day', async () => {
 		const { log, days } = await dayOf('date', '2024-01-01', '');
 		expect(days).toEqual(['2024-01-01', null]);
-		expect(log.issues).toContainEqual(
-			expect.objectContaining({ code: 'undated_rows', count: 1 })
-		);
+		expect(log.issues).toContainEqual(expect.objectContaining({ code: 'undated_rows', count: 1 }));
 	});
 
 	test('a part above 12 anywhere in the column decides day and month', async () => {
@@ -175,8 +173,10 @@ describe('numbers', () => {
 		}));
 
 	test('where the user wants one item per row, the item column does not matter', () =>
-		loaded([textFile('category,quantity\nphone,7\nphone,\n')], { roles: { items: null } }, async (_, rows) =>
-			expect((await rows(allTrades)).map(({ items }) => items)).toEqual([1, 1])
+		loaded(
+			[textFile('category,quantity\nphone,7\nphone,\n')],
+			{ roles: { items: null } },
+			async (_, rows) => expect((await rows(allTrades)).map(({ items }) => items)).toEqual([1, 1])
 		));
 
 	test.each([
@@ -243,7 +243,21 @@ describe('structure', () => {
 	test('UTF-16, GB18030, gzip and JSON hold the same table', async () => {
 		const chinese = '日期,品类,数量\n2024-01-01,手机,1\n2024-01-02,自行车,2\n';
 		const gb = [
-			0xc8, 0xd5, 0xc6, 0xda, 0x2c, 0xc6, 0xb7, 0xc0, 0xe0, 0x2c, 0xca, 0xfd, 0xc1, 0xbf, 0x0a,
+			0xc8,
+			0xd5,
+			0xc6,
+			0xda,
+			0x2c,
+			0xc6,
+			0xb7,
+			0xc0,
+			0xe0,
+			0x2c,
+			0xca,
+			0xfd,
+			0xc1,
+			0xbf,
+			0x0a,
 			...Buffer.from('2024-01-01,'),
 			...[0xca, 0xd6, 0xbb, 0xfa],
 			...Buffer.from(',1\n2024-01-02,'),
@@ -266,7 +280,9 @@ describe('structure', () => {
 		];
 		for (const file of files) {
 			await loaded([file], {}, async (log, rows) => {
-				expect((await rows(allTrades)).map((row) => [row.day, row.source_category, row.items])).toEqual([
+				expect(
+					(await rows(allTrades)).map((row) => [row.day, row.source_category, row.items])
+				).toEqual([
 					['2024-01-01', '手机', 1],
 					['2024-01-02', '自行车', 2]
 				]);
@@ -302,10 +318,14 @@ describe('structure', () => {
 
 	test('a quote that never closes costs its own line and no other', () =>
 		loaded(
-			[textFile('date,category,items\n2024-01-01,"phone,1\n2024-01-02,coat,2\n2024-01-03,coat,3\n')],
+			[
+				textFile('date,category,items\n2024-01-01,"phone,1\n2024-01-02,coat,2\n2024-01-03,coat,3\n')
+			],
 			{},
 			async (log, rows) => {
-				expect(log.rejects.map(({ line, reason }) => [line, reason])).toEqual([[2, 'unclosed_quote']]);
+				expect(log.rejects.map(({ line, reason }) => [line, reason])).toEqual([
+					[2, 'unclosed_quote']
+				]);
 				expect((await rows(allTrades)).map(({ items }) => items)).toEqual([2, 3]);
 			}
 		));

@@ -28,7 +28,7 @@ export const lightTheme: Theme = {
 	accent: '#0f6b58',
 	cost: '#b4491f',
 	hatch: '#a58f80',
-	parts: ['#0f6b58', '#9a7a3a', '#15316d', '#bf7aae', '#823b02', '#5393e3'],
+	parts: ['#0f6b58', '#9a7a3a', '#15316d', '#bf7aae', '#823b02', '#5292e2'],
 	other: '#7b766f'
 };
 

@@ -49,7 +49,7 @@ function leadingParts(rows: readonly DatedRow[]): TrendPart[] {
 	}));
 	const sorted = sizes
 		.filter(({ kg }) => kg > 0)
-		.sort((a, b) => descending(a.kg, b.kg) || ascending(a.key, b.key));
+		.sort((a, b) => (a.kg === b.kg ? ascending(a.key, b.key) : descending(a.kg, b.kg)));
 	const named = sorted.slice(0, mostParts).map(({ key, label }) => ({ key, label }));
 	return sorted.length > mostParts ? [...named, { key: null, label: null }] : named;
 }

@@ -74,7 +74,7 @@ function lastMiddles(data: TrendData, { scale, top }: TrendLayout): { part: numb
 	);
 	return data.parts
 		.map((_, part) => ({ part, y: drawn.get(part) ?? top }))
-		.sort((a, b) => a.y - b.y || b.part - a.part);
+		.sort((a, b) => (a.y === b.y ? b.part - a.part : a.y - b.y));
 }
 
 /** Names beside the last bar, each level with its part as far as the others leave room. */

@@ -1,5 +1,10 @@
 import { InputError } from '../model/input-error';
-import type { ColumnRole, RoleAssignment, SniffedColumn } from '../model/reading';
+import {
+	columnRoles,
+	type ColumnRole,
+	type RoleAssignment,
+	type SniffedColumn
+} from '../model/reading';
 import { findColumn } from './merge-columns';
 import { scoreColumn, type ColumnScore, type ContentHints } from './score-columns';
 
@@ -21,7 +26,12 @@ export function assignRoles(
 		.flatMap((column, index) => scoreColumn(column, index, hints))
 		.filter(({ role }) => !settled.has(role))
 		.sort((a, b) => b.confidence - a.confidence || a.rank - b.rank);
-	return scores.reduce(taken, given);
+	return scores.reduce(taken, given).sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Roles are always listed in one order. */
+function placeOf({ role }: RoleAssignment): number {
+	return columnRoles.indexOf(role);
 }
 
 function isSaid(overrides: RoleOverrides, role: string): boolean {

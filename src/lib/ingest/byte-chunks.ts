@@ -9,7 +9,7 @@ const CHUNK_BYTES = 4 * 1024 * 1024;
  * since it was chosen: `InputError` file_changed.
  */
 export async function* byteChunks(file: InputFile, from = 0): AsyncGenerator<Uint8Array> {
-	for (let at = from; at < file.size; ) {
+	for (let at = from; at < file.size;) {
 		const chunk = await readOrSay(file, at, Math.min(at + CHUNK_BYTES, file.size));
 		if (chunk.length === 0) throw new InputError('file_changed', { file: file.name });
 		yield chunk;

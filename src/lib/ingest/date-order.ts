@@ -40,6 +40,8 @@ const numberShapes: readonly (readonly [DateNumbers, RegExp])[] = [
 
 /** What a column of bare numbers counts, if nearly all of it is such numbers. */
 export function dateNumbers(samples: readonly string[]): DateNumbers {
-	const found = numberShapes.find(([, shape]) => shareOf(samples, (text) => shape.test(text)) >= 0.9);
+	const found = numberShapes.find(
+		([, shape]) => shareOf(samples, (text) => shape.test(text)) >= 0.9
+	);
 	return found?.[0] ?? 'none';
 }

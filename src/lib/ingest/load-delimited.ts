@@ -47,7 +47,11 @@ async function loadStrict(source: SourceFile, plain: InputFile): Promise<FileRow
 	const from = source.table.staged;
 	try {
 		await dropRejectTables(source);
-		const select = typedSelect({ ...source, width: source.reading.columns.length, from: readCsv(source, registered) });
+		const select = typedSelect({
+			...source,
+			width: source.reading.columns.length,
+			from: readCsv(source, registered)
+		});
 		const loaded = await watched(source, registered, plain.size, () =>
 			source.table.insert(select, source.signal)
 		);

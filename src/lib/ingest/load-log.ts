@@ -76,6 +76,7 @@ export async function loadLog(
 	const job: Job = { engine, table, files, readings, options };
 	try {
 		const read = await readSettled(job, plan);
+		requireRows(files, read);
 		await table.publish();
 		return await finished(job, read, issues);
 	} catch (error) {
@@ -115,7 +116,8 @@ async function readAll(job: Job, plan: ColumnPlan): Promise<ReadLog> {
 	const rejects = new RejectList();
 	const rows: FileRows[] = [];
 	await job.table.open();
-	for (const input of job.files.keys()) rows.push(await readOne(sourceOf(job, plan, rejects, input)));
+	for (const input of job.files.keys())
+		rows.push(await readOne(sourceOf(job, plan, rejects, input)));
 	return { plan, rows, rejects };
 }
 
@@ -139,20 +141,26 @@ function sourceOf(job: Job, plan: ColumnPlan, rejects: RejectList, input: number
 	return { engine, table, rejects, file, reading, input, plan, columns, where, signal, progress };
 }
 
+function requireRows(files: readonly InputFile[], { rows }: ReadLog): void {
+	if (rows.some(({ loaded, rejected }) => loaded + rejected > 0)) return;
+	throw new InputError('no_rows', { file: files.map(({ name }) => name).join(', ') });
+}
+
 function requireConditions(readings: readonly Reading[], where: readonly Condition[]): void {
 	const columns = mergeColumns(readings);
 	for (const { column } of where) requireColumn(columns, column);
 }
 
-async function finished(job: Job, { plan, rows, rejects }: ReadLog, issues: readonly Issue[]): Promise<LoadedLog> {
+async function finished(
+	job: Job,
+	{ plan, rows, rejects }: ReadLog,
+	issues: readonly Issue[]
+): Promise<LoadedLog> {
 	const inputs = job.files.map(({ name, size }, input): LoadedInput => {
 		const { loaded, rejected } = rows[input]!;
 		const reading = job.readings[input]!;
 		return { name, size, reading, rows: { read: loaded + rejected, loaded, rejected } };
 	});
-	if (inputs.every(({ rows: { read } }) => read === 0)) {
-		throw new InputError('no_rows', { file: inputs.map(({ name }) => name).join(', ') });
-	}
 	const settled = issues.filter(({ code }) => code !== 'day_month_order' || !plan.dateOrderCertain);
 	const rejectedRows = inputs.reduce((sum, input) => sum + input.rows.rejected, 0);
 	const found = await loadedIssues(job.engine, job.files, plan, rows);

@@ -44,7 +44,13 @@ async function currencyIssues(engine: Engine): Promise<Issue[]> {
 		WHERE kept AND currency IS NOT NULL GROUP BY currency ORDER BY trades DESC, currency LIMIT 20`
 	);
 	if (rows < 2) return [];
-	return [{ code: 'mixed_currencies', parameters: { currencies: data[0]!.join(', '), count: rows }, count: rows }];
+	return [
+		{
+			code: 'mixed_currencies',
+			parameters: { currencies: data[0]!.join(', '), count: rows },
+			count: rows
+		}
+	];
 }
 
 /** Files of one size are compared by their bytes. */

@@ -103,7 +103,11 @@ function structuralReject(
 	return { line, reason, parameters: isCounted ? { found, expected } : {}, raw };
 }
 
-function typedReject(source: SourceFile, { line, bytes }: ScannedRecord, mark: number): FoundReject {
+function typedReject(
+	source: SourceFile,
+	{ line, bytes }: ScannedRecord,
+	mark: number
+): FoundReject {
 	const raw = decoded(bytes);
 	const fields = splitRecord(raw, source.reading.dialect!);
 	return { line, raw, ...typedFault(source, mark, (index) => fields[index]?.text ?? '') };

@@ -73,13 +73,16 @@ function knownWords(
 		for (const name of [nameEn, nameZh]) add(name, { category: id, confidence: 1, by: 'name' });
 	}
 	const surest = [...aliases].sort((a, b) => b.confidence - a.confidence);
-	for (const { alias, category, confidence } of surest) add(alias, { category, confidence, by: 'alias' });
+	for (const { alias, category, confidence } of surest)
+		add(alias, { category, confidence, by: 'alias' });
 	return words;
 }
 
 /** Underscores and hyphens stand for spaces: ids are written so, and source categories may be. */
 function wordKey(text: string): string {
-	return normaliseText(text).replace(/[_\s]+/g, ' ').trim();
+	return normaliseText(text)
+		.replace(/[_\s]+/g, ' ')
+		.trim();
 }
 
 function lookUp(text: string, words: ReadonlyMap<string, KnownWord>): KnownWord | undefined {
@@ -89,7 +92,9 @@ function lookUp(text: string, words: ReadonlyMap<string, KnownWord>): KnownWord 
 
 /** The last part of a path or list that is known by itself. */
 function lastPart(text: string, words: ReadonlyMap<string, KnownWord>): KnownWord | undefined {
-	const parts = normaliseText(text).split(/[/>|→:–—,;&、，；\\]|(?<=\s)[-~](?=\s)|(?<=[^\x20-\x7f])[-~]|[-~](?=[^\x20-\x7f])/);
+	const parts = normaliseText(text).split(
+		/[/>|→:–—,;&、，；\\]|(?<=\s)[-~](?=\s)|(?<=[^\x20-\x7f])[-~]|[-~](?=[^\x20-\x7f])/
+	);
 	if (parts.length < 2) return undefined;
 	return parts
 		.reverse()

@@ -1,10 +1,12 @@
 import { narrow } from './normalise-text';
 
 /** Signs and codes of currencies, as they stand before or behind a price. */
-export const currencyMarks = '(?:CNY|RMB|USD|EUR|GBP|JPY|CHF|SEK|NOK|DKK|PLN|KRW|INR|HKD|TWD|AUD|CAD|US\\$|HK\\$|[¥￥$€£₩₹₽元圆])';
+export const currencyMarks =
+	'(?:CNY|RMB|USD|EUR|GBP|JPY|CHF|SEK|NOK|DKK|PLN|KRW|INR|HKD|TWD|AUD|CAD|US\\$|HK\\$|[¥￥$€£₩₹₽元圆])';
 
 /** Words that count items, as they stand behind a number. */
-export const countWords = '(?:件|台|个|個|部|本|只|隻|辆|双|套|条|张|把|块|枚|册|pcs?|pieces?|items?|units?|stk|stück|x)\\.?';
+export const countWords =
+	'(?:件|台|个|個|部|本|只|隻|辆|双|套|条|张|把|块|枚|册|pcs?|pieces?|items?|units?|stk|stück|x)\\.?';
 
 /** Units of mass as they stand behind a number, with what one is in kg (the pound: 1959 agreement). */
 export const massUnits: readonly { readonly pattern: string; readonly kg: number }[] = [
@@ -16,7 +18,10 @@ export const massUnits: readonly { readonly pattern: string; readonly kg: number
 ];
 
 const units = [currencyMarks, countWords, ...massUnits.map(({ pattern }) => pattern)].join('|');
-const amount = new RegExp(`^(?:${units})?\\s*[-+−]?\\s*(?:${units})?\\s*[\\d.,' \\u00a0\\u202f’]*\\d[.,]?\\s*[万亿]?\\s*(?:${units})?$`, 'i');
+const amount = new RegExp(
+	`^(?:${units})?\\s*[-+−]?\\s*(?:${units})?\\s*[\\d.,' \\u00a0\\u202f’]*\\d[.,]?\\s*[万亿]?\\s*(?:${units})?$`,
+	'i'
+);
 
 /** Whether a text is a number, also with separators, a currency, a unit, 万 or 亿. */
 export function isAmount(text: string): boolean {

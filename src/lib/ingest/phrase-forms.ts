@@ -23,14 +23,23 @@ function withoutModifiers(phrase: string): string {
 	return text;
 }
 
-/** The last word in the other number, by the regular English endings. */
+/**
+ * The last word in the other number, by the regular English endings. A single word is only put in
+ * the singular: a boot need not be footwear, and a tie no garment.
+ */
 function otherNumbers(phrase: string): string[] {
 	if (!/[a-z]{3}$/.test(phrase)) return [];
-	const forms = [phrase + 's'];
-	if (/(?:s|x|z|ch|sh|o)$/.test(phrase)) forms.push(phrase + 'es');
-	if (/[^aeiou]y$/.test(phrase)) forms.push(phrase.slice(0, -1) + 'ies');
-	if (/ies$/.test(phrase)) forms.push(phrase.slice(0, -3) + 'y');
+	return phrase.includes(' ') ? [...singulars(phrase), ...plurals(phrase)] : singulars(phrase);
+}
+
+function singulars(phrase: string): string[] {
+	const forms = /[^s]s$/.test(phrase) ? [phrase.slice(0, -1)] : [];
+	if (/ies$/.test(phrase)) forms.unshift(phrase.slice(0, -3) + 'y');
 	if (/(?:s|x|z|ch|sh|o)es$/.test(phrase)) forms.push(phrase.slice(0, -2));
-	if (/[^s]s$/.test(phrase)) forms.push(phrase.slice(0, -1));
 	return forms;
+}
+
+function plurals(phrase: string): string[] {
+	if (/[^aeiou]y$/.test(phrase)) return [phrase.slice(0, -1) + 'ies'];
+	return [phrase + (/(?:s|x|z|ch|sh)$/.test(phrase) ? 'es' : 's')];
 }

@@ -31,24 +31,26 @@ export function planColumns(
 	options: PlanOptions
 ): { plan: ColumnPlan; issues: Issue[] } {
 	const columns = mergeColumns(readings);
-	const headerless = readings.every(({ format, headerRow }) => format === 'csv' && headerRow === null);
+	const headerless = readings.every(
+		({ format, headerRow }) => format === 'csv' && headerRow === null
+	);
 	const hints = { isCategoryWord: options.isCategoryWord, headerless };
 	const assigned = assignRoles(columns, options.roles ?? {}, hints);
-	const plan = planOf(columns, assigned, options.reading ?? {});
+	const plan = planOf(columns, assigned, options);
 	return { plan, issues: planIssues(readings, columns, plan, options.roles ?? {}) };
 }
 
 function planOf(
 	columns: readonly SniffedColumn[],
 	roles: readonly RoleAssignment[],
-	reading: ReadingOverrides
+	{ reading = {}, roles: said = {} }: PlanOptions
 ): ColumnPlan {
 	const samples = (role: ColumnRole) => samplesOf(columns, roles, role);
 	const dates = samples('date');
 	const { order, certain } = dateOrder(dates);
 	const numbers = [...samples('price'), ...samples('mass'), ...samples('items')];
 	const plays = (role: ColumnRole) => roles.some((assignment) => assignment.role === role);
-	const massLog = plays('mass') && !plays('items');
+	const massLog = weighs(roles, said);
 	return {
 		roles,
 		dateOrder: reading.dateFormat ?? order,
@@ -59,6 +61,13 @@ function planOf(
 		oneItemPerRow: !plays('items') && !massLog,
 		massLog
 	};
+}
+
+/** A log with masses and no counts, unless the user wants rows counted and did not ask for masses. */
+function weighs(roles: readonly RoleAssignment[], said: RoleOverrides): boolean {
+	const mass = roles.find(({ role }) => role === 'mass');
+	if (mass === undefined || roles.some(({ role }) => role === 'items')) return false;
+	return said.items !== null || mass.by === 'user';
 }
 
 function samplesOf(

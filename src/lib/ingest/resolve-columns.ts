@@ -24,7 +24,9 @@ function otherName(reading: Reading, plan: ColumnPlan, role: ColumnRole): number
 	const planned = new Set(plan.roles.map(({ column }) => column));
 	const hints = { isCategoryWord: () => false, headerless: false };
 	const best = reading.columns
-		.flatMap((column, index) => scoreColumn(column, index, hints).map((score) => ({ ...score, index })))
+		.flatMap((column, index) =>
+			scoreColumn(column, index, hints).map((score) => ({ ...score, index }))
+		)
 		.filter((score) => score.role === role && !planned.has(score.column))
 		.filter(({ by, confidence }) => by === 'name' && confidence >= SURE_NAME)
 		.sort((a, b) => b.confidence - a.confidence || a.rank - b.rank);

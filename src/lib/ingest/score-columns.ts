@@ -25,9 +25,15 @@ export interface ContentHints {
 }
 
 /** Every role a column could play, with how well it fits. */
-export function scoreColumn(column: SniffedColumn, index: number, hints: ContentHints): ColumnScore[] {
+export function scoreColumn(
+	column: SniffedColumn,
+	index: number,
+	hints: ContentHints
+): ColumnScore[] {
 	return roleNames
-		.map((names) => nameScore(names, column, index) ?? contentScore(names.role, column, index, hints))
+		.map(
+			(names) => nameScore(names, column, index) ?? contentScore(names.role, column, index, hints)
+		)
 		.filter((score) => score !== null)
 		.map((score) => adjusted(score, column, hints))
 		.filter((score) => score.confidence > 0);
@@ -82,7 +88,11 @@ function contentShare(
 }
 
 /** A name is believed only where the content does not speak against it. */
-function adjusted(score: ColumnScore, { samples }: SniffedColumn, hints: ContentHints): ColumnScore {
+function adjusted(
+	score: ColumnScore,
+	{ samples }: SniffedColumn,
+	hints: ContentHints
+): ColumnScore {
 	if (score.by === 'content' || samples.length === 0) return score;
 	const factor = plausibility(score, samples, hints);
 	return { ...score, confidence: Math.min(0.99, score.confidence * factor) };

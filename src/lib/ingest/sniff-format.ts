@@ -36,7 +36,8 @@ export function sniffFormat(bytes: Uint8Array): SniffedFormat {
 /** The JSON shape of a text by its beginning, or null where it is no JSON. */
 export function sniffJson(text: string): 'json' | 'jsonl' | null {
 	const start = text.trimStart();
-	if (/^\[\s*(?:[{[\]"\d-]|null|true|false)/.test(start)) return isBracketedText(start) ? null : 'json';
+	if (/^\[\s*(?:[{[\]"\d-]|null|true|false)/.test(start))
+		return isBracketedText(start) ? null : 'json';
 	if (!/^\{\s*["}]/.test(start)) return null;
 	return isObject(firstLine(start)) ? linesOrNested(start) : 'json';
 }

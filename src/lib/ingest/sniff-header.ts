@@ -29,19 +29,33 @@ export function sniffHeader(
 	if (given !== undefined && given > 0) return headerAt(records, given);
 	const width = widthOf(table);
 	const first = firstOfTable(table, width) + skipped;
-	const rowNames = given === 0 ? null : rowNamesHeader(records, first, width);
+	const mayHaveNames = given === undefined && first > skipped;
+	const rowNames = mayHaveNames ? rowNamesHeader(records, first, width) : null;
 	if (rowNames !== null) return rowNames;
 	const isHeader = given === undefined && isHeaderRow(records[first]!, records.slice(first + 1));
 	return isHeader ? named(records, first, width) : numbered(records, first, width, given === 0);
 }
 
-/** A table's width; a delimiter at the end of every row makes no column. */
+/**
+ * A table's width: that of a first record that looks like a header, where a tenth of the rows agree
+ * with it, else the usual one. A delimiter at the end of every row makes no column.
+ */
 function widthOf(records: readonly HeadRecord[]): number {
+	const agreeing = agreeingRows(records);
+	if (agreeing.length > 0 && isHeaderRow(records[0]!, agreeing)) return records[0]!.fields.length;
 	const width = usualWidth(records);
 	const rows = records.filter(({ fields }) => fields.length === width);
 	const hasHeaderWithout = records[0]?.fields.length === width - 1;
 	const isTrailing = hasHeaderWithout && rows.every(({ fields }) => fields[width - 1]!.text === '');
 	return isTrailing ? width - 1 : width;
+}
+
+/** The rows as wide as a first record without empty cells; none where they are too few to count. */
+function agreeingRows([first, ...rows]: readonly HeadRecord[]): readonly HeadRecord[] {
+	const width = first?.fields.length ?? 0;
+	if (width < 2 || first!.fields.some(({ text }) => text.trim() === '')) return [];
+	const agreeing = rows.filter(({ fields }) => fields.length === width);
+	return agreeing.length >= rows.length / 10 ? agreeing : [];
 }
 
 /** A title padded with delimiters is as wide as the table, but mostly empty. */
@@ -50,7 +64,12 @@ function firstOfTable(records: readonly HeadRecord[], width: number): number {
 		fields.length === width &&
 		(width < 3 || fields.filter(({ text }) => text.trim() === '').length <= width / 2);
 	const full = records.findIndex(isFull);
-	return full >= 0 ? full : Math.max(0, records.findIndex(({ fields }) => fields.length === width));
+	return full >= 0
+		? full
+		: Math.max(
+				0,
+				records.findIndex(({ fields }) => fields.length === width)
+			);
 }
 
 /** Tables written with row names have a header that is one cell short. */
@@ -110,14 +129,19 @@ function isHeaderRow(first: HeadRecord, below: readonly HeadRecord[]): boolean {
 /** Names differ, apart from empty ones, and at most half of them are numbers or dates. */
 function areNames(cells: readonly string[]): boolean {
 	const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-	const values = filled.filter((cell) => valueKind(cell) !== 'text').length;
-	return filled.length > 0 && values <= filled.length / 2;
+	const values = filled.filter((cell) => valueKind(cell) !== 'text' && !isYear(cell)).length;
+	return !filled.every(isYear) && values <= filled.length / 2;
 }
 
-/** A number over numbers or a date over dates is a value, unless it is a year as in wide tables. */
+/** Wide tables have years as names. */
+function isYear(cell: string): boolean {
+	return /^(?:19|20)\d{2}$/.test(cell.trim());
+}
+
+/** A number over numbers or a date over dates is a value, unless it is a year. */
 function isLikeBelow(cell: string, column: number, below: readonly HeadRecord[]): boolean {
 	const kind = valueKind(cell);
-	if (kind === 'text' || kind === 'empty' || /^(?:19|20)\d{2}$/.test(cell.trim())) return false;
+	if (kind === 'text' || kind === 'empty' || isYear(cell)) return false;
 	const kinds = below.map(({ fields }) => valueKind(fields[column]?.text ?? ''));
 	return below.length === 0 || kinds.includes(kind);
 }

@@ -22,7 +22,9 @@ export async function sniff(file: InputFile, overrides: ReadingOverrides = {}): 
 		format.kind === 'format'
 			? await sniffParquet(file, head)
 			: sniffCharacters(file, head, overrides);
-	return head.compression === 'gzip' ? { ...reading, evidence: [packed, ...reading.evidence] } : reading;
+	return head.compression === 'gzip'
+		? { ...reading, evidence: [packed, ...reading.evidence] }
+		: reading;
 }
 
 const packed: Evidence = { code: 'gzip', parameters: {} };

@@ -18,7 +18,10 @@ const yearFirstForms: readonly Form[] = [
 /** English names of months: `5 Mar 2024`, `March 5, 2024`, with or without a weekday. */
 const namedForms: readonly Form[] = [
 	[`^(?:[A-Za-z]{3,9},? )?${DAY}[- ]([A-Za-z]{3})[a-z]*[.,]*[- ](\\d{4})${TIME}`, '\\1 \\2 \\3'],
-	[`^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3})[a-z]*\\.? ${DAY}(?:st|nd|rd|th)?,? (\\d{4})${TIME}`, '\\2 \\1 \\3']
+	[
+		`^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3})[a-z]*\\.? ${DAY}(?:st|nd|rd|th)?,? (\\d{4})${TIME}`,
+		'\\2 \\1 \\3'
+	]
 ];
 
 /** Two-digit years: 70 to 99 are of the last century, as POSIX has it from 69 on. */

@@ -9,13 +9,21 @@ const MASS = raw('DECIMAL(18, 6)');
 
 /** An item count as DECIMAL, NULL for what is no number: `1,200`, `１２`, `3 件`, `1.5万`. */
 export function sqlItems(text: Sql, decimal: Decimal): Sql {
-	return firstNumber(text, decimal, (plain) => sql`regexp_replace(${plain}, ${`(?i)${countWords}$`}, '')`);
+	return firstNumber(
+		text,
+		decimal,
+		(plain) => sql`regexp_replace(${plain}, ${`(?i)${countWords}$`}, '')`
+	);
 }
 
 /** A price as DECIMAL in its own currency, NULL for what is no number. */
 export function sqlPrice(text: Sql, decimal: Decimal): Sql {
 	const marks = `(?i)^([-+]?)${currencyMarks}|${currencyMarks}$`;
-	return firstNumber(text, decimal, (plain) => sql`regexp_replace(${plain}, ${marks}, ${'\\1'}, 'g')`);
+	return firstNumber(
+		text,
+		decimal,
+		(plain) => sql`regexp_replace(${plain}, ${marks}, ${'\\1'}, 'g')`
+	);
 }
 
 /** The currency that stands at a price, as ISO code, or NULL. A yen or yuan sign is taken for CNY. */

@@ -70,7 +70,8 @@ export class TradesTable {
 	/** Leaves out what is no trade and puts the table in place of the old one. */
 	async publish(): Promise<void> {
 		await this.#engine.run(
-			sql`DELETE FROM trades_new WHERE mark BETWEEN ${whole(marks.blank)} AND ${whole(lastReject)}`.text
+			sql`DELETE FROM trades_new WHERE mark BETWEEN ${whole(marks.blank)} AND ${whole(lastReject)}`
+				.text
 		);
 		await this.#engine.run('ALTER TABLE trades_new DROP COLUMN mark');
 		await this.#engine.run('DROP TABLE IF EXISTS trades');

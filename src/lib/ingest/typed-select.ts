@@ -48,7 +48,8 @@ function textColumns({ columns, where, width, from }: TypedSource): Sql {
 		({ index, value }) => sql`coalesce(${trimmed(index)}, '') = ${value.trim()}`
 	);
 	const cells = Array.from({ length: width }, (_, index) => name(indexName(index)));
-	const blank = width === 0 ? raw('FALSE') : sql`coalesce(${join([...cells, raw('NULL')])}) IS NULL`;
+	const blank =
+		width === 0 ? raw('FALSE') : sql`coalesce(${join([...cells, raw('NULL')])}) IS NULL`;
 	const isKept = kept.length === 0 ? raw('TRUE') : join(kept, ' AND ');
 	return sql`SELECT ${join([...roles, sql`${isKept} AS kept`, sql`${blank} AS blank`])} FROM ${from}`;
 }
@@ -111,7 +112,12 @@ function missing(columns: ResolvedColumns, role: ColumnRole, mark: number): Sql[
 	return [sql`WHEN ${textOf(columns, role)} IS NULL THEN ${raw(String(mark))}`];
 }
 
-function unreadable(columns: ResolvedColumns, role: ColumnRole, typed: string, mark: number): Sql[] {
+function unreadable(
+	columns: ResolvedColumns,
+	role: ColumnRole,
+	typed: string,
+	mark: number
+): Sql[] {
 	if (columns[role] === undefined) return [];
 	return [
 		sql`WHEN ${textOf(columns, role)} IS NOT NULL AND ${name(typed)} IS NULL THEN ${raw(String(mark))}`

@@ -1,49 +1,62 @@
-import type { Issue, IssueCode } from '../model/issue';
+import { formatCount } from './format';
 import * as m from './compiled/messages.js';
 import type { Locale } from './locale';
 
 /** An issue in words: what is doubtful, where, and what to do. */
-export function issueText(issue: Pick<Issue, 'code' | 'parameters'>, locale: Locale): string {
-	const text = texts[issue.code] as MessageText;
-	return text(issue.parameters, { locale });
+export function issueText(
+	issue: { readonly code: string; readonly parameters: Parameters },
+	locale: Locale
+): string {
+	const text = texts.get(issue.code);
+	if (!text) throw new Error(`no text for issue ${issue.code}`);
+	return text(withNumbersWritten(issue.parameters, locale), { locale });
 }
 
-/** A compiled message; what it may name is checked by the tests, since codes carry their own parameters. */
-type MessageText = (
-	parameters: Readonly<Record<string, string | number>>,
-	options: { locale: Locale }
-) => string;
+function withNumbersWritten(parameters: Parameters, locale: Locale): Parameters {
+	return Object.fromEntries(
+		Object.entries(parameters).map(([name, value]) => [
+			name,
+			typeof value === 'number' ? formatCount(value, locale) : value
+		])
+	);
+}
 
-const texts = {
-	no_dates: m.issue_no_dates,
-	undated_rows: m.issue_undated_rows,
-	undated_filtered: m.issue_undated_filtered,
-	no_category_column: m.issue_no_category_column,
-	one_item_per_row: m.issue_one_item_per_row,
-	mass_log: m.issue_mass_log,
-	items_win_over_mass: m.issue_items_win_over_mass,
-	mixed_currencies: m.issue_mixed_currencies,
-	price_unreadable: m.issue_price_unreadable,
-	returns: m.issue_returns,
-	status_column: m.issue_status_column,
-	unmapped: m.issue_unmapped,
-	without_factor: m.issue_without_factor,
-	vehicles_set_aside: m.issue_vehicles_set_aside,
-	vehicles_only: m.issue_vehicles_only,
-	default_operating_model: m.issue_default_operating_model,
-	unknown_platforms: m.issue_unknown_platforms,
-	unknown_regions: m.issue_unknown_regions,
-	day_month_order: m.issue_day_month_order,
-	role_guessed: m.issue_role_guessed,
-	column_missing: m.issue_column_missing,
-	encoding_guessed: m.issue_encoding_guessed,
-	mapping_conflict: m.issue_mapping_conflict,
-	mapping_unknown_category: m.issue_mapping_unknown_category,
-	added_category: m.issue_added_category,
-	factor_override: m.issue_factor_override,
-	own_assumption: m.issue_own_assumption,
-	duplicate_file: m.issue_duplicate_file,
-	sign_can_reverse: m.issue_sign_can_reverse,
-	future_dates: m.issue_future_dates,
-	low_confidence_mapping: m.issue_low_confidence_mapping
-} as const satisfies Record<IssueCode, unknown>;
+/** What a message may name. */
+type Parameters = Readonly<Record<string, string | number>>;
+
+/** A compiled message; that every code gives what its text names is tested. */
+type MessageText = (parameters: Parameters, options: { locale: Locale }) => string;
+
+const texts: ReadonlyMap<string, MessageText> = new Map<string, unknown>([
+	['no_dates', m.issue_no_dates],
+	['undated_rows', m.issue_undated_rows],
+	['undated_filtered', m.issue_undated_filtered],
+	['no_category_column', m.issue_no_category_column],
+	['one_item_per_row', m.issue_one_item_per_row],
+	['mass_log', m.issue_mass_log],
+	['items_win_over_mass', m.issue_items_win_over_mass],
+	['mixed_currencies', m.issue_mixed_currencies],
+	['price_unreadable', m.issue_price_unreadable],
+	['returns', m.issue_returns],
+	['status_column', m.issue_status_column],
+	['unmapped', m.issue_unmapped],
+	['without_factor', m.issue_without_factor],
+	['vehicles_set_aside', m.issue_vehicles_set_aside],
+	['vehicles_only', m.issue_vehicles_only],
+	['default_operating_model', m.issue_default_operating_model],
+	['unknown_platforms', m.issue_unknown_platforms],
+	['unknown_regions', m.issue_unknown_regions],
+	['day_month_order', m.issue_day_month_order],
+	['role_guessed', m.issue_role_guessed],
+	['column_missing', m.issue_column_missing],
+	['encoding_guessed', m.issue_encoding_guessed],
+	['mapping_conflict', m.issue_mapping_conflict],
+	['mapping_unknown_category', m.issue_mapping_unknown_category],
+	['added_category', m.issue_added_category],
+	['factor_override', m.issue_factor_override],
+	['own_assumption', m.issue_own_assumption],
+	['duplicate_file', m.issue_duplicate_file],
+	['sign_can_reverse', m.issue_sign_can_reverse],
+	['future_dates', m.issue_future_dates],
+	['low_confidence_mapping', m.issue_low_confidence_mapping]
+]) as ReadonlyMap<string, MessageText>;

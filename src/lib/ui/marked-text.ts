@@ -1,7 +1,8 @@
-/** A run of text: plain, set in bold, or lowered as an index. */
+/** A run of text, strong or not, cut where a 2 is lowered: "CO₂e" is "CO" and "e". */
 export interface Run {
-	readonly kind: 'plain' | 'strong' | 'lowered';
-	readonly text: string;
+	readonly strong: boolean;
+	/** Between two pieces stands a lowered 2. */
+	readonly pieces: readonly string[];
 }
 
 /**
@@ -11,14 +12,6 @@ export interface Run {
 export function runsOf(text: string): Run[] {
 	return text
 		.split('**')
-		.flatMap((part, index) => lowered(part, index % 2 === 1 ? 'strong' : 'plain'))
-		.filter((run) => run.text !== '');
-}
-
-function lowered(text: string, kind: 'plain' | 'strong'): Run[] {
-	return text
-		.split('₂')
-		.flatMap((part, index): Run[] =>
-			index === 0 ? [{ kind, text: part }] : [{ kind: 'lowered', text: '2' }, { kind, text: part }]
-		);
+		.map((part, index) => ({ strong: index % 2 === 1, pieces: part.split('₂') }))
+		.filter(({ pieces }) => pieces.some((piece) => piece !== ''));
 }

@@ -8,6 +8,15 @@ import { nameOf, type Labels } from './labels';
 import { counted } from './phrases';
 import { roleName } from './role-name';
 
+/** Issues that the impact page states with their numbers, so that its list leaves them out. */
+export const saidElsewhere: ReadonlySet<string> = new Set([
+	'returns',
+	'vehicles_set_aside',
+	'sign_can_reverse',
+	'unmapped',
+	'without_factor'
+]);
+
 /** What a reader of the total should know beside it: vehicles, returns, direct figures. */
 export function remarkTexts(assessment: Assessment, locale: Locale): string[] {
 	return [

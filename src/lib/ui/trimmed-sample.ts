@@ -25,10 +25,10 @@ function only<Value>(table: ReadonlyMap<string, Value>, ids: readonly (string | 
 
 /** A sample result without what the impact page does not show: it is written into the page. */
 export function forImpactPage(result: AssessmentResult): AssessmentResult {
-	const { assessment, trend } = result;
+	const { assessment, mapped, trend } = result;
 	return {
 		...result,
-		mapped: [],
+		mapped: mapped.filter(({ category }) => category === null),
 		trend: trend.map((row) => ({ ...row, netAvoidedKgCo2e: toGrams(row.netAvoidedKgCo2e) })),
 		assessment: {
 			...assessment,

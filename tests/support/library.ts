@@ -1,0 +1,4 @@
+import { loadLibrary } from '../../src/cli/data-folder';
+
+/** The bundled library, read once for a test file. */
+export const library = await loadLibrary(undefined);
