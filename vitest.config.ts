@@ -1,19 +1,62 @@
-import { sveltekit } from '@sveltejs/kit/vite';
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumArguments, findChromium } from './scripts/chromium';
+import { parityCase, parityCases } from './tests/parity/commands';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const resolve = { alias: { $lib: `${root}src/lib` } };
+
+/** Chromium, as the system has it. */
+const provider = playwright({
+	launchOptions: { executablePath: findChromium() ?? undefined, args: [...chromiumArguments] }
+});
 
 export default defineConfig({
 	test: {
 		projects: [
 			{
+				resolve,
 				test: {
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/e2e/**', 'tests/parity/**'],
 					environment: 'node',
-					testTimeout: 60_000
+					testTimeout: 60_000,
+					hookTimeout: 60_000
 				}
 			},
 			{
+				resolve,
+				logLevel: 'error',
+				optimizeDeps: {
+					include: [
+						'@duckdb/duckdb-wasm',
+						'@noble/hashes/sha2.js',
+						'@noble/hashes/utils.js',
+						'apache-arrow',
+						'hyparquet',
+						'hyparquet-compressors',
+						'papaparse'
+					]
+				},
+				test: {
+					name: 'parity',
+					include: ['tests/parity/**/*.browser.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider,
+						instances: [{ browser: 'chromium' }],
+						commands: { parityCases, parityCase }
+					}
+				}
+			},
+			{
+				resolve,
 				test: {
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts'],
@@ -26,4 +69,3 @@ export default defineConfig({
 		]
 	}
 });
-void sveltekit;

@@ -16,7 +16,7 @@ export async function assessSample(): Promise<void> {
 	try {
 		const library = await loadLibrary(undefined);
 		const file = await fileOfPath(join(dataFolder, 'samples', sampleName));
-		const result = await assess(
+		const { result } = await assess(
 			engine,
 			library,
 			[file],

@@ -23,7 +23,10 @@ async function step(name: string, work: () => Promise<void>): Promise<boolean> {
 async function tests(browser: string): Promise<void> {
 	await rm(report, { force: true });
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
-	const outcome = await run('npx', ['vitest', 'run', ...reporters], { CHROMIUM: browser }).then(
+	const outcome = await run('npx', ['vitest', 'run', ...reporters], {
+		CHROMIUM: browser,
+		VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true'
+	}).then(
 		() => null,
 		(error: unknown) => error
 	);

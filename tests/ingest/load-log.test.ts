@@ -279,7 +279,7 @@ describe('structure', () => {
 			textFile(rowsOf.map((row) => JSON.stringify(row)).join('\r\n'))
 		];
 		for (const file of files) {
-			await loaded([file], {}, async (log, rows) => {
+			await loaded([file], {}, async (_, rows) => {
 				expect(
 					(await rows(allTrades)).map((row) => [row.day, row.source_category, row.items])
 				).toEqual([

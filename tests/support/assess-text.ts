@@ -22,7 +22,7 @@ export async function assessText(
 ): Promise<AssessmentResult> {
 	const engine = await openNodeEngine();
 	try {
-		return await assess(
+		const { result } = await assess(
 			engine,
 			library,
 			[fileOfBytes('log.csv', new TextEncoder().encode(csv))],
@@ -34,6 +34,7 @@ export async function assessText(
 			},
 			{ sample: (problem) => Promise.resolve(sampleRanges(problem)) }
 		);
+		return result;
 	} finally {
 		await engine.close();
 	}

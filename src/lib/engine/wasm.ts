@@ -103,6 +103,8 @@ class WasmEngine implements Engine {
 
 	async #send(sql: string): Promise<QueryResult> {
 		const reader = await this.#connection.send(sql);
+		// The schema is known once the stream is open.
+		await reader.open();
 		const columns = reader.schema.fields.map((field) => field.name);
 		const data: Cell[][] = columns.map(() => []);
 		for await (const batch of reader) {

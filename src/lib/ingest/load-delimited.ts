@@ -34,7 +34,7 @@ export async function loadDelimited(source: SourceFile): Promise<FileRows> {
 async function needsTolerance({ reading }: SourceFile, plain: InputFile): Promise<boolean> {
 	if (reading.evidence.some(({ code }) => code === 'mixed_line_ends')) return true;
 	const { delimiter, quote } = reading.dialect!;
-	if (!/^[\x01-\x7e]$/.test(delimiter)) return true;
+	if (delimiter.length !== 1 || delimiter > '~') return true;
 	if (reading.preambleLines === 0) return false;
 	const head = new TextDecoder().decode(await plain.read(0, HEAD_BYTES));
 	const preamble = head.split(/\r\n|\r|\n/).slice(0, reading.preambleLines);

@@ -24,7 +24,9 @@ export const roleNames: readonly RoleNames[] = [
 		role: 'date',
 		names: [
 			...words('trade date, traded at, transaction date, transaction time, sold date, date sold'),
-			...words('sold at, sale date, sold on, sales date, date of sale, completed at, deal date'),
+			...words(
+				'sold at, sold, sale date, sold on, sales date, date of sale, completed at, deal date'
+			),
 			...words('deal time, order date, order time, ordered at, invoice date, event date, date'),
 			...words('paid at, payment date, pay time, purchase date, day, datetime, date time'),
 			...words('交易日期, 交易时间, 成交日期, 成交时间, 销售日期, 售出日期, 卖出日期, 完成时间'),

@@ -1,5 +1,6 @@
 import type { DateNumbers, DateOrder } from '../model/reading';
-import { join, raw, sql, type Sql } from '../sql';
+import { join, sql, type Sql } from '../sql';
+import { orElse } from './sql-or-else';
 
 /** What may follow a date: a time of day. */
 const TIME = '(?:[ T,].*)?$';
@@ -31,23 +32,35 @@ const shortYears: readonly Form[] = [
 ];
 
 /**
- * The calendar day of a text, as a DATE expression: NULL for what is no date between 1900 and 2100.
- * The usual ISO form is tried first; the other branches are only evaluated for what it leaves over.
+ * The calendar day of a text, as a DATE expression: NULL for what is no date. The usual forms are
+ * tried first; the patterns are only matched with what they leave over.
  */
 export function sqlDate(text: Sql, order: DateOrder, numbers: DateNumbers): Sql {
 	const plain = plainText(text);
 	const forms = [...yearFirstForms, ...orderedForms(order)];
-	return sql`coalesce(${join([
-		inRange(isoDate(text)),
-		...countedDate(text, numbers).map(inRange),
-		...forms.map((form) => inRange(formDate(plain, form))),
-		...namedForms.map((form) => inRange(namedDate(plain, form)))
+	const slow = sql`coalesce(${join([
+		...countedDate(text, numbers),
+		...forms.map((form) => formDate(plain, form)),
+		...namedForms.map((form) => namedDate(plain, form))
 	])})`;
+	return orElse(text, usualDate(text, order), slow);
 }
 
-function isoDate(text: Sql): Sql {
-	return sql`CASE WHEN length(${text}) = 10 OR substring(${text}, 11, 1) IN (' ', 'T')
-		THEN TRY_CAST(left(${text}, 10) AS DATE) END`;
+/** ISO first, then forms whose year has four digits and is known by the place of its marks. */
+function usualDate(text: Sql, order: DateOrder): Sql {
+	const word = sql`split_part(${text}, ' ', 1)`;
+	const tail = order === 'MDY' ? ['%m/%d/%Y', '%m-%d-%Y'] : ['%d/%m/%Y', '%d-%m-%Y'];
+	const yearLast = [...tail, '%d.%m.%Y'];
+	const yearFirst = ['%Y/%m/%d', '%Y-%m-%d', '%Y.%m.%d', '%Y年%m月%d日'];
+	return sql`CASE
+		WHEN substring(${text}, 5, 1) = '-' AND (length(${text}) = 10 OR substring(${text}, 11, 1) IN (' ', 'T'))
+		THEN TRY_CAST(left(${text}, 10) AS DATE)
+		WHEN substring(${text}, 5, 1) IN ('/', '-', '.', '年') THEN ${parsedBy(word, yearFirst)}
+		WHEN substring(${word}, -5, 1) IN ('/', '-', '.') THEN ${parsedBy(word, yearLast)} END`;
+}
+
+function parsedBy(text: Sql, formats: readonly string[]): Sql {
+	return sql`CAST(try_strptime(${text}, [${join(formats.map((format) => sql`${format}`))}]) AS DATE)`;
 }
 
 /** Full-width digits and marks as usual ones, Chinese date marks as dashes. */
@@ -98,9 +111,4 @@ function countedDate(text: Sql, numbers: DateNumbers): Sql[] {
 		sql`CASE WHEN ${number} BETWEEN 0 AND ${100_000 * perDay}
 			THEN CAST(${from} AS DATE) + CAST(floor(${number} / ${perDay}) AS INTEGER) END`
 	];
-}
-
-function inRange(date: Sql): Sql {
-	const [first, last] = [raw(`DATE '1900-01-01'`), raw(`DATE '2100-12-31'`)];
-	return sql`CASE WHEN (${date}) BETWEEN ${first} AND ${last} THEN (${date}) END`;
 }

@@ -1,5 +1,6 @@
 import type { MassUnit } from '../model/reading';
 import { join, raw, sql, type Sql } from '../sql';
+import { orElse } from './sql-or-else';
 import { countWords, currencyMarks, massUnits } from './number-text';
 
 type Decimal = '.' | ',';
@@ -54,12 +55,12 @@ export function sqlMass(text: Sql, decimal: Decimal, unit: MassUnit): Sql {
 	const units = massUnits.map(({ pattern, kg }) => {
 		const behind = `(?i)${pattern}$`;
 		const bare = sql`regexp_replace(${plain}, ${behind}, '')`;
-		const number = writtenNumber(bare, decimal);
+		const number = writtenNumber(bare, decimal, MASS);
 		return sql`WHEN regexp_matches(${plain}, ${`(?i)\\d[.,]?[万亿]?${pattern}$`}) THEN ${inKg(number, kg)}`;
 	});
-	const bare = inKg(writtenNumber(plain, decimal), kgPer[unit]);
-	const quick = inKg(quickNumber(text, decimal), kgPer[unit]);
-	return sql`coalesce(${quick}, CASE ${join(units, ' ')} ELSE ${bare} END)`;
+	const bare = inKg(writtenNumber(plain, decimal, MASS), kgPer[unit]);
+	const quick = inKg(quickNumber(text, decimal, MASS), kgPer[unit]);
+	return orElse(text, quick, sql`CASE ${join(units, ' ')} ELSE ${bare} END`);
 }
 
 const kgPer: Readonly<Record<MassUnit, number>> = { kg: 1, g: 0.001, t: 1000, lb: 0.45359237 };
@@ -71,12 +72,12 @@ function inKg(number: Sql, kg: number): Sql {
 
 /** The plain cast first: the rest is only evaluated for what it leaves over. */
 function firstNumber(text: Sql, decimal: Decimal, bare: (plain: Sql) => Sql): Sql {
-	return sql`coalesce(${quickNumber(text, decimal)}, ${writtenNumber(bare(plainNumber(text)), decimal)})`;
+	return orElse(text, quickNumber(text, decimal), writtenNumber(bare(plainNumber(text)), decimal));
 }
 
 /** Where the comma stands before decimals, a point may stand between thousands. */
-function quickNumber(text: Sql, decimal: Decimal): Sql {
-	const cast = sql`TRY_CAST(${text} AS ${DECIMAL})`;
+function quickNumber(text: Sql, decimal: Decimal, type = DECIMAL): Sql {
+	const cast = sql`TRY_CAST(${text} AS ${type})`;
 	return decimal === '.' ? cast : sql`CASE WHEN NOT contains(${text}, '.') THEN ${cast} END`;
 }
 
@@ -88,13 +89,13 @@ function plainNumber(text: Sql): Sql {
 }
 
 /** A number with groups of thousands, decimals, 万 or 亿. */
-function writtenNumber(text: Sql, decimal: Decimal): Sql {
+function writtenNumber(text: Sql, decimal: Decimal, type = DECIMAL): Sql {
 	const [mark, group] = decimal === '.' ? ['\\.', ','] : [',', '\\.'];
 	const digits = `(?:\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}|\\d+)(?:${mark}\\d*)?|${mark}\\d+`;
 	const pattern = `^[-+]?(?:${digits})[万亿]?$`;
 	const grouped = sql`replace(rtrim(${text}, '万亿'), ${decimal === '.' ? ',' : '.'}, '')`;
 	const plain = decimal === '.' ? grouped : sql`replace(${grouped}, ',', '.')`;
 	const factor = sql`CASE right(${text}, 1) WHEN '万' THEN 10000 WHEN '亿' THEN 100000000 ELSE 1 END`;
-	const number = sql`TRY_CAST(CAST(TRY_CAST(${plain} AS ${DECIMAL}) AS DECIMAL(38, 4)) * ${factor} AS ${DECIMAL})`;
+	const number = sql`TRY_CAST(CAST(TRY_CAST(${plain} AS ${type}) AS DECIMAL(38, 6)) * ${factor} AS ${type})`;
 	return sql`CASE WHEN regexp_matches(${text}, ${pattern}) THEN ${number} END`;
 }

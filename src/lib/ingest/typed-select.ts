@@ -19,6 +19,9 @@ export interface TypedSource {
 	readonly from: Sql;
 }
 
+/** Days before 1900 and after 2100 are mistakes. */
+const inRange = raw(`day BETWEEN DATE '1900-01-01' AND DATE '2100-12-31'`);
+
 /** The name of a file's column by its index: its own name may be anything. */
 export function indexName(index: number): string {
 	return `c${index}`;
@@ -31,7 +34,7 @@ export function indexName(index: number): string {
 export function typedSelect(source: TypedSource): Sql {
 	const { plan, columns, input } = source;
 	const text = (role: ColumnRole) => textOf(columns, role);
-	return sql`SELECT CAST(${raw(String(input))} AS INTEGER), day, ${text('category')}, items,
+	return sql`SELECT CAST(${raw(String(input))} AS INTEGER), CASE WHEN ${inRange} THEN day END, ${text('category')}, items,
 	${text('platform')}, ${text('region')}, ${text('channel')}, price, ${currency(columns)},
 	mass_kg, kept, CAST(${markOf(source)} AS UTINYINT)
 FROM (SELECT *, ${day(plan, columns)} AS day, ${items(plan, columns)} AS items,
@@ -97,12 +100,12 @@ function currency(columns: ResolvedColumns): Sql {
 function markOf({ plan, columns }: TypedSource): Sql {
 	const faults = [
 		sql`WHEN blank THEN ${raw(String(marks.blank))}`,
-		...unreadable(columns, 'date', 'day', 2),
+		...unreadable(columns, 'date', inRange, 2),
 		...missing(columns, 'items', 3),
-		...unreadable(columns, 'items', 'items', 4),
+		...unreadable(columns, 'items', raw('items IS NOT NULL'), 4),
 		...(plan.massLog ? missing(columns, 'mass', 5) : []),
-		...(plan.massLog ? unreadable(columns, 'mass', 'mass_kg', 6) : []),
-		...unreadable(columns, 'price', 'price', marks.priceUnreadable)
+		...(plan.massLog ? unreadable(columns, 'mass', raw('mass_kg IS NOT NULL'), 6) : []),
+		...unreadable(columns, 'price', raw('price IS NOT NULL'), marks.priceUnreadable)
 	];
 	return sql`CASE ${join(faults, ' ')} ELSE 0 END`;
 }
@@ -112,14 +115,10 @@ function missing(columns: ResolvedColumns, role: ColumnRole, mark: number): Sql[
 	return [sql`WHEN ${textOf(columns, role)} IS NULL THEN ${raw(String(mark))}`];
 }
 
-function unreadable(
-	columns: ResolvedColumns,
-	role: ColumnRole,
-	typed: string,
-	mark: number
-): Sql[] {
+function unreadable(columns: ResolvedColumns, role: ColumnRole, isRead: Sql, mark: number): Sql[] {
 	if (columns[role] === undefined) return [];
+	const text = textOf(columns, role);
 	return [
-		sql`WHEN ${textOf(columns, role)} IS NOT NULL AND ${name(typed)} IS NULL THEN ${raw(String(mark))}`
+		sql`WHEN ${text} IS NOT NULL AND NOT coalesce(${isRead}, FALSE) THEN ${raw(String(mark))}`
 	];
 }

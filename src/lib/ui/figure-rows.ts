@@ -2,6 +2,7 @@ import type { AssessmentResult } from '$lib/assess';
 import type { FigureSource, RankedRow, TrendRow, TrendTotal } from '$lib/figures';
 import type { Locale } from '$lib/messages/locale';
 import type { Assessment, PartMeasures } from '$lib/model/assessment';
+import { severalNames } from './log-name';
 import { nameOf, type Label, type Labels } from './labels';
 
 /** The categories of a result, as rows of a figure. */
@@ -65,9 +66,10 @@ export function trendTotals({ byMonth }: Assessment): TrendTotal[] {
 	return byMonth.map(({ month, netAvoidedKgCo2e }) => ({ month, net: netAvoidedKgCo2e }));
 }
 
-/** What stands under every figure of a result: `name` is the log as the reader knows it. */
-export function figureSource({ assessment, sample }: AssessmentResult, name: string): FigureSource {
-	const { period, coverage, factorPack } = assessment;
+/** What stands under every figure of a result. */
+export function figureSource({ assessment, sample }: AssessmentResult, locale: Locale): FigureSource {
+	const { inputs, period, coverage, factorPack } = assessment;
+	const name = severalNames(inputs.map((input) => input.name), locale);
 	return { name, period, coverage, factorPack: factorPack.id, synthetic: sample };
 }
 

@@ -5,8 +5,13 @@ import type { Session } from './session.svelte';
 /** The log on screen as its user knows it: the file, or the first of several, or the sample. */
 export function logName(session: Session, locale: Locale): string {
 	const { files } = session.answered;
-	const first = files[0];
-	if (first === undefined) return m.page_sample_name({}, { locale });
-	if (files.length === 1) return first.name;
-	return m.page_several_files({ name: first.name, count: files.length - 1 }, { locale });
+	if (files.length === 0) return m.page_sample_name({}, { locale });
+	return severalNames(files.map(({ name }) => name), locale);
+}
+
+/** The first name, and how many more there are. */
+export function severalNames(names: readonly string[], locale: Locale): string {
+	const [name = '', ...others] = names;
+	if (others.length === 0) return name;
+	return m.page_several_files({ name, count: others.length }, { locale });
 }

@@ -1,0 +1,90 @@
+import type { AssessOptions } from '../lib/assess';
+import { readMapping } from '../lib/ingest';
+import type { Locale } from '../lib/messages/locale';
+import type { Library } from '../lib/model/library';
+import { readFactorOverrides } from '../lib/model/read-factor-overrides';
+import { columnRoles, type ColumnRole } from '../lib/model/reading';
+import {
+	dayOption,
+	displacementOption,
+	equivalenceIds,
+	oneOf,
+	readingOption,
+	wholeNumber,
+	whereOption
+} from './checked-options';
+import { textOption, type OptionValues } from './options';
+
+/** A file that an option names, read by the caller. */
+export interface NamedText {
+	readonly name: string;
+	readonly text: string;
+}
+
+/** What the options of `assess` say, with the texts of the files they name; null where they name none. */
+export function assessOptions(
+	values: OptionValues,
+	library: Library,
+	texts: { readonly mapping: NamedText | null; readonly factors: NamedText | null },
+	locale: Locale
+): AssessOptions {
+	const method = methodOf(values, library, locale);
+	const operatingModel = oneOf(values, 'operating-model', ids(library.operatingModels), locale);
+	const factors = factorsOf(texts.factors, library);
+	const mapping = mappingOf(texts.mapping);
+	return {
+		read: { ...readOptionsOf(values, locale), addedCategories: factors.added },
+		mapping: mapping.mapping,
+		operatingModel: operatingModel ?? null,
+		method: { ...method, overrides: factors.overrides },
+		issues: [...factors.issues, ...mapping.issues]
+	};
+}
+
+/** What the options say of reading. */
+export function readOptionsOf(values: OptionValues, locale: Locale) {
+	return {
+		roles: rolesOf(values),
+		reading: readingOption(values, locale),
+		where: whereOption(values, locale)
+	};
+}
+
+function ids(entries: readonly { readonly id: string }[]): readonly string[] {
+	return entries.map(({ id }) => id);
+}
+
+function methodOf(values: OptionValues, library: Library, locale: Locale) {
+	return {
+		locale,
+		preset: oneOf(values, 'preset', ids(library.pack.presets), locale),
+		displacement: displacementOption(values, locale),
+		from: dayOption(values, 'from', locale),
+		to: dayOption(values, 'to', locale),
+		trees: oneOf(values, 'trees', equivalenceIds(library, 'tree'), locale),
+		households: oneOf(values, 'households', equivalenceIds(library, 'household'), locale),
+		vehicles: oneOf(values, 'vehicles', ['include', 'set_aside'] as const, locale),
+		draws: wholeNumber(values, 'draws', 100, locale),
+		seed: wholeNumber(values, 'seed', 0, locale)
+	};
+}
+
+function rolesOf(values: OptionValues): Partial<Record<ColumnRole, string | null>> {
+	return Object.fromEntries(
+		columnRoles.flatMap((role) => {
+			const column = textOption(values, role);
+			if (column === undefined) return [];
+			return [[role, role === 'items' && column === 'none' ? null : column]];
+		})
+	);
+}
+
+function factorsOf(file: NamedText | null, library: Library) {
+	if (file === null) return { overrides: [], added: [], issues: [] };
+	return readFactorOverrides(file.name, file.text, library.categories);
+}
+
+function mappingOf(file: NamedText | null) {
+	if (file === null) return { mapping: new Map<string, string | null>(), issues: [] };
+	return readMapping(file.name, file.text);
+}

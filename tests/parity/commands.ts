@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import type { BrowserCommand } from 'vitest/node';
+import type { NamedText } from '../../src/cli/assess-options';
+import {
+	methodOptions,
+	parseConfig,
+	readOptions,
+	textOption,
+	type OptionValues
+} from '../../src/cli/options';
+
+/** A case as the browser needs it: its files as base64, its options parsed, and what the command line says. */
+export interface ParityCase {
+	readonly name: string;
+	readonly files: readonly { readonly name: string; readonly base64: string }[];
+	readonly values: OptionValues;
+	readonly texts: { readonly mapping: NamedText | null; readonly factors: NamedText | null };
+	readonly expected: unknown;
+}
+
+const casesFolder = 'tests/cases';
+
+/** Names of all cases. */
+export const parityCases: BrowserCommand<[]> = async (): Promise<string[]> => {
+	const entries = await readdir(casesFolder, { withFileTypes: true });
+	return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+};
+
+/** One case, run by the built command line on a native DuckDB. */
+export const parityCase: BrowserCommand<[string]> = async (_, name): Promise<ParityCase> => {
+	const folder = join(casesFolder, name);
+	const { args } = JSON.parse(await readFile(join(folder, 'options.json'), 'utf8')) as {
+		args: string[];
+	};
+	const { positionals, values } = parseArgs({
+		args,
+		options: parseConfig({ ...readOptions, ...methodOptions }),
+		allowPositionals: true
+	});
+	const { stdout } = await promisify(execFile)(
+		process.execPath,
+		[join(process.cwd(), 'build/cli/reprise.js'), 'assess', ...args, '--format', 'json'],
+		{ cwd: folder, maxBuffer: 64 * 1024 * 1024 }
+	);
+	const files = await Promise.all(
+		positionals.map(async (file) => ({
+			name: file,
+			base64: (await readFile(join(folder, file))).toString('base64')
+		}))
+	);
+	const texts = {
+		mapping: await namedText(folder, values, 'mapping'),
+		factors: await namedText(folder, values, 'factors')
+	};
+	return { name, files, values, texts, expected: JSON.parse(stdout) };
+};
+
+async function namedText(
+	folder: string,
+	values: OptionValues,
+	option: string
+): Promise<NamedText | null> {
+	const name = textOption(values, option);
+	return name === undefined ? null : { name, text: await readFile(join(folder, name), 'utf8') };
+}
