@@ -12,7 +12,7 @@ const forAYear = 'public, max-age=31536000, immutable';
 const askEachTime = 'no-cache';
 
 /** Words of the policy that are written in quotes. */
-const keywords = new Set(['none', 'self', 'wasm-unsafe-eval']);
+const keywords = /^(none|self|wasm-unsafe-eval|unsafe-hashes|sha256-.*)$/;
 
 /** The policy of the pages as one header value, for worker scripts, which a meta tag does not govern. */
 export const workerPolicy = Object.entries(contentSecurityPolicy)
@@ -20,7 +20,7 @@ export const workerPolicy = Object.entries(contentSecurityPolicy)
 	.join('; ');
 
 function quoted(word: string): string {
-	return keywords.has(word) ? `'${word}'` : word;
+	return keywords.test(word) ? `'${word}'` : word;
 }
 
 /** A rule of the server: which paths, as a pattern of the usual hosts, and what is sent with them. */

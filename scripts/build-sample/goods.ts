@@ -15,8 +15,8 @@ export interface Goods {
 
 const [app, live, shop] = ['App', '直播', '门店'] as const;
 
-/** All invented: platforms are real names, every number is made up. */
-// prettier-ignore -- a table, one line each.
+/** All invented: platforms are real names, every number is made up. One line each, as a table. */
+// prettier-ignore
 export const goods: readonly Goods[] = [
 	{ word: '智能手机', platform: '转转', perMonth: 420, growth: 1.6, price: 1650, channel: app, returned: 0.04 },
 	{ word: 'iPhone', platform: '爱回收', perMonth: 260, growth: 1.4, price: 2600, channel: shop, returned: 0.03 },

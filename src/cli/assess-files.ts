@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { assess, type AssessedLog } from '../lib/assess';
 import { openNodeEngine } from '../lib/engine/node';
 import { sampleRanges } from '../lib/impact';
-import { hashFile } from '../lib/ingest';
+import { hashFile, type LoadProgress } from '../lib/ingest';
 import * as m from '../lib/messages/compiled/messages.js';
 import { formatPercent } from '../lib/messages/format';
 import { InputError } from '../lib/model/input-error';
@@ -39,6 +39,7 @@ export async function assessFiles(run: CommandRun): Promise<AssessedFiles> {
 		const assessed = await assess(engine, library, files, { ...options, read }, effects);
 		return { ...assessed, library };
 	} finally {
+		endProgress(run);
 		await engine.close();
 	}
 }
@@ -51,13 +52,26 @@ export function readOf(run: CommandRun) {
 	return { ...readOptionsOf(run.values, run.locale), ...progressOf(run) };
 }
 
-function progressOf({ values, locale, effects }: CommandRun) {
-	if (!effects.showsProgress || values['quiet'] === true) return {};
-	const onProgress = (state: { file: string; bytes: number; bytesRead: number }) => {
-		const percent = formatPercent(state.bytesRead / state.bytes, locale);
-		effects.warn(`\r${m.cli_progress({ file: state.file, percent }, { locale })}`);
+function progressOf(run: CommandRun) {
+	if (!showsProgress(run)) return {};
+	const { effects, locale } = run;
+	const onProgress = ({ file, bytes, bytesRead }: LoadProgress) => {
+		const percent = formatPercent(bytes === 0 ? 1 : bytesRead / bytes, locale, 0);
+		effects.warn(`${startOfLine}${m.cli_progress({ file, percent }, { locale })}`);
 	};
 	return { onProgress };
+}
+
+function showsProgress({ values, effects }: CommandRun): boolean {
+	return effects.showsProgress && values['quiet'] !== true;
+}
+
+/** Returns to the start of a terminal's line and clears it. */
+const startOfLine = '\r\u001b[K';
+
+/** Takes the progress off the terminal, so that the result begins on a clean line. */
+export function endProgress(run: CommandRun): void {
+	if (showsProgress(run)) run.effects.warn(startOfLine);
 }
 
 /** The file that an option names, or null where the option is not given. */

@@ -5,10 +5,10 @@ import type { Library } from '../lib/model/library';
 import { readFactorOverrides } from '../lib/model/read-factor-overrides';
 import { columnRoles, type ColumnRole } from '../lib/model/reading';
 import {
-	dayOption,
 	displacementOption,
 	equivalenceIds,
 	oneOf,
+	periodOption,
 	readingOption,
 	wholeNumber,
 	whereOption
@@ -59,8 +59,7 @@ function methodOf(values: OptionValues, library: Library, locale: Locale) {
 		locale,
 		preset: oneOf(values, 'preset', ids(library.pack.presets), locale),
 		displacement: displacementOption(values, locale),
-		from: dayOption(values, 'from', locale),
-		to: dayOption(values, 'to', locale),
+		...periodOption(values, locale),
 		trees: oneOf(values, 'trees', equivalenceIds(library, 'tree'), locale),
 		households: oneOf(values, 'households', equivalenceIds(library, 'household'), locale),
 		vehicles: oneOf(values, 'vehicles', ['include', 'set_aside'] as const, locale),

@@ -6,6 +6,7 @@ import { safeCsv } from '../lib/model/safe-csv';
 import { assessFiles } from './assess-files';
 import type { CommandRun } from './run';
 import { textTable } from './text-table';
+import { wrapText } from './wrap-text';
 import { writeOutput } from './write-output';
 
 /** `reprise categories`: the log's own words for goods, what they are taken for, and what is at stake. */
@@ -13,7 +14,8 @@ export async function categoriesCommand(run: CommandRun): Promise<number> {
 	const { result } = await assessFiles(run);
 	const { mapped } = result;
 	const text = {
-		json: () => `${JSON.stringify({ schema: 'reprise/categories@1', categories: mapped }, null, '\t')}\n`,
+		json: () =>
+			`${JSON.stringify({ schema: 'reprise/categories@1', categories: mapped }, null, '\t')}\n`,
 		csv: () => categoriesCsv(mapped),
 		table: () => categoriesTable(mapped, run.locale)
 	}[run.format as 'json' | 'csv' | 'table']();
@@ -36,10 +38,13 @@ function categoriesCsv(mapped: readonly MappedCategory[]): string {
 	);
 }
 
+/** Wider source categories, such as titles, are cut. */
+const wordWidth = 32;
+
 function categoriesTable(mapped: readonly MappedCategory[], locale: Locale): string {
 	const table = textTable(
 		[
-			{ label: m.cli_column_source_category({}, { locale }) },
+			{ label: m.cli_column_source_category({}, { locale }), widest: wordWidth },
 			{ label: m.cli_column_items({}, { locale }), numeric: true },
 			{ label: m.cli_column_category({}, { locale }) },
 			{ label: m.cli_column_confidence({}, { locale }), numeric: true },
@@ -57,5 +62,5 @@ function categoriesTable(mapped: readonly MappedCategory[], locale: Locale): str
 			row.netAvoidedKgCo2e === null ? '' : formatKg(row.netAvoidedKgCo2e, locale)
 		])
 	);
-	return `${table}\n${m.cli_at_stake_note({}, { locale })}\n`;
+	return `${table}\n${wrapText(m.cli_at_stake_note({}, { locale }))}\n`;
 }

@@ -4,12 +4,12 @@ import type { Estimate } from '../lib/model/estimate';
 import { isOrdered } from '../lib/model/estimate';
 import type { Library } from '../lib/model/library';
 import type { ReadingOverrides, DateOrder } from '../lib/model/reading';
+import { usageError } from './cli-error';
 import { textOption, type OptionValues } from './options';
-import { UsageError } from './usage-error';
 
 /** Refuses an option's value, saying what it takes. */
 export function refuse(option: string, value: string, allowed: string, locale: Locale): never {
-	throw new UsageError(m.cli_bad_value({ option, value, allowed }, { locale }));
+	throw usageError(m.cli_bad_value({ option, value, allowed }, { locale }));
 }
 
 /** An option whose value is one of some ids. */
@@ -51,7 +51,7 @@ export function displacementOption(values: OptionValues, locale: Locale): Estima
 }
 
 /** A day as `YYYY-MM-DD` that the calendar has. */
-export function dayOption(
+function dayOption(
 	values: OptionValues,
 	option: 'from' | 'to',
 	locale: Locale
@@ -65,6 +65,16 @@ function isDay(text: string): boolean {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
 	const date = new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** `--from` and `--to`, in order. */
+export function periodOption(values: OptionValues, locale: Locale) {
+	const from = dayOption(values, 'from', locale);
+	const to = dayOption(values, 'to', locale);
+	if (from !== undefined && to !== undefined && to < from) {
+		refuse('to', to, m.cli_value_not_before({ from }, { locale }), locale);
+	}
+	return { from, to };
 }
 
 /** `--where COL=VALUE`, as often as given. */
@@ -83,16 +93,18 @@ const dateOrders: readonly DateOrder[] = ['YMD', 'DMY', 'MDY'];
 export function readingOption(values: OptionValues, locale: Locale): ReadingOverrides {
 	return {
 		encoding: textOption(values, 'encoding'),
-		delimiter: delimiterOption(values),
+		delimiter: delimiterOption(values, locale),
 		headerRow: wholeNumber(values, 'header-row', 0, locale),
 		dateFormat: oneOf(values, 'date-format', dateOrders, locale),
 		decimal: oneOf(values, 'decimal', ['.', ','] as const, locale)
 	};
 }
 
-function delimiterOption(values: OptionValues): string | undefined {
+function delimiterOption(values: OptionValues, locale: Locale): string | undefined {
 	const value = textOption(values, 'delimiter');
-	return value === '\\t' || value === 'tab' ? '\t' : value;
+	if (value === '\t' || value === 'tab') return '	';
+	if (value === undefined || [...value].length === 1) return value;
+	return refuse('delimiter', value, m.cli_value_delimiter({}, { locale }), locale);
 }
 
 /** The ids an equivalence option can take. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../lib/model/input-error';
 import type { Library } from '../lib/model/library';
@@ -24,16 +24,13 @@ async function loadPack(pack: string, bundled: ReadonlyMap<string, string>) {
 	if (!existsSync(folder)) throw new InputError('file_not_found', { file: pack });
 	const names = [...packTables, packDescription];
 	const own = names.filter((name) => existsSync(join(folder, name)));
+	if (own.length === 0) throw new InputError('file_not_found', { file: join(pack, packTables[0]) });
 	const texts = await readTexts(folder, own);
 	const files = names.map((name): [string, string] => [
 		name,
 		texts.get(name) ?? bundled.get(`packs/${currentPack}/${name}`)!
 	]);
-	return readPack(packId(pack), new Map(files));
-}
-
-function packId(pack: string): string {
-	return pack.replace(/[/\\]+$/, '').split(/[/\\]/).at(-1)!;
+	return readPack(basename(resolve(pack)), new Map(files));
 }
 
 async function readTexts(

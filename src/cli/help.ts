@@ -2,21 +2,23 @@ import * as m from '../lib/messages/compiled/messages.js';
 import type { Locale } from '../lib/messages/locale';
 import { commands, type Command } from './commands';
 import { optionHelp } from './option-help';
+import { wrapText } from './wrap-text';
 
 /** The help of the whole program. */
 export function generalHelp(locale: Locale): string {
-	const lines = commands.map(
-		(command) => `  reprise ${command.name} ${command.files}`.padEnd(34) + summary(command, locale)
-	);
+	const calls = commands.map((command) => ({
+		call: `reprise ${command.name} ${command.files}`,
+		text: summary(command, locale)
+	}));
 	return [
-		m.cli_about({}, { locale }),
+		wrapText(m.cli_about({}, { locale })),
 		'',
 		`${m.cli_usage({}, { locale })} reprise <command> [options]`,
 		'',
-		...lines,
+		...described(calls),
 		'',
-		m.cli_more_help({}, { locale }),
-		m.cli_not_reviewed({}, { locale }),
+		wrapText(m.cli_more_help({}, { locale })),
+		wrapText(m.cli_not_reviewed({}, { locale })),
 		''
 	].join('\n');
 }
@@ -25,18 +27,27 @@ export function generalHelp(locale: Locale): string {
 export function commandHelp(command: Command, locale: Locale): string {
 	const options = Object.entries(command.options).map(([name, { value }]) => {
 		const shown = name === 'format' ? command.formats.join('|') : value;
-		return `  --${name}${shown ? ` ${shown}` : ''}`.padEnd(34) + optionHelp(name, locale);
+		return { call: `--${name}${shown ? ` ${shown}` : ''}`, text: optionHelp(name, locale) };
 	});
 	return [
 		summary(command, locale),
 		'',
 		`${m.cli_usage({}, { locale })} reprise ${command.name} ${command.files} [options]`,
 		'',
-		...options,
+		...described(options),
 		'',
-		m.cli_files_note({}, { locale }),
+		wrapText(m.cli_files_note({}, { locale })),
 		''
 	].join('\n');
+}
+
+/** What is typed at the left, what it does at the right. */
+function described(entries: readonly { call: string; text: string }[]): readonly string[] {
+	const width = Math.max(...entries.map(({ call }) => call.length)) + 4;
+	return entries.map(({ call, text }) => {
+		const explained = wrapText(text, width);
+		return `  ${call}`.padEnd(width) + explained.slice(width);
+	});
 }
 
 function summary({ name }: Command, locale: Locale): string {

@@ -1,8 +1,12 @@
-import { stat } from 'node:fs/promises';
+import { access, constants, readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { glob } from 'tinyglobby';
 import { fileOfPath } from '../lib/engine/node-file';
+import * as m from '../lib/messages/compiled/messages.js';
+import type { Locale } from '../lib/messages/locale';
 import { InputError } from '../lib/model/input-error';
 import { fileOfBytes, type InputFile } from '../lib/model/input-file';
+import { CliError, exitCodes } from './cli-error';
 import type { CommandRun } from './run';
 
 /** Endings of the files that a folder is searched for. */
@@ -11,27 +15,57 @@ const inFolder = endings.flatMap((ending) => [`**/*.${ending}`, `**/*.${ending}.
 
 /**
  * The files that arguments name, in the order given; folders and globs in the order of their names.
- * `-` is standard input. Throws `InputError` for a name that leads to nothing.
+ * `-` is standard input. Throws `InputError` for a name that leads to nothing, and `CliError` for a
+ * folder without logs and for a file that may not be read.
  */
-export async function inputFiles({ files, effects }: CommandRun): Promise<readonly InputFile[]> {
+export async function inputFiles({
+	files,
+	effects,
+	locale
+}: CommandRun): Promise<readonly InputFile[]> {
 	const found: InputFile[] = [];
 	for (const argument of files) {
 		if (argument === '-') {
 			found.push(fileOfBytes('standard input', await effects.readStandardInput()));
 			continue;
 		}
-		for (const path of await pathsOf(argument)) found.push(await fileOfPath(path));
+		for (const path of await pathsOf(argument, locale)) {
+			await requireReadable(path, locale);
+			found.push(await fileAt(path));
+		}
 	}
 	return found;
 }
 
-async function pathsOf(argument: string): Promise<readonly string[]> {
+/** A file on disk; what has no size of its own, such as a pipe, is read to its end. */
+async function fileAt(path: string): Promise<InputFile> {
+	const kind = await stat(path);
+	return kind.isFile() ? fileOfPath(path) : fileOfBytes(basename(path), await readFile(path));
+}
+
+async function pathsOf(argument: string, locale: Locale): Promise<readonly string[]> {
 	const kind = await stat(argument).catch(() => null);
-	if (kind?.isFile()) return [argument];
-	const options = { absolute: true, caseSensitiveMatch: false, expandDirectories: false };
-	const paths = kind?.isDirectory()
-		? await glob(inFolder, { ...options, cwd: argument })
-		: await glob([argument], options);
+	if (kind?.isDirectory()) return pathsInFolder(argument, locale);
+	if (kind !== null) return [argument];
+	const paths = await glob([argument], globOptions);
 	if (paths.length === 0) throw new InputError('file_not_found', { file: argument });
 	return paths.sort();
+}
+
+const globOptions = { absolute: true, caseSensitiveMatch: false, expandDirectories: false };
+
+async function pathsInFolder(folder: string, locale: Locale): Promise<readonly string[]> {
+	await requireReadable(folder, locale);
+	const paths = await glob(inFolder, { ...globOptions, cwd: folder });
+	if (paths.length > 0) return paths.sort();
+	const message = m.cli_empty_folder({ folder, endings: endings.join(', ') }, { locale });
+	throw new CliError(message, exitCodes.input);
+}
+
+async function requireReadable(path: string, locale: Locale): Promise<void> {
+	try {
+		await access(path, constants.R_OK);
+	} catch (cause) {
+		throw new CliError(m.cli_not_readable({ path }, { locale }), exitCodes.input, { cause });
+	}
 }

@@ -7,6 +7,11 @@ async function readStandardInput(): Promise<Uint8Array> {
 	return Buffer.concat(chunks);
 }
 
+/** A reader that has seen enough, such as `head`, closes the pipe: that is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2), {
 	print: (text) => void process.stdout.write(text),
 	warn: (text) => void process.stderr.write(text),

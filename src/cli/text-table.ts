@@ -1,8 +1,12 @@
+import { clip, displayWidth } from './display-width';
+
 /** One column of a table for a terminal. */
 export interface TextColumn {
 	readonly label: string;
 	/** Numbers stand at the right. */
 	readonly numeric?: boolean;
+	/** Wider cells are cut. */
+	readonly widest?: number;
 }
 
 /** A table in plain text: two spaces between columns, a rule below the header. */
@@ -10,30 +14,42 @@ export function textTable(
 	columns: readonly TextColumn[],
 	rows: readonly (readonly string[])[]
 ): string {
-	const widths = columns.map(({ label }, index) =>
-		Math.max(...[label, ...rows.map((row) => row[index]!)].map(displayWidth))
-	);
-	const line = (cells: readonly string[]) =>
-		cells
-			.map((cell, index) => padded(cell, widths[index]!, columns[index]!.numeric === true))
-			.join('  ')
-			.trimEnd();
+	const labels = columns.map(({ label }) => label);
+	const widths = columnWidths(columns, [labels, ...rows]);
 	const rule = widths.map((width) => '-'.repeat(width)).join('  ');
-	return [line(columns.map(({ label }) => label)), rule, ...rows.map(line), ''].join('\n');
+	const [header, ...body] = alignedRows(columns, [labels, ...rows]);
+	return [header!, rule, ...body, ''].join('\n');
 }
 
-function padded(text: string, width: number, right: boolean): string {
-	const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
-	return right ? space + text : text + space;
-}
-
-/** Columns a terminal gives a text: Chinese characters and full-width marks take two. */
-function displayWidth(text: string): number {
-	return [...text].reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0);
-}
-
-function isWide(character: string): boolean {
-	return /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u.test(
-		character
+/** Rows in aligned columns, without a header. */
+export function alignedRows(
+	columns: readonly Omit<TextColumn, 'label'>[],
+	rows: readonly (readonly string[])[]
+): readonly string[] {
+	const widths = columnWidths(columns, rows);
+	return rows.map((row) =>
+		row
+			.map((cell, index) => padded(cell, widths[index]!, columns[index]!))
+			.join('  ')
+			.trimEnd()
 	);
+}
+
+function columnWidths(
+	columns: readonly Omit<TextColumn, 'label'>[],
+	rows: readonly (readonly string[])[]
+): readonly number[] {
+	return columns.map(({ widest = Infinity }, index) =>
+		Math.max(0, ...rows.map((row) => Math.min(widest, displayWidth(row[index]!))))
+	);
+}
+
+function padded(
+	text: string,
+	width: number,
+	{ numeric = false }: Omit<TextColumn, 'label'>
+): string {
+	const cut = clip(text, width);
+	const space = ' '.repeat(width - displayWidth(cut));
+	return numeric ? space + cut : cut + space;
 }

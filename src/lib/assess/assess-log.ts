@@ -29,6 +29,7 @@ import { methodFor, samplingOf, type AssessEffects, type MethodOptions } from '.
 import { methodParameters } from './method-parameters';
 import { orderParts } from './order-parts';
 import { addUp, askFiltered, askPeriod } from './period';
+import { wordsInScope } from './words-in-scope';
 
 /** The central net of one category in one month, kg CO2e. */
 export interface TrendPart {
@@ -59,16 +60,17 @@ const listedRejects = 1000;
 export async function assessLog(
 	engine: Engine,
 	library: Library,
-	log: MappedLog,
+	mapped: MappedLog,
 	options: MethodOptions,
 	{ sample }: AssessEffects
 ): Promise<AssessmentResult> {
-	const method = methodFor(library, log, options);
+	const method = methodFor(library, mapped, options);
 	const scope: Scope = {
-		measure: log.plan.massLog ? 'mass' : 'items',
+		measure: mapped.plan.massLog ? 'mass' : 'items',
 		from: options.from ?? null,
 		to: options.to ?? null
 	};
+	const log = { ...mapped, words: await wordsInScope(engine, mapped, scope) };
 	const sampling = samplingOf(library, options);
 	const answers = await askAll(engine, library, log, method, scope, { ...sampling, sample });
 	const inputs = await assessedInputs(engine, log, scope);
@@ -111,7 +113,7 @@ export async function assessLog(
 	return {
 		assessment,
 		trend: trendOf(answers),
-		mapped: await mappedCategories(engine, library, log, method, answers.factors, answers.whole),
+		mapped: await mappedCategories(engine, library, log, method, scope, answers),
 		plan: log.plan,
 		sample: false
 	};

@@ -1,9 +1,9 @@
-import { central, resolveFactor, type EffectiveFactor, type Method } from '../impact';
+import { central, periodSql, resolveFactor, type EffectiveFactor, type Method } from '../impact';
 import type { MappedCategory } from '../model/assessment';
 import { rowsOf, type Engine } from '../model/engine';
 import type { Library } from '../model/library';
+import type { Answers, Scope } from './ask-all';
 import type { MappedLog, MappedWord } from './map-log';
-import type { CentralPart } from './questions';
 
 /**
  * Each source category with its category and what it contributes, or, where it is unmapped, what it
@@ -14,10 +14,10 @@ export async function mappedCategories(
 	library: Library,
 	log: MappedLog,
 	method: Method,
-	factors: readonly EffectiveFactor[],
-	whole: CentralPart
+	scope: Scope,
+	{ factors, whole }: Pick<Answers, 'factors' | 'whole'>
 ): Promise<readonly MappedCategory[]> {
-	const nets = await netByWord(engine, log, factors);
+	const nets = await netByWord(engine, scope, factors);
 	const mean = whole.assessed > 0 && whole.net !== null ? whole.net / whole.assessed : null;
 	return log.words.map((word) => ({
 		...word,
@@ -46,15 +46,17 @@ function atStake(
 /** Central net of each source category that the cube still names, kg CO2e. */
 async function netByWord(
 	engine: Engine,
-	{ plan }: MappedLog,
+	scope: Scope,
 	factors: readonly EffectiveFactor[]
 ): Promise<ReadonlyMap<string | null, number>> {
-	const known = new Map(factors.map((factor) => [`${factor.category}/${factor.operatingModel}`, factor]));
-	const kept = plan.massLog ? 'mass_kg_sum' : 'items + items_returned';
-	const returned = plan.massLog ? '0' : 'items_returned';
+	const known = new Map(
+		factors.map((factor) => [`${factor.category}/${factor.operatingModel}`, factor])
+	);
+	const kept = scope.measure === 'mass' ? 'mass_kg_sum' : 'items + items_returned';
+	const returned = scope.measure === 'mass' ? '0' : 'items_returned';
 	const result = await engine.query(`SELECT source_category, category, operating_model,
 	CAST(SUM(${kept}) AS DOUBLE) AS kept, CAST(SUM(${returned}) AS DOUBLE) AS returned
-FROM cube WHERE category IS NOT NULL AND source_category IS NOT NULL
+FROM cube WHERE category IS NOT NULL AND source_category IS NOT NULL AND ${periodSql(scope).text}
 GROUP BY source_category, category, operating_model ORDER BY 1, 2, 3`);
 	const nets = new Map<string | null, number>();
 	for (const row of rowsOf<Record<string, string | number | null>>(result)) {

@@ -50,7 +50,8 @@ const measures = {
 	]
 } as const;
 
-function periodSql({ from, to }: CubeQuestion): Sql {
+/** The condition on `day` that a period sets, for any table of the flow. */
+export function periodSql({ from, to }: Pick<CubeQuestion, 'from' | 'to'>): Sql {
 	const limits = [
 		from === null ? null : sql`day >= CAST(${from} AS DATE)`,
 		to === null ? null : sql`day <= CAST(${to} AS DATE)`

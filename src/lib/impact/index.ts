@@ -1,7 +1,7 @@
 export { cautious } from './cautious';
 export { central } from './central';
 export { cubeSchema, cubeSql, sourceCubeSql } from './cube';
-export { countsSql, type CubeQuestion } from './cube-rows';
+export { countsSql, periodSql, type CubeQuestion } from './cube-rows';
 export { dimensions, type Dimension } from './dimension';
 export type { EffectiveFactor } from './effective-factor';
 export { equivalents, restated, type EquivalenceChoice } from './equivalents';

@@ -1,11 +1,13 @@
 import { EngineError, type RegisteredFile } from '../model/engine';
 import { InputError } from '../model/input-error';
 import type { InputFile } from '../model/input-file';
+import type { Dialect } from '../model/reading';
 import { join, name, raw, sql, type Sql } from '../sql';
 import { loadTolerant } from './load-tolerant';
 import { locateRejects, type StructuralReject } from './locate-rejects';
 import { HEAD_BYTES } from './read-head';
 import type { FileRows, SourceFile } from './source-file';
+import { splitRecord } from './split-record';
 import { indexName, typedSelect } from './typed-select';
 import { utf8File } from './utf8-file';
 
@@ -95,10 +97,16 @@ async function dropRejectTables({ engine }: SourceFile): Promise<void> {
 	await engine.run(sql`DROP TABLE IF EXISTS ${name('read_scans')}`.text);
 }
 
-/** What the parser could not cut into the right number of fields; null where quotes misled it. */
-async function structuralRejects({ engine }: SourceFile): Promise<StructuralReject[] | null> {
+/**
+ * What the parser could not cut into the right number of fields; null where quotes misled it: of
+ * several errors on one line UNQUOTED VALUE is the last in the alphabet.
+ */
+async function structuralRejects({
+	engine,
+	reading
+}: SourceFile): Promise<StructuralReject[] | null> {
 	const { data, rows } = await engine.query(
-		`SELECT CAST(line_byte_position AS DOUBLE) AS position, min(CAST(error_type AS VARCHAR)),
+		`SELECT CAST(line_byte_position AS DOUBLE) AS position, max(CAST(error_type AS VARCHAR)),
 			min(csv_line)
 		FROM read_rejects GROUP BY line_byte_position ORDER BY position`
 	);
@@ -107,10 +115,16 @@ async function structuralRejects({ engine }: SourceFile): Promise<StructuralReje
 		const [position, type, text] = data.map((column) => column[row]!);
 		const reason = reasons[String(type)];
 		if (reason === undefined) return null;
-		const isBlank = reason !== 'line_too_long' && String(text ?? '').trim() === '';
+		const isBlank = reason !== 'line_too_long' && isBlankLine(String(text ?? ''), reading.dialect!);
 		found.push({ offset: Number(position) - 1, reason, isBlank });
 	}
 	return found;
+}
+
+/** A line of delimiters and spaces is no row. The parser also quotes blank lines before it. */
+function isBlankLine(line: string, dialect: Dialect): boolean {
+	const record = line.replace(/^[\r\n]+|[\r\n]+$/g, '');
+	return splitRecord(record, dialect).every(({ text }) => text.trim() === '');
 }
 
 const reasons: Readonly<Record<string, StructuralReject['reason']>> = {

@@ -34,7 +34,7 @@ function gather(source: SourceFile, gatherer: RowGatherer, record: ScannedRecord
 	}
 	const fields = splitRecord(text, reading.dialect!);
 	const expected = reading.columns.length;
-	if (text.trim() === '' || fields.every((field) => field.text === '')) return;
+	if (isBlank(fields, expected)) return;
 	if (!isWide(fields, expected)) {
 		const reason = fields.length < expected ? 'too_few_columns' : 'too_many_columns';
 		const parameters = { found: fields.length, expected };
@@ -42,6 +42,12 @@ function gather(source: SourceFile, gatherer: RowGatherer, record: ScannedRecord
 		return;
 	}
 	gatherer.add((index) => fields[index]!.text || null, record.line, text);
+}
+
+/** A line of delimiters is no row; one of the wrong width may hold spaces, too. */
+function isBlank(fields: readonly Field[], expected: number): boolean {
+	if (isWide(fields, expected) && expected > 1) return fields.every(({ text }) => text === '');
+	return fields.every(({ text }) => text.trim() === '');
 }
 
 /** A delimiter too many at the very end of a line adds nothing. */

@@ -1,0 +1,102 @@
+import type { OpenLog } from '../lib/assess';
+import * as m from '../lib/messages/compiled/messages.js';
+import { formatCount, formatPercent } from '../lib/messages/format';
+import { issueText } from '../lib/messages/issue-text';
+import type { Locale } from '../lib/messages/locale';
+import { rejectText } from '../lib/messages/reject-text';
+import { columnOf } from '../lib/model/reading';
+import { alignedRows, textTable } from './text-table';
+import { wrapText } from './wrap-text';
+
+/** Rejected rows that the table lists. */
+const listedRejects = 20;
+
+/** How a file was read, for a person at a terminal. */
+export function inspectionTable(log: OpenLog, locale: Locale): string {
+	const blocks = [
+		alignedRows([{}, {}], facts(log, locale)),
+		columns(log, locale),
+		rejects(log, locale),
+		issues(log, locale)
+	];
+	return blocks
+		.filter((lines) => lines.length > 0)
+		.map((lines) => `${lines.join('\n')}\n`)
+		.join('\n');
+}
+
+function facts({ inputs, plan }: OpenLog, locale: Locale): readonly (readonly string[])[] {
+	const { reading, rows, name } = inputs[0]!;
+	const { dialect, compression } = reading;
+	const packed = compression === 'none' ? '' : ` (${compression})`;
+	const isDated = columnOf(plan, 'date') !== undefined;
+	const counts = {
+		read: formatCount(rows.read, locale),
+		loaded: formatCount(rows.loaded, locale),
+		rejected: formatCount(rows.rejected, locale)
+	};
+	return [
+		[m.cli_inspect_file({}, { locale }), name],
+		[m.cli_inspect_format({}, { locale }), `${reading.format}${packed}`],
+		[m.cli_inspect_encoding({}, { locale }), reading.encoding],
+		[m.cli_inspect_delimiter({}, { locale }), dialect ? JSON.stringify(dialect.delimiter) : '–'],
+		[m.cli_inspect_preamble({}, { locale }), formatCount(reading.preambleLines, locale)],
+		[m.cli_inspect_header({}, { locale }), headerText(reading.headerRow, locale)],
+		[m.cli_inspect_dates({}, { locale }), isDated ? plan.dateOrder : '–'],
+		[m.cli_inspect_decimal({}, { locale }), plan.decimal],
+		[m.cli_inspect_rows({}, { locale }), m.cli_inspect_row_counts(counts, { locale })]
+	];
+}
+
+function headerText(line: number | null, locale: Locale): string {
+	return line === null
+		? m.cli_inspect_header_none({}, { locale })
+		: m.cli_inspect_header_line({ line }, { locale });
+}
+
+/** Values of a column that the table shows, and the widest a column of the table gets. */
+const shownSamples = 3;
+const nameWidth = 28;
+const sampleWidth = 44;
+
+/** Roles are shown by the names of their options, which is how they are overridden. */
+function columns({ inputs, plan }: OpenLog, locale: Locale): readonly string[] {
+	const rows = inputs[0]!.reading.columns.map(({ name, samples }) => {
+		const found = plan.roles.find(({ column }) => column === name);
+		return [
+			name,
+			found?.role ?? m.cli_inspect_unused({}, { locale }),
+			found ? formatPercent(found.confidence, locale) : '',
+			samples.slice(0, shownSamples).join(', ')
+		];
+	});
+	const table = textTable(
+		[
+			{ label: m.cli_column_column({}, { locale }), widest: nameWidth },
+			{ label: m.cli_column_role({}, { locale }) },
+			{ label: m.cli_column_confidence({}, { locale }), numeric: true },
+			{ label: m.cli_column_samples({}, { locale }), widest: sampleWidth }
+		],
+		rows
+	);
+	return table.trimEnd().split('\n');
+}
+
+function rejects({ rejects: all, rejectedRows }: OpenLog, locale: Locale): readonly string[] {
+	if (all.length === 0) return [];
+	const shown = all
+		.slice(0, listedRejects)
+		.map((reject) =>
+			wrapText(`${reject.input}:${reject.line}  ${rejectText(reject, locale)}`, 4, 2)
+		);
+	const more = rejectedRows - shown.length;
+	const count = formatCount(more, locale);
+	const rest = more > 0 ? [`  ${m.cli_more_rejects({ count }, { locale })}`] : [];
+	return [m.cli_rejects({}, { locale }), ...shown, ...rest];
+}
+
+function issues({ issues: all }: OpenLog, locale: Locale): readonly string[] {
+	if (all.length === 0) return [];
+	const lines = all.map((issue) => wrapText(`- ${issueText(issue, locale)}`, 4, 2));
+	return [m.cli_issues({}, { locale }), ...lines];
+}

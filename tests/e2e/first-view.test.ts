@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dataNumber, fromCommandLine, openSite, state, type Site } from './site';
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(() => site.close());
+
+const sample = 'data/samples/city-exchange-2024-2025.csv';
+
+describe('the first view', () => {
+	test('has text, totals and figures before any script has run', async () => {
+		const { page } = await site.open('/', { javaScriptEnabled: false });
+		expect(await page.getAttribute('html', 'data-state')).toBe('starting');
+		expect(await page.locator('h1').innerText()).toMatch(/second-hand items avoided about/);
+		expect(await page.locator('figure[data-figure] svg').count()).toBeGreaterThanOrEqual(4);
+		await page.context().close();
+	});
+
+	test('says the same numbers as the command line', async () => {
+		const { page } = await site.open('/');
+		const { totals, items, coverage, equivalences } = await fromCommandLine([sample]);
+		const net = totals.netAvoidedKgCo2e!;
+		expect(await dataNumber(page, 'total-net-avoided')).toBe(net.central);
+		expect(await dataNumber(page, 'total-net-avoided', 'low')).toBe(net.low);
+		expect(await dataNumber(page, 'total-net-avoided', 'high')).toBe(net.high);
+		expect(await dataNumber(page, 'total-items')).toBe(items!.total);
+		expect(await dataNumber(page, 'coverage')).toBe(coverage);
+		expect(await dataNumber(page, 'total-trees')).toBe(equivalences[0]!.value!.central);
+		expect(await dataNumber(page, 'total-households')).toBe(equivalences[1]!.value!.central);
+		await page.context().close();
+	});
+
+	test('labels the sample as synthetic in both languages', async () => {
+		const { page } = await site.open('/');
+		expect(await page.locator('main').innerText()).toMatch(/synthetic/i);
+		await page.goto(`${site.origin}/zh/`);
+		expect(await page.locator('main').innerText()).toMatch(/合成|虚构/);
+		expect(await page.getAttribute('html', 'lang')).toMatch(/^zh/);
+		await page.context().close();
+	});
+
+	test('does not start the database', async () => {
+		const { page } = await site.open('/', { serviceWorkers: 'block' });
+		await state(page, 'ready');
+		expect(page.workers()).toEqual([]);
+		await page.context().close();
+	});
+
+	test('needs at most 150 kB of compressed JavaScript', async () => {
+		const { page, paths } = await site.open('/', { serviceWorkers: 'block' });
+		await state(page, 'ready');
+		const scripts = [...new Set(paths)].filter((path) => path.endsWith('.js'));
+		const bytes = scripts.map((path) => compressedSize(join('build/site', path)));
+		expect(scripts.length).toBeGreaterThan(0);
+		expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150 * 1024);
+		await page.context().close();
+	});
+
+	test('does not move when the database arrives', async () => {
+		const { page } = await site.open('/');
+		await page.evaluate(() => {
+			const record = window as unknown as { shift: number };
+			record.shift = 0;
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) {
+					record.shift += (entry as unknown as { value: number }).value;
+				}
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await state(page, 'ready');
+		// The engine is fetched when the page is idle; the preset makes it start.
+		await page.waitForTimeout(1500);
+		expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(
+			0.02
+		);
+		await page.context().close();
+	});
+});
+
+describe('the built site', () => {
+	const files = readdirSync('build/site', { recursive: true, encoding: 'utf8' });
+
+	test('has compressed copies beside every larger text file', () => {
+		const large = files.filter(
+			(file) =>
+				/\.(html|js|css|wasm|svg|csv)$/.test(file) && statSync(join('build/site', file)).size > 2048
+		);
+		const without = large.filter((file) => !files.includes(`${file}.br`) || !files.includes(`${file}.gz`));
+		expect(without).toEqual([]);
+	});
+
+	test('ships the header files of the usual hosts', () => {
+		for (const file of ['_headers', '.htaccess', 'nginx.conf']) expect(files).toContain(file);
+		expect(readFileSync('build/site/_headers', 'utf8')).toContain(`frame-ancestors 'none'`);
+	});
+
+	test('names no other host in anything that is executed', () => {
+		const scripts = files.filter((file) => /\.(js|html|css)$/.test(file));
+		const naming = scripts.filter((file) => {
+			const text = readFileSync(join('build/site', file), 'utf8');
+			return /(?:src|href)="https?:\/\/(?!www\.w3\.org)[^"]*\.(?:js|css|woff2?|wasm)|@import\s+url\(https?:|url\(https?:/.test(text);
+		});
+		expect(naming).toEqual([]);
+	});
+});
+
+describe('the server', () => {
+	const get = (path: string, encoding = 'br') =>
+		fetch(site.origin + path, { headers: { 'Accept-Encoding': encoding } });
+
+	test('sends pages with their security headers and lets nobody cache them unseen', async () => {
+		const { headers } = await get('/');
+		expect(headers.get('content-type')).toMatch(/^text\/html/);
+		expect(headers.get('content-security-policy')).toContain(`frame-ancestors 'none'`);
+		expect(headers.get('x-content-type-options')).toBe('nosniff');
+		expect(headers.get('cache-control')).toBe('no-cache');
+		expect(headers.get('content-encoding')).toBe('br');
+	});
+
+	test('sends the database compressed, as WebAssembly, to be kept for a year', async () => {
+		const wasm = readdirSync('build/site', { recursive: true, encoding: 'utf8' }).find((file) =>
+			file.endsWith('.wasm')
+		)!;
+		const answer = await fetch(`${site.origin}/${wasm}`, {
+			method: 'HEAD',
+			headers: { 'Accept-Encoding': 'br' }
+		});
+		expect(answer.headers.get('content-type')).toBe('application/wasm');
+		expect(answer.headers.get('content-encoding')).toBe('br');
+		expect(answer.headers.get('cache-control')).toContain('immutable');
+	});
+
+	test('sends worker scripts with the whole policy', async () => {
+		const worker = readdirSync('build/site', { recursive: true, encoding: 'utf8' }).find((file) =>
+			/duckdb[^/]*worker[^/]*\.js$/.test(file)
+		)!;
+		const { headers } = await get(`/${worker}`);
+		expect(headers.get('content-security-policy')).toContain(`connect-src 'self' blob:`);
+		expect(headers.get('content-security-policy')).toContain(`default-src 'none'`);
+	});
+
+	test('answers an unknown path with a readable 404', async () => {
+		const answer = await get('/no/such/page');
+		expect(answer.status).toBe(404);
+		expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
+	});
+
+	test('refuses anything but reading', async () => {
+		expect((await fetch(site.origin, { method: 'POST' })).status).toBe(405);
+	});
+});
+
+function compressedSize(file: string): number {
+	try {
+		return statSync(`${file}.br`).size;
+	} catch {
+		return statSync(file).size;
+	}
+}

@@ -1,0 +1,108 @@
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { chromiumArguments, findChromium } from '../../scripts/chromium';
+import { siteServer } from '../../scripts/site-server';
+import type { Assessment } from '../../src/lib/model/assessment';
+
+/** The built site, served as `npm start` serves it, and a real browser. */
+export interface Site {
+	readonly origin: string;
+	/** A page of its own context that records what must not happen. */
+	open(path: string, options?: BrowserContextOptions): Promise<WatchedPage>;
+	close(): Promise<void>;
+}
+
+/** A page with what was seen to go wrong in it: console errors, foreign requests, policy violations. */
+export interface WatchedPage {
+	readonly page: Page;
+	readonly errors: string[];
+	/** Paths of our own origin that were asked for, in order. */
+	readonly paths: string[];
+	/** Requests to any other host. */
+	readonly foreign: string[];
+}
+
+/** Starts the site on a free port, and Chromium. */
+export async function openSite(): Promise<Site> {
+	const server = await siteServer('build/site');
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const executablePath = findChromium() ?? undefined;
+	const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+	return {
+		origin,
+		open: (path, options) => openPage(browser, origin, path, options),
+		close: () => closeAll(browser, server)
+	};
+}
+
+async function openPage(
+	browser: Browser,
+	origin: string,
+	path: string,
+	options: BrowserContextOptions = {}
+): Promise<WatchedPage> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+	const page = await context.newPage();
+	const watched: WatchedPage = { page, errors: [], paths: [], foreign: [] };
+	context.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.origin === origin) watched.paths.push(url.pathname);
+		else if (!['blob:', 'data:'].includes(url.protocol)) watched.foreign.push(url.href);
+	});
+	page.on('console', (message) => {
+		if (message.type() === 'error') watched.errors.push(message.text());
+	});
+	page.on('pageerror', (error) => watched.errors.push(error.message));
+	await page.goto(origin + path);
+	return watched;
+}
+
+async function closeAll(browser: Browser, server: Server): Promise<void> {
+	await browser.close();
+	server.closeAllConnections();
+	await new Promise((resolve) => server.close(resolve));
+}
+
+/** Waits until the page's state is one of those named. */
+export async function state(page: Page, ...states: readonly string[]): Promise<void> {
+	await page.waitForFunction(
+		(wanted) => wanted.includes(document.documentElement.dataset['state'] ?? ''),
+		states,
+		{ timeout: 60_000 }
+	);
+}
+
+/** Opens files by the page's file input, and waits for the result or the failure. */
+export async function openLog(
+	page: Page,
+	files: Parameters<Page['setInputFiles']>[1]
+): Promise<void> {
+	await state(page, 'ready', 'failed');
+	await page.setInputFiles('[data-testid=trade-log-input]', files);
+	await state(page, 'ready', 'failed');
+}
+
+/** A file made of text, for the file input. */
+export function textFile(name: string, text: string) {
+	return { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+}
+
+/** The `data-*` number of an element, or null where it has none. */
+export async function dataNumber(page: Page, testId: string, name = 'value'): Promise<number | null> {
+	const text = await page.getAttribute(`[data-testid=${testId}]`, `data-${name}`);
+	return text === null || text === '' ? null : Number(text);
+}
+
+/** What the built command line says of some files. */
+export async function fromCommandLine(args: readonly string[]): Promise<Assessment> {
+	const { stdout } = await promisify(execFile)(
+		process.execPath,
+		['build/cli/reprise.js', 'assess', ...args, '--format', 'json'],
+		{ maxBuffer: 256 * 1024 * 1024 }
+	);
+	return JSON.parse(stdout) as Assessment;
+}
