@@ -21,7 +21,9 @@ export default ts.config(
 		}
 	},
 	{
+		// The service worker has a scope of its own, which no other file's types may see.
 		files: ['**/*.ts'],
+		ignores: ['src/service-worker.ts'],
 		languageOptions: {
 			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
 		},

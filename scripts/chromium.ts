@@ -44,6 +44,7 @@ export async function chromium(): Promise<string> {
 	await run('apt-get', ['update', '-qq'], quietly);
 	await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quietly);
 	const installed = findChromium();
-	if (installed === null) throw new Error('no Chromium: install one, or name it with CHROMIUM=path');
+	if (installed === null)
+		throw new Error('no Chromium: install one, or name it with CHROMIUM=path');
 	return installed;
 }

@@ -29,7 +29,9 @@ async function compressFile(file: string, cache: string): Promise<number> {
 	const key = createHash('sha256').update(bytes).digest('hex');
 	const level = bytes.length > largeBytes ? 9 : 11;
 	await remembered(`${file}.br`, join(cache, `${key}.${level}.br`), () => brotli(bytes, level));
-	await remembered(`${file}.gz`, join(cache, `${key}.gz`), () => promisify(gzip)(bytes, { level: 9 }));
+	await remembered(`${file}.gz`, join(cache, `${key}.gz`), () =>
+		promisify(gzip)(bytes, { level: 9 })
+	);
 	return 2;
 }
 

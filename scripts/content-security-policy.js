@@ -4,7 +4,7 @@
  * adds the hashes; the server sends it again as a header with worker scripts, which a meta tag
  * does not govern.
  *
- * @type {NonNullable<import('@sveltejs/kit').CspDirectives>}
+ * @type {NonNullable<NonNullable<NonNullable<import('@sveltejs/kit').Config['kit']>['csp']>['directives']>}
  */
 export const contentSecurityPolicy = {
 	'default-src': ['none'],

@@ -41,7 +41,14 @@ const built = await step('build', () => run('npm', ['run', '--silent', 'build'])
 await step('format', () => run('npx', ['prettier', '--check', '--log-level', 'warn', '.']));
 await step('lint', () => run('npx', ['eslint', '--max-warnings=0', '.']));
 await step('types', () =>
-	run('npx', ['svelte-check', '--tsconfig', './tsconfig.json', '--output', 'human', '--fail-on-warnings'])
+	run('npx', [
+		'svelte-check',
+		'--tsconfig',
+		'./tsconfig.json',
+		'--output',
+		'human',
+		'--fail-on-warnings'
+	])
 );
 if (built) await step('tests', () => tests(browser));
 

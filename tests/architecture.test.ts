@@ -109,7 +109,8 @@ describe('libraries', () => {
 
 	test('of Node stay out of what runs in a browser', () => {
 		const outside = importers(/^node:/).filter(
-			(file) => !/^(src\/cli|scripts|src\/lib\/engine\/node|.*\/server\/|.*\+\w+\.server\.ts)/.test(file)
+			(file) =>
+				!/^(src\/cli|scripts|src\/lib\/engine\/node|.*\/server\/|.*\+\w+\.server\.ts)/.test(file)
 		);
 		expect(outside).toEqual([]);
 	});
@@ -120,7 +121,9 @@ describe('libraries', () => {
 		) as Record<string, Record<string, string>>;
 		const known = new Set([...Object.keys(dependencies!), ...Object.keys(devDependencies!)]);
 		const unknown = packages
-			.map(({ to }) => (to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.split('/')[0]!))
+			.map(({ to }) =>
+				to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.split('/')[0]!
+			)
 			.filter((name) => !/^node:|^\$/.test(name) && !known.has(name));
 		expect([...new Set(unknown)]).toEqual([]);
 	});

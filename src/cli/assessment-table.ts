@@ -14,7 +14,12 @@ import { wrapText } from './wrap-text';
 const listedRejects = 5;
 
 /** An assessment for a person at a terminal: the sentence, totals with ranges, and what they rest on. */
-export function assessmentTable(assessment: Assessment, library: Library, locale: Locale): string {
+export function assessmentTable(
+	assessment: Assessment,
+	library: Library,
+	isDefaultMethod: boolean,
+	locale: Locale
+): string {
 	const blocks = [
 		[wrapText(assessmentSentence(assessment, locale))],
 		coverageLines(assessment, library, locale),

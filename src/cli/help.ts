@@ -35,8 +35,7 @@ export function commandHelp(command: Command, locale: Locale): string {
 		`${m.cli_usage({}, { locale })} reprise ${command.name} ${command.files} [options]`,
 		'',
 		...described(options),
-		'',
-		wrapText(m.cli_files_note({}, { locale })),
+		...(command.files === 'FILE' ? [] : ['', wrapText(m.cli_files_note({}, { locale }))]),
 		''
 	].join('\n');
 }

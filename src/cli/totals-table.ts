@@ -6,7 +6,11 @@ import { isSignUncertain } from '../lib/model/estimate';
 import { textTable } from './text-table';
 
 /** The terms of the total with their ranges, and what may be said of it; nothing where nothing was assessed. */
-export function totalsTable({ totals, method }: Assessment, locale: Locale): readonly string[] {
+export function totalsTable(
+	{ totals }: Assessment,
+	isDefaultMethod: boolean,
+	locale: Locale
+): readonly string[] {
 	const net = totals.netAvoidedKgCo2e;
 	if (net === null) return [];
 	const rows: readonly [string, RangedKg | null][] = [

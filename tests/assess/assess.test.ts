@@ -107,7 +107,9 @@ describe('periods and filters', () => {
 	const csv = 'date,category,items\n2024-01-31,book,1\n2024-02-01,book,2\n,book,4\n';
 
 	test('a date limit is inclusive and leaves undated rows out', async () => {
-		const { assessment } = await assessText(csv, { method: { from: '2024-01-31', to: '2024-01-31' } });
+		const { assessment } = await assessText(csv, {
+			method: { from: '2024-01-31', to: '2024-01-31' }
+		});
 		expect(assessment.items!.total).toBe(1);
 		expect(assessment.rows).toMatchObject({ read: 3, loaded: 3, filtered: 2 });
 	});
@@ -160,7 +162,11 @@ describe('random logs', () => {
 			const onlyVehicles = assessment.method.parameters.vehicles === 'included';
 			if (!onlyVehicles && assessment.totals.netAvoidedKgCo2e) {
 				close(net(assessment).central, netOfLog(same));
-				for (const parts of [assessment.byCategory, assessment.byMonth, assessment.byOperatingModel]) {
+				for (const parts of [
+					assessment.byCategory,
+					assessment.byMonth,
+					assessment.byOperatingModel
+				]) {
 					const sum = parts.reduce((all, part) => all + (part.netAvoidedKgCo2e?.central ?? 0), 0);
 					close(sum, net(assessment).central);
 					const items = parts.reduce((all, part) => all + part.items!, 0);

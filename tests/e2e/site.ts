@@ -92,7 +92,11 @@ export function textFile(name: string, text: string) {
 }
 
 /** The `data-*` number of an element, or null where it has none. */
-export async function dataNumber(page: Page, testId: string, name = 'value'): Promise<number | null> {
+export async function dataNumber(
+	page: Page,
+	testId: string,
+	name = 'value'
+): Promise<number | null> {
 	const text = await page.getAttribute(`[data-testid=${testId}]`, `data-${name}`);
 	return text === null || text === '' ? null : Number(text);
 }

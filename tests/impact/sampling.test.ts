@@ -9,7 +9,10 @@ import { uniforms } from '../../src/lib/impact/uniforms';
 
 const draws = 2000;
 
-function factor(category: string, changes: Partial<Record<string, Estimate>> = {}): EffectiveFactor {
+function factor(
+	category: string,
+	changes: Partial<Record<string, Estimate>> = {}
+): EffectiveFactor {
 	return {
 		category,
 		operatingModel: 'c2c_shipped',

@@ -40,9 +40,7 @@ const whole: CubeQuestion = { by: [], measure: 'items', from: null, to: null };
 
 /** DuckDB binds the statement and every output is VARCHAR or DOUBLE. */
 async function outputTypes(sql: string): Promise<readonly unknown[]> {
-	const { data } = await engine.query(
-		`SELECT column_type FROM (DESCRIBE ${sql})`
-	);
+	const { data } = await engine.query(`SELECT column_type FROM (DESCRIBE ${sql})`);
 	return data[0]!;
 }
 

@@ -55,7 +55,8 @@ describe('a category is found', () => {
 		['Used books', 'book', 'id', 1],
 		['second-hand dresses', 'dress', 'id', 1],
 		['Women / Shoes / Boots', 'boots', 'part', 0.9],
-		['Books > Novels', 'book', 'part', 0.9],
+		['Novels > Books', 'book', 'part', 0.9],
+		['Books, books', 'book', 'part', 0.9],
 		['母婴-推车', 'stroller', 'part', 0.81],
 		['母婴→推车', 'stroller', 'part', 0.81]
 	])('for %s', (text, category, by, confidence) => {
@@ -74,7 +75,12 @@ describe('a category is found', () => {
 	test.each([
 		['kids wooden chair', 'chair', 0.6],
 		['儿童自行车', 'bicycle', 0.6],
-		['手机 苹果 13 Pro', 'smartphone', 0.475]
+		['手机 苹果 13 Pro', 'smartphone', 0.475],
+		// A step of a path whose last one is unknown, a list of two things, a list with a stranger in it.
+		['Books > Novels', 'book', 0.81],
+		['Boots/Dresses', 'dress', 0.81],
+		['Battery/charger/adapter', 'charger', 0.81],
+		['Books & records', 'book', 0.81]
 	])('for %s it is only suggested', (text, category, confidence) => {
 		const found = small(text);
 		expect(found.category).toBeNull();

@@ -78,7 +78,10 @@ export async function askAll(
 		central: draft.central,
 		net: ranged(draft.central.net, totals.length + index)
 	}));
-	const byDimension = cutAt(parts, drafts.map(({ length }) => length));
+	const byDimension = cutAt(
+		parts,
+		drafts.map(({ length }) => length)
+	);
 	const carParts = parts.slice(drafts.flat().length);
 	return {
 		factors,
@@ -179,7 +182,9 @@ function counted(
 	setAside: boolean
 ): readonly EffectiveFactor[] {
 	if (!setAside) return factors;
-	return factors.filter((factor) => factor.setAside).map((factor) => ({ ...factor, setAside: false }));
+	return factors
+		.filter((factor) => factor.setAside)
+		.map((factor) => ({ ...factor, setAside: false }));
 }
 
 function totalPart(

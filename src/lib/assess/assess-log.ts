@@ -24,7 +24,7 @@ import { askAll, type Answers, type AskedPart, type Scope } from './ask-all';
 import { compareText } from './compare-text';
 import type { MappedLog } from './map-log';
 import { mappedCategories } from './mapped-categories';
-import { methodIssues } from './method-issues';
+import { inPeriod, methodIssues } from './method-issues';
 import { methodFor, samplingOf, type AssessEffects, type MethodOptions } from './method-options';
 import { methodParameters } from './method-parameters';
 import { orderParts } from './order-parts';
@@ -74,7 +74,8 @@ export async function assessLog(
 	const sampling = samplingOf(library, options);
 	const answers = await askAll(engine, library, log, method, scope, { ...sampling, sample });
 	const inputs = await assessedInputs(engine, log, scope);
-	const issues = [...log.issues, ...methodIssues(library, log, method, options, answers)];
+	const read = log.issues.map((issue) => inPeriod(issue, scope));
+	const issues = [...read, ...methodIssues(library, log, method, options, answers)];
 	const { locale } = options;
 	const assessment: Assessment = {
 		schema: 'reprise/assessment@1',

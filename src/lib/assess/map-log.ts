@@ -117,15 +117,22 @@ async function fillPlaces(engine: Engine, library: Library): Promise<void> {
 	const sameAs = new Map(library.regions.map(({ id, sameAs }) => [id, sameAs ?? id]));
 	const platformWords = known(await distinct(engine, 'source_platform'), platformOf);
 	const regionWords = known(await distinct(engine, 'source_region'), regionOf);
-	await fill(engine, 'platform_words', ['word', 'platform', 'operating_model'], [
-		platformWords.map(([word]) => word),
-		platformWords.map(([, id]) => id),
-		platformWords.map(([, id]) => models.get(id) ?? null)
-	]);
-	await fill(engine, 'region_words', ['word', 'region'], [
-		regionWords.map(([word]) => word),
-		regionWords.map(([, id]) => sameAs.get(id)!)
-	]);
+	await fill(
+		engine,
+		'platform_words',
+		['word', 'platform', 'operating_model'],
+		[
+			platformWords.map(([word]) => word),
+			platformWords.map(([, id]) => id),
+			platformWords.map(([, id]) => models.get(id) ?? null)
+		]
+	);
+	await fill(
+		engine,
+		'region_words',
+		['word', 'region'],
+		[regionWords.map(([word]) => word), regionWords.map(([, id]) => sameAs.get(id)!)]
+	);
 }
 
 function known(

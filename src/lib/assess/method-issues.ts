@@ -1,7 +1,7 @@
 import type { Method } from '../impact';
 import type { Issue } from '../model/issue';
 import type { Library } from '../model/library';
-import type { Answers } from './ask-all';
+import type { Answers, Scope } from './ask-all';
 import type { MappedLog } from './map-log';
 import { holdsOnlyVehicles, type MethodOptions } from './method-options';
 
@@ -26,6 +26,14 @@ export function methodIssues(
 		...reversible(log, answers),
 		...overrideIssues(method)
 	].filter(({ count }) => count > 0);
+}
+
+/** Undated rows are left out, rather than counted, where a period is asked about. */
+export function inPeriod(issue: Issue, { from, to }: Scope): Issue {
+	const isLimited = from !== null || to !== null;
+	return issue.code === 'undated_rows' && isLimited
+		? { ...issue, code: 'undated_filtered' }
+		: issue;
 }
 
 function counted(code: Issue['code'], count: number, parameters: Issue['parameters'] = {}): Issue {
@@ -57,8 +65,14 @@ function unrecognised(library: Library, { parts }: Answers): Issue[] {
 		const ids = new Set(known.map(({ id }) => id));
 		return keys.filter((key) => key !== null && !ids.has(key)) as string[];
 	};
-	const platforms = foreign(library.platforms, parts.platform.map(({ key }) => key));
-	const regions = foreign(library.regions, parts.region.map(({ key }) => key));
+	const platforms = foreign(
+		library.platforms,
+		parts.platform.map(({ key }) => key)
+	);
+	const regions = foreign(
+		library.regions,
+		parts.region.map(({ key }) => key)
+	);
 	return [
 		counted('unknown_platforms', platforms.length, { names: firstOf(platforms) }),
 		counted('unknown_regions', regions.length, { names: firstOf(regions) })

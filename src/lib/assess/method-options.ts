@@ -1,4 +1,10 @@
-import { defaultDraws, defaultPreset, presetOf, type Method, type SampleProblemSolver } from '../impact';
+import {
+	defaultDraws,
+	defaultPreset,
+	presetOf,
+	type Method,
+	type SampleProblemSolver
+} from '../impact';
 import type { Locale } from '../messages/locale';
 import type { Estimate } from '../model/estimate';
 import type { FactorOverride } from '../model/factor-override';

@@ -80,8 +80,7 @@ export async function askCounts(
 		returned: (row['returned'] as number | null) ?? 0
 	}));
 	return rows.sort(
-		(a, b) =>
-			compareText(a.category, b.category) || compareText(a.operatingModel, b.operatingModel)
+		(a, b) => compareText(a.category, b.category) || compareText(a.operatingModel, b.operatingModel)
 	);
 }
 

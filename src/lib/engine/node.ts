@@ -12,7 +12,6 @@ import {
 	type TextColumns
 } from '../model/engine';
 import type { InputFile } from '../model/input-file';
-import { literal } from '../sql';
 
 /**
  * The settings that keep SQL from reaching anything on its own. Row order is DuckDB's default:

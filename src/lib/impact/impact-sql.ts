@@ -48,7 +48,9 @@ function assessedSql(parts: readonly Sql[]): Sql {
 		raw('kept - returned AS number'),
 		raw('returned'),
 		raw('absolute'),
-		raw(`CASE WHEN counts.category IS NULL THEN 'unmapped' WHEN f.category IS NULL THEN 'without_factor' WHEN f.set_aside = 1 THEN 'set_aside' ELSE 'assessed' END AS standing`),
+		raw(
+			`CASE WHEN counts.category IS NULL THEN 'unmapped' WHEN f.category IS NULL THEN 'without_factor' WHEN f.set_aside = 1 THEN 'set_aside' ELSE 'assessed' END AS standing`
+		),
 		...columns
 	])}
 FROM counts LEFT JOIN factors AS f ON f.category = counts.category AND f.operating_model = counts.operating_model`;

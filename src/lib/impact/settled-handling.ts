@@ -32,9 +32,7 @@ export function settledHandling(
 	return {
 		legs: model.legs,
 		leg: afterPreset(method, 'handling', category, leg),
-		refurbishment: model.refurbished
-			? afterPreset(method, 'handling', category, share)
-			: exactly(0)
+		refurbishment: model.refurbished ? afterPreset(method, 'handling', category, share) : exactly(0)
 	};
 }
 

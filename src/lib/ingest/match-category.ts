@@ -1,7 +1,7 @@
 import type { Alias } from '../model/alias';
 import type { Category } from '../model/category';
-import { phraseForms } from './phrase-forms';
-import { normaliseText } from './normalise-text';
+import { lookUp, wordKey, type KnownWord, type KnownWords } from './known-word';
+import { lastKnownPart, matchParts } from './match-parts';
 import { suggestCategory } from './suggest-category';
 
 /** What a source category was taken for. */
@@ -15,19 +15,14 @@ export interface CategoryMatch {
 	readonly suggestion: { readonly category: string; readonly confidence: number } | null;
 }
 
-/** What a known word stands for. */
-export interface KnownWord {
-	readonly category: string;
-	readonly confidence: number;
-	readonly by: 'id' | 'name' | 'alias';
-}
-
 export type KnownCategory = Pick<Category, 'id' | 'nameEn' | 'nameZh'>;
 export type KnownAlias = Pick<Alias, 'alias' | 'category' | 'confidence'>;
 
 const unmatched: CategoryMatch = { category: null, confidence: 0, by: 'none', suggestion: null };
 /** A part of a path says less than the whole text. */
 const PART_TRUST = 0.9;
+/** Below this a word has too many meanings to be taken at its word: it is only suggested. */
+const APPLIED_FROM = 0.6;
 
 /**
  * A function from a source category to a category. Only whole words and phrases are matched: the
@@ -48,21 +43,32 @@ export function buildCategoryMatcher(
 	};
 }
 
-function matchOf(text: string, words: ReadonlyMap<string, KnownWord>): CategoryMatch {
+function matchOf(text: string, words: KnownWords): CategoryMatch {
 	const whole = lookUp(text, words);
-	if (whole) return { ...whole, suggestion: null };
-	const part = lastPart(text, words);
-	if (part) {
-		return { ...part, confidence: part.confidence * PART_TRUST, by: 'part', suggestion: null };
-	}
-	return { ...unmatched, suggestion: suggestCategory(text, words) };
+	if (whole) return applied(whole, whole.by, whole.confidence);
+	const part = matchParts(text, words);
+	if (part) return applied(part, 'part', part.confidence * PART_TRUST);
+	const maybe = lastKnownPart(text, words);
+	const suggestion = maybe
+		? { category: maybe.category, confidence: maybe.confidence * PART_TRUST * PART_TRUST }
+		: suggestCategory(text, words);
+	return { ...unmatched, suggestion };
+}
+
+function applied(
+	{ category }: KnownWord,
+	by: CategoryMatch['by'],
+	confidence: number
+): CategoryMatch {
+	if (confidence >= APPLIED_FROM) return { category, confidence, by, suggestion: null };
+	return { ...unmatched, suggestion: { category, confidence } };
 }
 
 /** Ids go before names, names before aliases; of two aliases the surer one counts. */
 function knownWords(
 	categories: readonly KnownCategory[],
 	aliases: readonly KnownAlias[]
-): ReadonlyMap<string, KnownWord> {
+): KnownWords {
 	const words = new Map<string, KnownWord>();
 	const add = (text: string, word: KnownWord) => {
 		const key = wordKey(text);
@@ -76,28 +82,4 @@ function knownWords(
 	for (const { alias, category, confidence } of surest)
 		add(alias, { category, confidence, by: 'alias' });
 	return words;
-}
-
-/** Underscores and hyphens stand for spaces: ids are written so, and source categories may be. */
-function wordKey(text: string): string {
-	return normaliseText(text)
-		.replace(/[_\s]+/g, ' ')
-		.trim();
-}
-
-function lookUp(text: string, words: ReadonlyMap<string, KnownWord>): KnownWord | undefined {
-	const form = phraseForms(wordKey(text)).find((candidate) => words.has(candidate));
-	return form === undefined ? undefined : words.get(form);
-}
-
-/** The last part of a path or list that is known by itself. */
-function lastPart(text: string, words: ReadonlyMap<string, KnownWord>): KnownWord | undefined {
-	const parts = normaliseText(text).split(
-		/[/>|→:–—,;&、，；\\]|(?<=\s)[-~](?=\s)|(?<=[^\x20-\x7f])[-~]|[-~](?=[^\x20-\x7f])/
-	);
-	if (parts.length < 2) return undefined;
-	return parts
-		.reverse()
-		.map((part) => lookUp(part, words))
-		.find((found) => found !== undefined);
 }

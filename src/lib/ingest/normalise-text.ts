@@ -21,8 +21,12 @@ export function normaliseName(name: string): string {
 		.replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+		.trim()
+		.replace(currencyBehind, '');
 }
+
+/** A currency at the end of a name, as in `price_cny`, is a unit and not part of the name. */
+const currencyBehind = /(?<=\S) (?:cny|rmb|usd|eur|gbp|jpy|hkd|twd|aud|cad|chf|krw|inr)$/;
 
 /** A name without what stands in brackets behind it: `重量(kg)` is `重量`. */
 function withoutUnit(name: string): string {

@@ -1,4 +1,4 @@
-import type { KnownWord } from './match-category';
+import type { KnownWord, KnownWords } from './known-word';
 import { normaliseText } from './normalise-text';
 import { phraseForms } from './phrase-forms';
 
@@ -13,7 +13,7 @@ const AT_START = 0.5;
  */
 export function suggestCategory(
 	text: string,
-	words: ReadonlyMap<string, KnownWord>
+	words: KnownWords
 ): { category: string; confidence: number } | null {
 	const phrase = normaliseText(text).replace(/[_\s]+/g, ' ');
 	const ending = atEnd(phrase, words);
@@ -22,20 +22,17 @@ export function suggestCategory(
 	return start ? { category: start.category, confidence: AT_START * start.confidence } : null;
 }
 
-function atEnd(phrase: string, words: ReadonlyMap<string, KnownWord>): KnownWord | undefined {
+function atEnd(phrase: string, words: KnownWords): KnownWord | undefined {
 	return known(isChinese(phrase) ? endings(phrase) : lastWords(phrase), words);
 }
 
 /** In Chinese the first of several words with spaces between them is mostly the thing itself. */
-function atStart(phrase: string, words: ReadonlyMap<string, KnownWord>): KnownWord | undefined {
+function atStart(phrase: string, words: KnownWords): KnownWord | undefined {
 	const first = phrase.split(' ')[0]!;
 	return first !== phrase && isChinese(first) ? known([first], words) : undefined;
 }
 
-function known(
-	candidates: readonly string[],
-	words: ReadonlyMap<string, KnownWord>
-): KnownWord | undefined {
+function known(candidates: readonly string[], words: KnownWords): KnownWord | undefined {
 	const form = candidates.flatMap(phraseForms).find((candidate) => words.has(candidate));
 	return form === undefined ? undefined : words.get(form);
 }

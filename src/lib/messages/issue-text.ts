@@ -1,4 +1,5 @@
 import { formatCount } from './format';
+import { roleText } from './role-text';
 import * as m from './compiled/messages.js';
 import type { Locale } from './locale';
 
@@ -9,16 +10,19 @@ export function issueText(
 ): string {
 	const text = texts.get(issue.code);
 	if (!text) throw new Error(`no text for issue ${issue.code}`);
-	return text(withNumbersWritten(issue.parameters, locale), { locale });
+	return text(asWritten(issue.parameters, locale), { locale });
 }
 
-function withNumbersWritten(parameters: Parameters, locale: Locale): Parameters {
+function asWritten(parameters: Parameters, locale: Locale): Parameters {
 	return Object.fromEntries(
-		Object.entries(parameters).map(([name, value]) => [
-			name,
-			typeof value === 'number' ? formatCount(value, locale) : value
-		])
+		Object.entries(parameters).map(([name, value]) => [name, written(name, value, locale)])
 	);
+}
+
+/** Numbers in the reader's habit, roles by their name. */
+function written(name: string, value: string | number, locale: Locale): string {
+	if (typeof value === 'number') return formatCount(value, locale);
+	return name === 'role' ? roleText(value, locale) : value;
 }
 
 /** What a message may name. */

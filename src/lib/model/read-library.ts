@@ -59,7 +59,9 @@ function textOfFile(files: ReadonlyMap<string, string>, name: string): string {
 
 function packFiles(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
 	const folder = `packs/${currentPack}/`;
-	return new Map([...packTables, packDescription].map((table) => [table, textOfFile(files, folder + table)]));
+	return new Map(
+		[...packTables, packDescription].map((table) => [table, textOfFile(files, folder + table)])
+	);
 }
 
 function names(record: CsvRecord) {

@@ -45,7 +45,8 @@ export const packDescription = 'datapackage.json';
 export function readPack(id: string, files: ReadonlyMap<string, string>): FactorPack {
 	const table = (name: (typeof packTables)[number]) => {
 		const text = files.get(name);
-		if (text === undefined) throw new InputError('bad_pack', { file: name, line: 0, column: '', value: '' });
+		if (text === undefined)
+			throw new InputError('bad_pack', { file: name, line: 0, column: '', value: '' });
 		return readCsvTable(name, text);
 	};
 	return {
@@ -70,10 +71,16 @@ function hashOf(files: ReadonlyMap<string, string>): string {
 function seedOf(files: ReadonlyMap<string, string>): number {
 	const value = '';
 	const text = files.get(packDescription);
-	if (text === undefined) throw new InputError('bad_pack', { file: packDescription, line: 0, column: 'seed', value });
+	if (text === undefined)
+		throw new InputError('bad_pack', { file: packDescription, line: 0, column: 'seed', value });
 	const { seed } = JSON.parse(text) as { seed?: unknown };
 	if (typeof seed === 'number' && Number.isSafeInteger(seed)) return seed;
-	throw new InputError('bad_pack', { file: packDescription, line: 0, column: 'seed', value: String(seed) });
+	throw new InputError('bad_pack', {
+		file: packDescription,
+		line: 0,
+		column: 'seed',
+		value: String(seed)
+	});
 }
 
 const grades: readonly Grade[] = ['A', 'B', 'C', 'D'];

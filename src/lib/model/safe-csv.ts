@@ -8,7 +8,9 @@ export function safeCsv(
 	columns: readonly string[],
 	rows: readonly (readonly (string | number | null)[])[]
 ): string {
-	const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? inert(cell) : cell)));
+	const cells = rows.map((row) =>
+		row.map((cell) => (typeof cell === 'string' ? inert(cell) : cell))
+	);
 	return Papa.unparse([[...columns], ...cells], { newline: '\n' }) + '\n';
 }
 

@@ -1,5 +1,10 @@
 import type { AssessmentResult, ReadOptions } from '$lib/assess';
-import { columnRoles, type ColumnPlan, type ColumnRole, type RoleAssignment } from '$lib/model/reading';
+import {
+	columnRoles,
+	type ColumnPlan,
+	type ColumnRole,
+	type RoleAssignment
+} from '$lib/model/reading';
 
 /** A column of the log, its first values, and what it is taken as. */
 export interface ShownColumn {

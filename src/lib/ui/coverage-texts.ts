@@ -31,7 +31,10 @@ function gapTexts({ assessment, mapped }: AssessmentResult, locale: Locale): str
 	];
 }
 
-function gapsOf({ items, massKg }: Assessment): Omit<ItemCounts, 'total' | 'assessed' | 'returned'> {
+function gapsOf({
+	items,
+	massKg
+}: Assessment): Omit<ItemCounts, 'total' | 'assessed' | 'returned'> {
 	if (items !== null) return items;
 	const { unmapped = 0, withoutFactor = 0 } = massKg ?? {};
 	return { unmapped, withoutFactor, setAside: 0 };

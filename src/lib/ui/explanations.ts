@@ -21,7 +21,11 @@ export interface Explanation {
 }
 
 /** What stands under the sentence: how sure the result is and what it rests on. */
-export function explanations(assessment: Assessment, labels: Labels, locale: Locale): Explanation[] {
+export function explanations(
+	assessment: Assessment,
+	labels: Labels,
+	locale: Locale
+): Explanation[] {
 	return [
 		...rangeExplanation(assessment, locale),
 		displacementExplanation(assessment, locale),
@@ -53,7 +57,11 @@ function rangeExplanation(assessment: Assessment, locale: Locale): Explanation[]
 		{
 			id: 'range',
 			label: message({ range: formatRange(net, locale) }, { locale }),
-			paragraphs: [range, cautiousText(net.cautious, method.preset, locale), m.impact_explain_parts({}, { locale })]
+			paragraphs: [
+				range,
+				cautiousText(net.cautious, method.preset, locale),
+				m.impact_explain_parts({}, { locale })
+			]
 		}
 	];
 }
@@ -92,7 +100,11 @@ function packExplanation({ factorPack, coverage }: Assessment, locale: Locale): 
 		coverage === null
 			? []
 			: [m.impact_explain_coverage({ share: formatPercent(coverage, locale) }, { locale })];
-	return { id: 'pack', label: m.impact_meta_pack({ id }, { locale }), paragraphs: [pack, ...share] };
+	return {
+		id: 'pack',
+		label: m.impact_meta_pack({ id }, { locale }),
+		paragraphs: [pack, ...share]
+	};
 }
 
 function methodExplanation({ method }: Assessment, labels: Labels, locale: Locale): Explanation {
@@ -100,9 +112,6 @@ function methodExplanation({ method }: Assessment, labels: Labels, locale: Local
 	return {
 		id: 'method',
 		label: m.impact_meta_method({ name }, { locale }),
-		paragraphs: [
-			presetText(method.preset, labels, locale),
-			m.impact_not_included({}, { locale })
-		]
+		paragraphs: [presetText(method.preset, labels, locale), m.impact_not_included({}, { locale })]
 	};
 }

@@ -6,7 +6,11 @@ import { severalNames } from './log-name';
 import { nameOf, type Label, type Labels } from './labels';
 
 /** The categories of a result, as rows of a figure. */
-export function categoryRows({ byCategory }: Assessment, labels: Labels, locale: Locale): RankedRow[] {
+export function categoryRows(
+	{ byCategory }: Assessment,
+	labels: Labels,
+	locale: Locale
+): RankedRow[] {
 	return byCategory.map((part) => ({
 		...rankedRow(part, part.category, labels.categories, locale),
 		grade: part.grade,
@@ -15,7 +19,11 @@ export function categoryRows({ byCategory }: Assessment, labels: Labels, locale:
 }
 
 /** The platforms of a result, as rows of a figure. */
-export function platformRows({ byPlatform }: Assessment, labels: Labels, locale: Locale): RankedRow[] {
+export function platformRows(
+	{ byPlatform }: Assessment,
+	labels: Labels,
+	locale: Locale
+): RankedRow[] {
 	return byPlatform.map((part) => rankedRow(part, part.platform, labels.platforms, locale));
 }
 
@@ -67,9 +75,15 @@ export function trendTotals({ byMonth }: Assessment): TrendTotal[] {
 }
 
 /** What stands under every figure of a result. */
-export function figureSource({ assessment, sample }: AssessmentResult, locale: Locale): FigureSource {
+export function figureSource(
+	{ assessment, sample }: AssessmentResult,
+	locale: Locale
+): FigureSource {
 	const { inputs, period, coverage, factorPack } = assessment;
-	const name = severalNames(inputs.map((input) => input.name), locale);
+	const name = severalNames(
+		inputs.map((input) => input.name),
+		locale
+	);
 	return { name, period, coverage, factorPack: factorPack.id, synthetic: sample };
 }
 

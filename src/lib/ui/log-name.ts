@@ -6,7 +6,10 @@ import type { Session } from './session.svelte';
 export function logName(session: Session, locale: Locale): string {
 	const { files } = session.answered;
 	if (files.length === 0) return m.page_sample_name({}, { locale });
-	return severalNames(files.map(({ name }) => name), locale);
+	return severalNames(
+		files.map(({ name }) => name),
+		locale
+	);
 }
 
 /** The first name, and how many more there are. */

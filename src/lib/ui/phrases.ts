@@ -50,7 +50,10 @@ export function whenText(period: Days | null, locale: Locale): string {
 	if (from === to) return m.impact_when_on({ period: formatDate(from, locale) }, { locale });
 	const years = wholeYears(period);
 	if (years === 2) {
-		const [first, last] = [formatYear(from.slice(0, 7), locale), formatYear(to.slice(0, 7), locale)];
+		const [first, last] = [
+			formatYear(from.slice(0, 7), locale),
+			formatYear(to.slice(0, 7), locale)
+		];
 		return m.impact_when_two_years({ from: first, to: last }, { locale });
 	}
 	const text = formatPeriod(from, to, locale);

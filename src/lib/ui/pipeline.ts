@@ -8,6 +8,7 @@ import { fileOfBlob, type InputFile } from '$lib/model/input-file';
 import type { Library } from '$lib/model/library';
 import type { Reject } from '$lib/model/reject';
 import { bundledLibrary } from './bundled-library';
+import { hashFile } from './hash-file';
 import { labelsOf, type Labels } from './labels';
 import { isSameLog, isSameMapping, isSample, type Request } from './request';
 import { sampleFile } from './sample-file';
@@ -92,7 +93,12 @@ async function opened(held: Held, library: Library, request: Request, context: R
 	held.open = held.mapped = null;
 	const files = await filesOf(request);
 	const { signal, onProgress } = context;
-	const log = await openLog(held.engine, library, [...files], { ...request.read, signal, onProgress });
+	const log = await openLog(held.engine, library, [...files], {
+		...request.read,
+		signal,
+		onProgress,
+		hash: hashFile
+	});
 	held.open = { log, request };
 	return log;
 }

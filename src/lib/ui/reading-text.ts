@@ -2,13 +2,14 @@ import * as m from '$lib/messages/compiled/messages.js';
 import type { Locale } from '$lib/messages/locale';
 import type { LogFormat, Reading } from '$lib/model/reading';
 
-const formats: Readonly<Record<LogFormat, (inputs: object, options: { locale: Locale }) => string>> =
-	{
-		csv: m.data_format_csv,
-		json: m.data_format_json,
-		jsonl: m.data_format_jsonl,
-		parquet: m.data_format_parquet
-	};
+const formats: Readonly<
+	Record<LogFormat, (inputs: object, options: { locale: Locale }) => string>
+> = {
+	csv: m.data_format_csv,
+	json: m.data_format_json,
+	jsonl: m.data_format_jsonl,
+	parquet: m.data_format_parquet
+};
 
 /** How a file was read, in a few words: format, encoding, delimiter, what stands before the table. */
 export function readingText(reading: Reading, locale: Locale): string {

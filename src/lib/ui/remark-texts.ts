@@ -70,7 +70,9 @@ export function readingTexts({ assessment, plan }: AssessmentResult, locale: Loc
 	const write = (count: number) => formatCount(count, locale);
 	const rows = { read: write(read), loaded: write(loaded), rejected: write(rejected) };
 	const roles = plan.roles
-		.map(({ column, role }) => m.impact_read_role({ column, role: roleName(role, locale) }, { locale }))
+		.map(({ column, role }) =>
+			m.impact_read_role({ column, role: roleName(role, locale) }, { locale })
+		)
 		.join(m.page_list_separator({}, { locale }));
 	return [
 		m.impact_read(rows, { locale }),

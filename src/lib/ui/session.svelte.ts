@@ -93,12 +93,11 @@ export class Session {
 	/** Maps source categories, by hand or from a file. */
 	map(entries: Iterable<readonly [string, string | null]>): void {
 		this.#earlier = [...this.#earlier, this.request.mapping];
-		const mapping = new Map(this.request.mapping);
-		for (const [word, category] of entries) {
-			// Words that differ in case alone mean the same: the last one said has to come last.
-			mapping.delete(word);
-			mapping.set(word, category);
-		}
+		// Words that differ in case alone mean the same: what is said last has to come last.
+		const said = [...entries];
+		const words = new Set(said.map(([word]) => word));
+		const kept = [...this.request.mapping].filter(([word]) => !words.has(word));
+		const mapping: Mapping = new Map([...kept, ...said]);
 		this.#ask({ ...this.request, mapping });
 	}
 
@@ -120,9 +119,12 @@ export class Session {
 		this.#settle('ready', null);
 	}
 
-	/** Shows an error that came up beside a request, such as a mapping file that cannot be read. */
+	/**
+	 * Shows an error that came up beside a request, such as a mapping file that cannot be read, once
+	 * what is under way is done.
+	 */
 	report(failure: unknown): void {
-		this.#settle('failed', failure);
+		this.#tail = this.#tail.then(() => this.#settle('failed', failure));
 	}
 
 	/** Puts an error aside that has been read. */

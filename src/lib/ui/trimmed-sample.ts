@@ -8,9 +8,18 @@ export function labelsShown(labels: Labels, { assessment }: AssessmentResult): L
 	return {
 		...labels,
 		groups: new Map(),
-		categories: only(labels.categories, categories.map(({ category }) => category)),
-		platforms: only(labels.platforms, byPlatform.map(({ platform }) => platform)),
-		regions: only(labels.regions, byRegion.map(({ region }) => region)),
+		categories: only(
+			labels.categories,
+			categories.map(({ category }) => category)
+		),
+		platforms: only(
+			labels.platforms,
+			byPlatform.map(({ platform }) => platform)
+		),
+		regions: only(
+			labels.regions,
+			byRegion.map(({ region }) => region)
+		),
 		equivalences: only(
 			labels.equivalences,
 			equivalences.filter(({ kind }) => kind === 'tree' || kind === 'household').map(({ id }) => id)

@@ -56,7 +56,13 @@ const parameterNames: Readonly<Record<ParameterName, Said>> = {
 /** The parameters of the pack with what they apply to. */
 export function parametersTable(context: TableContext): MethodTable {
 	const { library, locale } = context;
-	const heads = [m.method_parameter, m.method_applies_to, ...boundHeads, m.method_grade, m.method_sources];
+	const heads = [
+		m.method_parameter,
+		m.method_applies_to,
+		...boundHeads,
+		m.method_grade,
+		m.method_sources
+	];
 	return {
 		columns: heads.map((head) => head({}, { locale })),
 		rows: library.pack.parameters.map((factor: ParameterFactor) => [
@@ -72,7 +78,10 @@ export function parametersTable(context: TableContext): MethodTable {
 const boundHeads: readonly Said[] = [m.method_low, m.method_central, m.method_high];
 
 function bounds({ low, central, high }: Estimate, locale: Locale): MethodCell[] {
-	return [low, central, high].map((value) => ({ text: formatNumber(value, locale), numeric: true }));
+	return [low, central, high].map((value) => ({
+		text: formatNumber(value, locale),
+		numeric: true
+	}));
 }
 
 function sourcesCell(ids: readonly string[], { placeOf }: TableContext): MethodCell {
@@ -102,7 +111,9 @@ export function handlingTable({ library, locale }: TableContext): MethodTable {
 		return { text: factor.basis === 'distance' ? `${text} km` : text, numeric: true };
 	};
 	return {
-		columns: [m.method_size, ...legs.map((leg) => legNames[leg])].map((head) => head({}, { locale })),
+		columns: [m.method_size, ...legs.map((leg) => legNames[leg])].map((head) =>
+			head({}, { locale })
+		),
 		rows: sizeClasses.map((size) => [
 			{ text: sizeNames[size]({}, { locale }) },
 			...legs.map((leg) => cell(size, leg))
@@ -183,7 +194,11 @@ export function modelsTable({ library, locale }: TableContext): MethodTable {
 		rows: library.operatingModels.map((model) => [
 			{ text: inWords(model, locale) },
 			{ text: `${model.legs} × ${legNames[model.leg]({}, { locale })}` },
-			{ text: model.refurbished ? m.method_refurbished({}, { locale }) : m.method_not_refurbished({}, { locale }) }
+			{
+				text: model.refurbished
+					? m.method_refurbished({}, { locale })
+					: m.method_not_refurbished({}, { locale })
+			}
 		])
 	};
 }
