@@ -1,5 +1,11 @@
 import * as m from '../lib/messages/compiled/messages.js';
-import { formatCount, formatKg, formatPeriod, formatRange } from '../lib/messages/format';
+import {
+	formatCount,
+	formatKg,
+	formatPeriod,
+	formatRange,
+	massUnitFor
+} from '../lib/messages/format';
 import type { Locale } from '../lib/messages/locale';
 import type { Assessment } from '../lib/model/assessment';
 
@@ -14,7 +20,8 @@ export function assessmentSentence(assessment: Assessment, locale: Locale): stri
 	}
 	const isNegative = net.central < 0;
 	const shown = isNegative ? { low: -net.high, high: -net.low } : net;
-	const range = m.cli_range({ range: formatRange(shown, locale) }, { locale });
+	const unit = massUnitFor(net.central, locale);
+	const range = m.cli_range({ range: formatRange(shown, locale, { unit }) }, { locale });
 	const sentence = isNegative ? m.cli_headline_negative : m.cli_headline;
 	return sentence(
 		{

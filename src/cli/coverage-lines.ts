@@ -1,6 +1,12 @@
 import { range } from 'd3-array';
 import * as m from '../lib/messages/compiled/messages.js';
-import { formatCount, formatKg, formatPercent, formatRange } from '../lib/messages/format';
+import {
+	formatCount,
+	formatKg,
+	formatPercent,
+	formatRange,
+	massUnitFor
+} from '../lib/messages/format';
 import type { Locale } from '../lib/messages/locale';
 import type { Assessment } from '../lib/model/assessment';
 import type { Library } from '../lib/model/library';
@@ -131,6 +137,7 @@ function withoutFactorNames(
 function vehiclesRemark({ vehicles }: Assessment, locale: Locale): string {
 	const net = vehicles?.netAvoidedKgCo2e;
 	if (!net) return '';
-	const text = { net: formatKg(net.central, locale), range: formatRange(net, locale) };
+	const unit = massUnitFor(net.central, locale);
+	const text = { net: formatKg(net.central, locale), range: formatRange(net, locale, { unit }) };
 	return m.cli_vehicles_remark(text, { locale });
 }

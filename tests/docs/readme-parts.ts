@@ -66,7 +66,7 @@ function table(title: string, options: OptionTable): readonly string[] {
 		const shown = value === undefined ? '' : ` ${value}`;
 		return `| \`--${name}${shown.replaceAll('|', '\\|')}\` | ${optionHelp(name, 'en')} |`;
 	});
-	return ['', `| ${title} | |`, '| --- | --- |', ...rows, ''];
+	return ['', `| ${title} | |`, '| --- | --- |', ...rows];
 }
 
 const marked = /(<!-- options -->)[\s\S]*?(<!-- \/options -->)/;
@@ -74,7 +74,7 @@ const marked = /(<!-- options -->)[\s\S]*?(<!-- \/options -->)/;
 /** The text with the tables of options as they are now. */
 export function withOptions(text: string): string {
 	return text.replace(marked, (_, open: string, close: string) =>
-		[open, optionTables(), close].join('\n')
+		[open, optionTables(), '', close].join('\n')
 	);
 }
 

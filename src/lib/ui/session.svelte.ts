@@ -4,6 +4,7 @@ import type { Locale } from '$lib/messages/locale';
 import type { InputFile } from '$lib/model/input-file';
 import type { Reject } from '$lib/model/reject';
 import type { Labels } from './labels';
+import { mergedMapping } from './merged-mapping';
 import type { Pipeline } from './pipeline';
 import {
 	isSample,
@@ -93,11 +94,7 @@ export class Session {
 	/** Maps source categories, by hand or from a file. */
 	map(entries: Iterable<readonly [string, string | null]>): void {
 		this.#earlier = [...this.#earlier, this.request.mapping];
-		// Words that differ in case alone mean the same: what is said last has to come last.
-		const said = [...entries];
-		const words = new Set(said.map(([word]) => word));
-		const kept = [...this.request.mapping].filter(([word]) => !words.has(word));
-		const mapping: Mapping = new Map([...kept, ...said]);
+		const mapping = mergedMapping(this.request.mapping, entries);
 		this.#ask({ ...this.request, mapping });
 	}
 

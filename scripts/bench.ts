@@ -1,0 +1,36 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { textTable } from '../src/cli/text-table';
+import type { Measure } from './bench/measure';
+import { benchReading } from './bench/reading';
+import { openBenchSite } from './bench/site';
+
+/** Measures the built project. Absolute times are the machine's; the ratios are what to compare. */
+async function measures(): Promise<readonly Measure[]> {
+	const site = await openBenchSite();
+	const first = await site.firstView();
+	await site.close();
+	return [...first, ...(await benchReading())];
+}
+
+const found = await measures();
+const machine = {
+	cores: cpus().length,
+	memoryGiB: Math.round(totalmem() / 2 ** 30),
+	node: process.version
+};
+await mkdir('bench', { recursive: true });
+await writeFile(
+	'bench/latest.json',
+	`${JSON.stringify({ machine, measures: found }, null, '\t')}\n`
+);
+process.stdout.write(
+	textTable(
+		[{ label: 'measure' }, { label: 'value', numeric: true }, { label: 'at most', numeric: true }],
+		found.map(({ name, value, unit, target }) => [
+			name,
+			`${value.toPrecision(3)} ${unit}`,
+			target === undefined ? '' : `${target} ${unit}`
+		])
+	)
+);
