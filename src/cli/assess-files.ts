@@ -34,7 +34,8 @@ export async function assessFiles(run: CommandRun): Promise<AssessedFiles> {
 	const files = await inputFiles(run);
 	const engine = await openNodeEngine();
 	try {
-		const read = { ...options.read, ...progressOf(run), hash: hashInNode };
+		const mostRejects = textOption(values, 'rejects') === undefined ? undefined : allOfThem;
+		const read = { ...options.read, ...progressOf(run), mostRejects, hash: hashInNode };
 		const effects = { sample: solveAtOnce };
 		const assessed = await assess(engine, library, files, { ...options, read }, effects);
 		return { ...assessed, library };
@@ -43,6 +44,9 @@ export async function assessFiles(run: CommandRun): Promise<AssessedFiles> {
 		await engine.close();
 	}
 }
+
+/** Rejects that are kept where they are written to a file. */
+const allOfThem = Number.MAX_SAFE_INTEGER;
 
 const solveAtOnce = (problem: Parameters<typeof sampleRanges>[0]) =>
 	Promise.resolve(sampleRanges(problem));

@@ -14,9 +14,11 @@ export function methodIssues(
 	answers: Answers
 ): readonly Issue[] {
 	const { whole } = answers;
-	return [
+	const onPurpose = leftUnmapped(log);
+	const found = [
 		...log.mappingIssues,
-		counted('unmapped', Math.abs(whole.unmapped)),
+		counted('unmapped', Math.abs(whole.unmapped) - onPurpose),
+		counted('unmapped_on_purpose', onPurpose),
 		counted('without_factor', Math.abs(whole.withoutFactor)),
 		counted('returns', whole.returned),
 		...vehicleIssues(log, options, answers),
@@ -26,6 +28,30 @@ export function methodIssues(
 		...reversible(log, answers),
 		...overrideIssues(method)
 	].filter(({ count }) => count > 0);
+	return log.plan.massLog ? found.map(inKilograms) : found;
+}
+
+/** Issues whose count is an amount of goods: in a log that weighs, kilograms and not items. */
+const amounts: ReadonlySet<Issue['code']> = new Set([
+	'unmapped',
+	'unmapped_on_purpose',
+	'without_factor',
+	'vehicles_set_aside',
+	'vehicles_only',
+	'default_operating_model',
+	'low_confidence_mapping',
+	'sign_can_reverse'
+]);
+
+function inKilograms(issue: Issue): Issue {
+	return amounts.has(issue.code) ? { ...issue, parameters: { massKg: issue.count } } : issue;
+}
+
+/** What the user's own mapping leaves without a category. */
+function leftUnmapped({ words }: MappedLog): number {
+	return words
+		.filter(({ category, by }) => category === null && by === 'mapping')
+		.reduce((sum, { items }) => sum + Math.abs(items), 0);
 }
 
 /** Undated rows are left out, rather than counted, where a period is asked about. */

@@ -37,6 +37,8 @@ export interface LoadOptions {
 	readonly roles?: RoleOverrides;
 	readonly reading?: ReadingOverrides;
 	readonly where?: readonly Condition[];
+	/** Rejects that are kept with line and text, 100,000 unless told; all are counted. */
+	readonly mostRejects?: number;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: LoadProgress) => void;
 }
@@ -113,7 +115,7 @@ function dateRejects({ rows }: ReadLog): number {
 }
 
 async function readAll(job: Job, plan: ColumnPlan): Promise<ReadLog> {
-	const rejects = new RejectList();
+	const rejects = new RejectList(job.options.mostRejects);
 	const rows: FileRows[] = [];
 	await job.table.open();
 	for (const input of job.files.keys())

@@ -1,8 +1,8 @@
 import type { MessageParameters } from '../model/issue';
 import type { Reject, RejectReason } from '../model/reject';
 
-/** How many rejects are kept with line and text; all are counted. */
-export const MOST_REJECTS = 100_000;
+/** How many rejects are kept with line and text unless told otherwise; all are counted. */
+const MOST_REJECTS = 100_000;
 
 /** How much of a rejected row's text, or of a value in it, is kept. */
 const MOST_CHARACTERS = 1000;
@@ -20,10 +20,15 @@ export interface FoundReject {
 export class RejectList {
 	readonly kept: Reject[] = [];
 	count = 0;
+	readonly #most: number;
+
+	constructor(most = MOST_REJECTS) {
+		this.#most = most;
+	}
 
 	/** How many more are kept. */
 	get room(): number {
-		return MOST_REJECTS - this.kept.length;
+		return this.#most - this.kept.length;
 	}
 
 	/** Adds rejects of one file, in the order of their lines. */

@@ -1,4 +1,4 @@
-import { formatCount } from './format';
+import { formatCount, formatKg } from './format';
 import { roleText } from './role-text';
 import * as m from './compiled/messages.js';
 import type { Locale } from './locale';
@@ -8,7 +8,8 @@ export function issueText(
 	issue: { readonly code: string; readonly parameters: Parameters },
 	locale: Locale
 ): string {
-	const text = texts.get(issue.code);
+	const weighs = 'massKg' in issue.parameters;
+	const text = texts.get(weighs ? `${issue.code}_mass` : issue.code);
 	if (!text) throw new Error(`no text for issue ${issue.code}`);
 	return text(asWritten(issue.parameters, locale), { locale });
 }
@@ -21,6 +22,7 @@ function asWritten(parameters: Parameters, locale: Locale): Parameters {
 
 /** Numbers in the reader's habit, roles by their name. */
 function written(name: string, value: string | number, locale: Locale): string {
+	if (name === 'massKg') return formatKg(Number(value), locale);
 	if (typeof value === 'number') return formatCount(value, locale);
 	return name === 'role' ? roleText(value, locale) : value;
 }
@@ -44,6 +46,7 @@ const texts: ReadonlyMap<string, MessageText> = new Map<string, unknown>([
 	['returns', m.issue_returns],
 	['status_column', m.issue_status_column],
 	['unmapped', m.issue_unmapped],
+	['unmapped_on_purpose', m.issue_unmapped_on_purpose],
 	['without_factor', m.issue_without_factor],
 	['vehicles_set_aside', m.issue_vehicles_set_aside],
 	['vehicles_only', m.issue_vehicles_only],
@@ -58,9 +61,18 @@ const texts: ReadonlyMap<string, MessageText> = new Map<string, unknown>([
 	['mapping_unknown_category', m.issue_mapping_unknown_category],
 	['added_category', m.issue_added_category],
 	['factor_override', m.issue_factor_override],
+	['factor_conflict', m.issue_factor_conflict],
 	['own_assumption', m.issue_own_assumption],
 	['duplicate_file', m.issue_duplicate_file],
 	['sign_can_reverse', m.issue_sign_can_reverse],
 	['future_dates', m.issue_future_dates],
-	['low_confidence_mapping', m.issue_low_confidence_mapping]
+	['low_confidence_mapping', m.issue_low_confidence_mapping],
+	['unmapped_mass', m.issue_unmapped_mass],
+	['unmapped_on_purpose_mass', m.issue_unmapped_on_purpose_mass],
+	['without_factor_mass', m.issue_without_factor_mass],
+	['vehicles_set_aside_mass', m.issue_vehicles_set_aside_mass],
+	['vehicles_only_mass', m.issue_vehicles_only_mass],
+	['default_operating_model_mass', m.issue_default_operating_model_mass],
+	['low_confidence_mapping_mass', m.issue_low_confidence_mapping_mass],
+	['sign_can_reverse_mass', m.issue_sign_can_reverse_mass]
 ]) as ReadonlyMap<string, MessageText>;

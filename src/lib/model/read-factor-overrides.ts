@@ -8,7 +8,7 @@ import {
 	wordOf,
 	type CsvRecord
 } from './csv-table';
-import { isOrdered } from './estimate';
+import { isOrdered, type Estimate } from './estimate';
 import { overrideParameters, type FactorOverride, type OverrideParameter } from './factor-override';
 import { InputError } from './input-error';
 import type { Issue } from './issue';
@@ -30,9 +30,11 @@ export function readFactorOverrides(
 	text: string,
 	categories: readonly Category[]
 ): FactorOverrides {
-	const overrides = readCsvTable(file, text, 'bad_factors').map((record) =>
-		override(record, categories)
-	);
+	const read = readCsvTable(file, text, 'bad_factors').map((record) => ({
+		line: record.line,
+		...override(record, categories)
+	}));
+	const overrides = read.filter((entry) => firstLike(entry, read) === entry);
 	const known = new Set(categories.map(({ id }) => id));
 	const names = new Set(overrides.map(({ category }) => category));
 	const added = [...names].filter((name) => !known.has(name)).map(addedCategory);
@@ -41,7 +43,31 @@ export function readFactorOverrides(
 		parameters: { category: id },
 		count: 1
 	}));
-	return { overrides, added, issues };
+	return { overrides, added, issues: [...issues, ...conflicts(file, read)] };
+}
+
+type ReadOverride = FactorOverride & { readonly line: number };
+
+/** The first entry for the same parameter of the same category. */
+function firstLike(entry: ReadOverride, all: readonly ReadOverride[]): ReadOverride {
+	return all.find(
+		({ category, parameter }) => category === entry.category && parameter === entry.parameter
+	)!;
+}
+
+/** Of rows for the same value that disagree the first counts, with an issue. */
+function conflicts(file: string, all: readonly ReadOverride[]): readonly Issue[] {
+	return all
+		.filter((entry) => disagrees(entry.value, firstLike(entry, all).value))
+		.map(({ line, category, parameter }) => ({
+			code: 'factor_conflict' as const,
+			parameters: { file, line, category, parameter },
+			count: 1
+		}));
+}
+
+function disagrees(one: Estimate, other: Estimate): boolean {
+	return one.low !== other.low || one.central !== other.central || one.high !== other.high;
 }
 
 function override(record: CsvRecord, categories: readonly Category[]): FactorOverride {
