@@ -72,8 +72,11 @@ function meaning(
 ): Meaning {
 	const target = word === null ? undefined : own.get(normaliseText(word));
 	if (target === undefined) return log.match(word);
-	const category = target === null ? null : categoryNamed(target, log);
-	return { category, confidence: 1, by: 'mapping', suggestion: null };
+	if (target === null) return { category: null, confidence: 1, by: 'mapping', suggestion: null };
+	const category = categoryNamed(target, log);
+	// A mapping to a category that does not exist maps to nothing, and an issue says so.
+	const by = category === null ? 'none' : 'mapping';
+	return { category, confidence: category === null ? 0 : 1, by, suggestion: null };
 }
 
 /** The category a mapping names by id or name, or null where there is none of that name. */
