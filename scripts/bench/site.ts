@@ -1,0 +1,81 @@
+import type { AddressInfo } from 'node:net';
+import { chromium as playwright } from 'playwright';
+import { chromium, chromiumArguments } from '../chromium';
+import { siteServer } from '../site-server';
+import type { Measure } from './measure';
+
+const kilobyte = 1024;
+
+/** The built site in a real browser, for measuring. */
+export async function openBenchSite() {
+	const server = await siteServer('build/site');
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const browser = await playwright.launch({
+		executablePath: await chromium(),
+		args: [...chromiumArguments]
+	});
+
+	/** Milliseconds from choosing a file to the result in the page, the engine's start included. */
+	async function openLogMs(path: string): Promise<number> {
+		const page = await browser.newPage();
+		await page.goto(origin);
+		await page.waitForFunction(() => document.documentElement.dataset['state'] === 'ready');
+		const start = performance.now();
+		await page.setInputFiles('[data-testid=trade-log-input]', path);
+		await page.waitForFunction(
+			() => document.documentElement.dataset['state'] !== 'loading',
+			undefined,
+			{ timeout: 300_000 }
+		);
+		const elapsed = performance.now() - start;
+		const state = await page.getAttribute('html', 'data-state');
+		if (state !== 'ready') throw new Error(`opening ${path} ended as ${state}`);
+		await page.close();
+		return elapsed;
+	}
+
+	/** What the first view costs: compressed script before the first paint, time to it, and shifts. */
+	async function firstView(): Promise<readonly Measure[]> {
+		const page = await browser.newPage();
+		await page.goto(origin);
+		await page.waitForFunction(() => document.documentElement.dataset['state'] === 'ready');
+		const seen = await page.evaluate(() => {
+			const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+			const paint = performance.getEntriesByName('first-contentful-paint')[0]!.startTime;
+			const scripts = resources
+				.filter(({ name }) => name.endsWith('.js'))
+				.map(({ startTime, encodedBodySize }) => ({ startTime, bytes: encodedBodySize }));
+			return { paint, scripts };
+		});
+		const before = seen.scripts.filter(({ startTime }) => startTime < seen.paint);
+		await page.close();
+		return [
+			{
+				name: 'first view, compressed JavaScript asked for before first paint',
+				value: totalBytes(before) / kilobyte,
+				unit: 'kB',
+				target: 150
+			},
+			{
+				name: 'first view, compressed JavaScript until ready',
+				value: totalBytes(seen.scripts) / kilobyte,
+				unit: 'kB',
+				target: 150
+			},
+			{ name: 'first view, first contentful paint on loopback', value: seen.paint, unit: 'ms' }
+		];
+	}
+
+	async function close(): Promise<void> {
+		await browser.close();
+		server.closeAllConnections();
+		await new Promise((resolve) => server.close(resolve));
+	}
+
+	return { openLogMs, firstView, close };
+}
+
+function totalBytes(scripts: readonly { readonly bytes: number }[]): number {
+	return scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+}
