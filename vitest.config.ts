@@ -13,6 +13,8 @@ const provider = playwright({
 });
 
 export default defineConfig({
+	// Source maps of the engine's worker name files that its package does not ship.
+	logLevel: 'error',
 	test: {
 		projects: [
 			{
@@ -28,7 +30,6 @@ export default defineConfig({
 			},
 			{
 				resolve,
-				logLevel: 'error',
 				optimizeDeps: {
 					include: [
 						'@duckdb/duckdb-wasm',
