@@ -13,6 +13,7 @@ await chmod(join(root, 'build/cli/reprise.js'), 0o755);
 await (await import('./assess-sample')).assessSample();
 await run('npx', ['vite', 'build', '--logLevel', 'warn']);
 await (await import('./write-host-files')).writeHostFiles(site);
+await (await import('./write-notices')).writeNotices(root, site);
 const compressed = await (
 	await import('./compress-site')
 ).compressSite(site, join(root, 'node_modules/.cache/reprise/compressed'));
