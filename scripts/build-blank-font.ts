@@ -1,12 +1,12 @@
 /**
- * Writes `src/lib/ui/blank-ideographs.woff2`: a font whose Chinese characters are empty squares as
+ * Writes `static/blank-ideographs.woff2`: a font whose Chinese characters are empty squares as
  * wide as those of Noto. It keeps the lines of a page in place until the slices of the real font
  * arrive. Run it again when the ranges change: `npx tsx scripts/build-blank-font.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
-const output = 'src/lib/ui/blank-ideographs.woff2';
+const output = 'static/blank-ideographs.woff2';
 
 /** Full-width code points: punctuation, extension A, unified ideographs, full-width forms. */
 const ranges: readonly (readonly [number, number])[] = [

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { chromium as playwright } from 'playwright';
+import { chromium as playwright, type Browser, type Page } from 'playwright';
 import { chromium, chromiumArguments } from '../chromium';
 import { siteServer } from '../site-server';
 import type { Measure } from './measure';
@@ -15,67 +15,71 @@ export async function openBenchSite() {
 		executablePath: await chromium(),
 		args: [...chromiumArguments]
 	});
-
-	/** Milliseconds from choosing a file to the result in the page, the engine's start included. */
-	async function openLogMs(path: string): Promise<number> {
-		const page = await browser.newPage();
-		await page.goto(origin);
-		await page.waitForFunction(() => document.documentElement.dataset['state'] === 'ready');
-		const start = performance.now();
-		await page.setInputFiles('[data-testid=trade-log-input]', path);
-		await page.waitForFunction(
-			() => document.documentElement.dataset['state'] !== 'loading',
-			undefined,
-			{ timeout: 300_000 }
-		);
-		const elapsed = performance.now() - start;
-		const state = await page.getAttribute('html', 'data-state');
-		if (state !== 'ready') throw new Error(`opening ${path} ended as ${state}`);
-		await page.close();
-		return elapsed;
-	}
-
-	/** What the first view costs: compressed script before the first paint, time to it, and shifts. */
-	async function firstView(): Promise<readonly Measure[]> {
-		const page = await browser.newPage();
-		await page.goto(origin);
-		await page.waitForFunction(() => document.documentElement.dataset['state'] === 'ready');
-		const seen = await page.evaluate(() => {
-			const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-			const paint = performance.getEntriesByName('first-contentful-paint')[0]!.startTime;
-			const scripts = resources
-				.filter(({ name }) => name.endsWith('.js'))
-				.map(({ startTime, encodedBodySize }) => ({ startTime, bytes: encodedBodySize }));
-			return { paint, scripts };
-		});
-		const before = seen.scripts.filter(({ startTime }) => startTime < seen.paint);
-		await page.close();
-		return [
-			{
-				name: 'first view, compressed JavaScript asked for before first paint',
-				value: totalBytes(before) / kilobyte,
-				unit: 'kB',
-				target: 150
-			},
-			{
-				name: 'first view, compressed JavaScript until ready',
-				value: totalBytes(seen.scripts) / kilobyte,
-				unit: 'kB',
-				target: 150
-			},
-			{ name: 'first view, first contentful paint on loopback', value: seen.paint, unit: 'ms' }
-		];
-	}
-
 	async function close(): Promise<void> {
 		await browser.close();
 		server.closeAllConnections();
 		await new Promise((resolve) => server.close(resolve));
 	}
-
-	return { openLogMs, firstView, close };
+	return {
+		openLogMs: (path: string) => openLogMs(browser, origin, path),
+		firstView: () => firstView(browser, origin),
+		close
+	};
 }
 
-function totalBytes(scripts: readonly { readonly bytes: number }[]): number {
+async function readyPage(browser: Browser, origin: string): Promise<Page> {
+	const page = await browser.newPage();
+	await page.goto(origin);
+	await page.waitForFunction(() => document.documentElement.dataset['state'] === 'ready');
+	return page;
+}
+
+/** Milliseconds from choosing a file to the result in the page, the engine's start included. */
+async function openLogMs(browser: Browser, origin: string, path: string): Promise<number> {
+	const page = await readyPage(browser, origin);
+	const start = performance.now();
+	await page.setInputFiles('[data-testid=trade-log-input]', path);
+	await page.waitForFunction(
+		() => document.documentElement.dataset['state'] !== 'loading',
+		undefined,
+		{ timeout: 300_000 }
+	);
+	const elapsed = performance.now() - start;
+	const state = await page.getAttribute('html', 'data-state');
+	if (state !== 'ready') throw new Error(`opening ${path} ended as ${state}`);
+	await page.close();
+	return elapsed;
+}
+
+/** What the first view costs: compressed script before the first paint, and time to it. */
+async function firstView(browser: Browser, origin: string): Promise<readonly Measure[]> {
+	const page = await readyPage(browser, origin);
+	const seen = await page.evaluate(() => {
+		const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+		const paint = performance.getEntriesByName('first-contentful-paint')[0]!.startTime;
+		const scripts = resources
+			.filter(({ name }) => name.endsWith('.js'))
+			.map(({ startTime, encodedBodySize }) => ({ startTime, bytes: encodedBodySize }));
+		return { paint, scripts };
+	});
+	await page.close();
+	const before = seen.scripts.filter(({ startTime }) => startTime < seen.paint);
+	return [
+		scriptMeasure('asked for before first paint', before),
+		scriptMeasure('until ready', seen.scripts),
+		{ name: 'first view, first contentful paint on loopback', value: seen.paint, unit: 'ms' }
+	];
+}
+
+interface Script {
+	readonly bytes: number;
+}
+
+function scriptMeasure(when: string, scripts: readonly Script[]): Measure {
+	const name = `first view, compressed JavaScript ${when}`;
+	return { name, value: totalBytes(scripts) / kilobyte, unit: 'kB', target: 150 };
+}
+
+function totalBytes(scripts: readonly Script[]): number {
 	return scripts.reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -6,6 +6,7 @@ import type { CsvRow } from './csv';
  */
 export const pointUses = ['median', 'range', 'excluded'] as const;
 
+/** One of these uses. */
 export type PointUse = (typeof pointUses)[number];
 
 /** One cited figure for the emissions of making one new item of a category. */

@@ -63,8 +63,9 @@ function methodOf(values: OptionValues, library: Library, locale: Locale) {
 		trees: oneOf(values, 'trees', equivalenceIds(library, 'tree'), locale),
 		households: oneOf(values, 'households', equivalenceIds(library, 'household'), locale),
 		vehicles: oneOf(values, 'vehicles', ['include', 'set_aside'] as const, locale),
-		draws: wholeNumber(values, 'draws', 100, locale),
-		seed: wholeNumber(values, 'seed', 0, locale)
+		massEstimate: oneOf(values, 'estimate', ['mass'] as const, locale) === 'mass',
+		draws: wholeNumber(values, 'draws', { least: 100, most: 1_000_000 }, locale),
+		seed: wholeNumber(values, 'seed', { least: 0 }, locale)
 	};
 }
 

@@ -7,6 +7,7 @@ import { assessmentSentence } from './assessment-sentence';
 import { categoryTable } from './category-table';
 import { coverageLines } from './coverage-lines';
 import { equivalenceLines } from './equivalence-lines';
+import { issueLines, rejectLines, type RejectLine } from './remark-lines';
 import { totalsTable } from './totals-table';
 import { wrapText } from './wrap-text';
 
@@ -26,8 +27,11 @@ export function assessmentTable(
 		totalsTable(assessment, isDefaultMethod, locale),
 		equivalenceLines(assessment, library, locale),
 		categoryTable(assessment, library, locale),
-		rejects(assessment, locale),
-		issues(assessment, locale),
+		rejectLines(rejectsOf(assessment), assessment.rows.rejected, locale),
+		issueLines(
+			assessment.issues.map(({ message }) => message),
+			locale
+		),
 		method(assessment, locale)
 	];
 	return blocks
@@ -36,23 +40,10 @@ export function assessmentTable(
 		.join('\n');
 }
 
-function rejects({ rejects: all, rows }: Assessment, locale: Locale): readonly string[] {
-	if (all.length === 0) return [];
-	const shown = all
+function rejectsOf({ rejects }: Assessment): readonly RejectLine[] {
+	return rejects
 		.slice(0, listedRejects)
-		.map(({ input, line, reason }) => wrapText(`${input}:${line}  ${reason}`, 4, 2));
-	const more = rows.rejected - shown.length;
-	const count = formatCount(more, locale);
-	const rest = more > 0 ? [`  ${m.cli_more_rejects({ count }, { locale })}`] : [];
-	return [m.cli_rejects({}, { locale }), ...shown, ...rest];
-}
-
-function issues({ issues: all }: Assessment, locale: Locale): readonly string[] {
-	if (all.length === 0) return [];
-	return [
-		m.cli_issues({}, { locale }),
-		...all.map(({ message }) => wrapText(`- ${message}`, 4, 2))
-	];
+		.map(({ input, line, reason }) => ({ input, line, text: reason }));
 }
 
 function method({ method: used, factorPack }: Assessment, locale: Locale): readonly string[] {

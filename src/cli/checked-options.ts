@@ -24,18 +24,22 @@ export function oneOf<Id extends string>(
 	return ids.find((id) => id === value) ?? refuse(option, value, ids.join(', '), locale);
 }
 
-/** An option whose value is a whole number of at least `least`. */
+/** An option whose value is a whole number from `least` on, up to `most` where there is a limit. */
 export function wholeNumber(
 	values: OptionValues,
 	option: string,
-	least: number,
+	{ least, most = Infinity }: { readonly least: number; readonly most?: number },
 	locale: Locale
 ): number | undefined {
 	const value = textOption(values, option);
 	if (value === undefined) return undefined;
 	const number = Number(value);
-	if (value.trim() !== '' && Number.isSafeInteger(number) && number >= least) return number;
-	return refuse(option, value, m.cli_value_whole({ least }, { locale }), locale);
+	const isWhole = value.trim() !== '' && Number.isSafeInteger(number);
+	if (!isWhole || number < least) {
+		return refuse(option, value, m.cli_value_whole({ least }, { locale }), locale);
+	}
+	if (number <= most) return number;
+	return refuse(option, value, m.cli_value_at_most({ most }, { locale }), locale);
 }
 
 /** `--displacement LOW,CENTRAL,HIGH` as shares in rising order. */
@@ -94,7 +98,7 @@ export function readingOption(values: OptionValues, locale: Locale): ReadingOver
 	return {
 		encoding: textOption(values, 'encoding'),
 		delimiter: delimiterOption(values, locale),
-		headerRow: wholeNumber(values, 'header-row', 0, locale),
+		headerRow: wholeNumber(values, 'header-row', { least: 0 }, locale),
 		dateFormat: oneOf(values, 'date-format', dateOrders, locale),
 		decimal: oneOf(values, 'decimal', ['.', ','] as const, locale)
 	};

@@ -82,7 +82,7 @@ function coverageEntries(
 		},
 		{
 			label: m.cli_vehicles({}, { locale }),
-			amount: items?.setAside ?? 0,
+			amount: counts.setAside,
 			remark: vehiclesRemark(assessment, locale)
 		},
 		{ label: m.cli_in_all({}, { locale }), amount: counts.total, always: true }

@@ -5,8 +5,8 @@ import { issueText } from '../lib/messages/issue-text';
 import type { Locale } from '../lib/messages/locale';
 import { rejectText } from '../lib/messages/reject-text';
 import { columnOf } from '../lib/model/reading';
+import { issueLines, rejectLines, type RejectLine } from './remark-lines';
 import { alignedRows, textTable } from './text-table';
-import { wrapText } from './wrap-text';
 
 /** Rejected rows that the table lists. */
 const listedRejects = 20;
@@ -16,8 +16,11 @@ export function inspectionTable(log: OpenLog, locale: Locale): string {
 	const blocks = [
 		alignedRows([{}, {}], facts(log, locale)),
 		columns(log, locale),
-		rejects(log, locale),
-		issues(log, locale)
+		rejectLines(rejectsOf(log, locale), log.rejectedRows, locale),
+		issueLines(
+			log.issues.map((issue) => issueText(issue, locale)),
+			locale
+		)
 	];
 	return blocks
 		.filter((lines) => lines.length > 0)
@@ -82,21 +85,10 @@ function columns({ inputs, plan }: OpenLog, locale: Locale): readonly string[] {
 	return table.trimEnd().split('\n');
 }
 
-function rejects({ rejects: all, rejectedRows }: OpenLog, locale: Locale): readonly string[] {
-	if (all.length === 0) return [];
-	const shown = all
-		.slice(0, listedRejects)
-		.map((reject) =>
-			wrapText(`${reject.input}:${reject.line}  ${rejectText(reject, locale)}`, 4, 2)
-		);
-	const more = rejectedRows - shown.length;
-	const count = formatCount(more, locale);
-	const rest = more > 0 ? [`  ${m.cli_more_rejects({ count }, { locale })}`] : [];
-	return [m.cli_rejects({}, { locale }), ...shown, ...rest];
-}
-
-function issues({ issues: all }: OpenLog, locale: Locale): readonly string[] {
-	if (all.length === 0) return [];
-	const lines = all.map((issue) => wrapText(`- ${issueText(issue, locale)}`, 4, 2));
-	return [m.cli_issues({}, { locale }), ...lines];
+function rejectsOf({ rejects }: OpenLog, locale: Locale): readonly RejectLine[] {
+	return rejects.slice(0, listedRejects).map((reject) => ({
+		input: reject.input,
+		line: reject.line,
+		text: rejectText(reject, locale)
+	}));
 }

@@ -1,11 +1,11 @@
 import * as m from '../lib/messages/compiled/messages.js';
 import { inputErrorText } from '../lib/messages/input-error-text';
 import type { Locale } from '../lib/messages/locale';
-import { InputError } from '../lib/model/input-error';
 import { version } from '../lib/model/version';
 import { CliError, exitCodes, usageError } from './cli-error';
 import { commands, type Command } from './commands';
 import { commandHelp, generalHelp } from './help';
+import { inputFailure } from './input-failure';
 import { textOption } from './options';
 import { localeOf, parseArguments, splitArguments } from './parse-arguments';
 import type { CliEffects } from './run';
@@ -18,8 +18,9 @@ export async function main(args: readonly string[], effects: CliEffects): Promis
 		return await dispatch(args, locale, effects);
 	} catch (error) {
 		if (error instanceof CliError) return refused(error, args, locale, effects);
-		if (!(error instanceof InputError)) throw error;
-		effects.warn(`reprise: ${inputErrorText(error, locale)}\n`);
+		const failure = inputFailure(error);
+		if (failure === null) throw error;
+		effects.warn(`reprise: ${inputErrorText(failure, locale)}\n`);
 		return exitCodes.input;
 	}
 }

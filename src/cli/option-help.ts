@@ -1,14 +1,13 @@
+import { codedText, codedTexts } from '../lib/messages/coded-text';
 import * as m from '../lib/messages/compiled/messages.js';
 import type { Locale } from '../lib/messages/locale';
 
 /** What an option does, in one sentence. Throws for an option without a text, which the tests look for. */
 export function optionHelp(name: string, locale: Locale): string {
-	const text = texts.get(name);
-	if (!text) throw new Error(`option without help: ${name}`);
-	return text({}, { locale });
+	return codedText(texts, name, {}, locale);
 }
 
-const texts = new Map([
+const texts = codedTexts([
 	['help', m.cli_option_help],
 	['version', m.cli_option_version],
 	['lang', m.cli_option_lang],
@@ -40,6 +39,7 @@ const texts = new Map([
 	['trees', m.cli_option_trees],
 	['households', m.cli_option_households],
 	['vehicles', m.cli_option_vehicles],
+	['estimate', m.cli_option_estimate],
 	['draws', m.cli_option_draws],
 	['seed', m.cli_option_seed],
 	['rejects', m.cli_option_rejects]

@@ -50,11 +50,13 @@ export const methodOptions = {
 	trees: { type: 'string', value: 'ID' },
 	households: { type: 'string', value: 'ID' },
 	vehicles: { type: 'string', value: 'include' },
+	estimate: { type: 'string', value: 'mass' },
 	draws: { type: 'string', value: 'N' },
 	seed: { type: 'string', value: 'N' },
 	rejects: { type: 'string', value: 'FILE.csv' }
 } as const satisfies Record<string, CommandOption>;
 
+/** Options by name, without the leading dashes. */
 export type OptionTable = Readonly<Record<string, CommandOption>>;
 
 /** Values as given on the command line, by option name. */

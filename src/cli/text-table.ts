@@ -40,7 +40,7 @@ function columnWidths(
 	rows: readonly (readonly string[])[]
 ): readonly number[] {
 	return columns.map(({ widest = Infinity }, index) =>
-		Math.max(0, ...rows.map((row) => Math.min(widest, displayWidth(row[index]!))))
+		rows.reduce((width, row) => Math.max(width, Math.min(widest, displayWidth(row[index]!))), 0)
 	);
 }
 

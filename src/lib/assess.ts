@@ -1,16 +1,18 @@
 import { assessLog, type AssessmentResult } from './assess/assess-log';
-import { mapLog, type Mapping } from './assess/map-log';
+import { mapLog } from './assess/map-log';
 import type { AssessEffects, MethodOptions } from './assess/method-options';
 import { openLog, type OpenLog, type ReadOptions } from './assess/open-log';
+import type { Mapping } from './ingest';
 import type { Engine } from './model/engine';
 import type { InputFile } from './model/input-file';
 import type { Issue } from './model/issue';
 import type { Library } from './model/library';
 
 export { assessLog, type AssessmentResult, type TrendPart } from './assess/assess-log';
-export { mapLog, type MappedLog, type Mapping } from './assess/map-log';
+export { mapLog, type MappedLog } from './assess/map-log';
 export type { AssessEffects, MethodOptions } from './assess/method-options';
 export { openLog, type OpenLog, type ReadOptions } from './assess/open-log';
+export type { Mapping } from './ingest';
 
 /** Everything that may be said about a run. */
 export interface AssessOptions {

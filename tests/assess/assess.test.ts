@@ -85,6 +85,23 @@ describe('what is not known', () => {
 	});
 });
 
+describe('the estimate from mass', () => {
+	const csv = 'category,items\nstroller,2\n';
+
+	test('is off unless asked for', async () => {
+		expect((await assessText(csv)).assessment.items).toMatchObject({ withoutFactor: 2 });
+	});
+
+	test('covers what has no factor of its own, as grade D and not as the default method', async () => {
+		const { assessment } = await assessText(csv, { method: { massEstimate: true } });
+		// 10 kg x 3.345 kg/kg = 33.45 kg; 2 x (33.45 x 0.5 x 0.7 - 6.7) = 2 x 5.0075 = 10.015.
+		close(net(assessment).central, 10.015);
+		expect(net(assessment).cautious).toBeNull();
+		expect(assessment.byCategory[0]).toMatchObject({ category: 'stroller', grade: 'D' });
+		expect(assessment.issues.map(({ code }) => code)).toContain('mass_estimate');
+	});
+});
+
 describe('vehicles', () => {
 	test('are a line of their own beside other goods', async () => {
 		const { assessment } = await assessText('category,items\ncar_ice,2\nsmartphone,1\n');

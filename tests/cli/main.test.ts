@@ -81,6 +81,7 @@ describe('wrong usage ends with 2, says what is wrong and points to the help', (
 		[['assess', 'LOG', '--from', '2024-03-01', '--to', '2024-02-01'], /not before 2024-03-01/],
 		[['assess', 'LOG', '--where', 'status'], /COLUMN=VALUE/],
 		[['assess', 'LOG', '--draws', '10'], /at least 100/],
+		[['assess', 'LOG', '--draws', '100000000'], /at most 1000000/],
 		[['assess', 'LOG', '--seed', '1.5'], /whole number/],
 		[['assess', 'LOG', '--header-row', '-1'], /at least 0/],
 		[['assess', 'LOG', '--delimiter', '||'], /one character/],

@@ -105,6 +105,11 @@ describe('text in columns', () => {
 		expect(chinese.some((line) => line.startsWith('，'))).toBe(false);
 	});
 
+	test('textTable(columns, rows) takes as many rows as there are', () => {
+		const rows = Array.from({ length: 200_000 }, (_, index) => [String(index)]);
+		expect(textTable([{ label: 'n', numeric: true }], rows).split('\n')).toHaveLength(200_003);
+	});
+
 	test('textTable(columns, rows) aligns numbers right and cuts wide cells', () => {
 		const columns = [
 			{ label: '类目', widest: 6 },

@@ -9,6 +9,7 @@ import { inputErrorCodes } from '../../src/lib/model/input-error';
 import { issueCodes } from '../../src/lib/model/issue';
 import { columnRoles } from '../../src/lib/model/reading';
 import { rejectReasons } from '../../src/lib/model/reject';
+import { sourceFiles } from './source-files';
 
 const folder = 'src/lib/messages';
 const catalogues = readdirSync(join(folder, 'en')).filter((name) => name.endsWith('.json'));
@@ -49,6 +50,16 @@ describe.each(catalogues)('%s', (name) => {
 test('no key stands in two catalogues', () => {
 	const keys = catalogues.flatMap((name) => Object.keys(read('en', name)));
 	expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+test('every message is used', () => {
+	const used = new Set(
+		sourceFiles().flatMap((file) =>
+			[...readFileSync(file, 'utf8').matchAll(/\bm\.(\w+)/g)].map(([, key]) => key)
+		)
+	);
+	const keys = catalogues.flatMap((name) => Object.keys(read('en', name)));
+	expect(keys.filter((key) => !key.startsWith('$') && !used.has(key))).toEqual([]);
 });
 
 /** A value for every name that a message of a code takes. */

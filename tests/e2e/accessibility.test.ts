@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLog, openSite, state, textFile, type Site } from './site';
+import { holdEngine, openLog, openSite, state, textFile, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -20,40 +20,112 @@ async function violations(page: Page): Promise<string[]> {
 
 const dirty = textFile(
 	'dirty.csv',
-	'date,category,items,platform,region\n2024-01-01,book,1,Xianyu,浙江\nsoon,book,1,,\n2024-02-01,laptop,3,转转,Beijing\n2024-02-02,blorb,2,转转,\n'
+	'date,category,items,platform,region,status\n2024-01-01,book,1,Xianyu,浙江,done\nsoon,book,1,,,done\n2024-02-01,laptop,3,转转,Beijing,cancelled\n2024-02-02,blorb,2,转转,,done\n'
 );
+const unknown = textFile('unknown.csv', 'category,items\nblorb,2\n');
+const costly = textFile('costly.csv', 'category,items\nopened cosmetics,40\nantique,3\n');
+const mapping = textFile('mapping.csv', 'source_category,category\nblorb,laptop\nbook,book\n');
 
-describe('axe finds nothing', () => {
-	const paths = ['/', '/data/', '/method/', '/zh/', '/zh/data/', '/zh/method/'];
-	const views = [
-		{ width: 1440, height: 900, colorScheme: 'light' as const },
-		{ width: 360, height: 740, colorScheme: 'dark' as const }
-	];
+/** Goes to a page by its link in the header, so that the log on screen stays. */
+async function goTo(page: Page, path: string): Promise<void> {
+	await page.locator(`header nav a[href="${path}"]`).click();
+	await page.waitForURL(`**${path}`);
+}
 
-	for (const path of paths) {
-		for (const { width, height, colorScheme } of views) {
-			test(`on ${path} at ${width} px, ${colorScheme}`, async () => {
-				const { page } = await site.open(path, { viewport: { width, height }, colorScheme });
-				await state(page, 'ready');
-				expect(await violations(page)).toEqual([]);
-				await page.context().close();
-			});
+/** States of the pages, in the order in which one visitor can come to them. */
+const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+	['the sample', () => Promise.resolve()],
+	['what the result rests on, opened', (page) => page.locator('.basis summary').first().click()],
+	[
+		'the tables of all figures, opened',
+		(page) =>
+			page.evaluate(() =>
+				document
+					.querySelectorAll('figure details')
+					.forEach((table) => table.setAttribute('open', ''))
+			)
+	],
+	[
+		'loading',
+		async (page) => {
+			await page.setInputFiles('[data-testid=trade-log-input]', [dirty]);
+			await page.getByRole('button', { name: 'Cancel' }).waitFor();
 		}
-	}
+	],
+	[
+		'another method than the default',
+		async (page) => {
+			await page.getByRole('button', { name: 'Cancel' }).click();
+			await page.unrouteAll({ behavior: 'ignoreErrors' });
+			await page.getByLabel('Method', { exact: true }).selectOption('half-life');
+			await page.locator('.notice.preset').waitFor();
+		}
+	],
+	['a log with gaps', (page) => openLog(page, [dirty])],
+	['how it was read, with rejects and unmapped words', (page) => goTo(page, '/data/')],
+	[
+		'a mapping loaded from a file',
+		async (page) => {
+			await page.setInputFiles('[data-testid=mapping-input]', [mapping]);
+			await page.getByText('2 rows of the mapping file applied.').waitFor();
+			await state(page, 'ready');
+		}
+	],
+	['a file that cannot be read', (page) => openLog(page, [textFile('empty.csv', '')])],
+	[
+		'nothing that can be assessed',
+		async (page) => {
+			await openLog(page, [unknown]);
+			await goTo(page, '/');
+		}
+	],
+	['more caused than avoided', (page) => openLog(page, [costly])],
+	[
+		'the same in Chinese',
+		async (page) => {
+			await page.getByRole('link', { name: '中文' }).click();
+			await page.waitForURL('**/zh/');
+		}
+	],
+	['the data page in Chinese', (page) => goTo(page, '/zh/data/')],
+	['the method in Chinese', (page) => goTo(page, '/zh/method/')],
+	[
+		'the method',
+		async (page) => {
+			await page.getByRole('link', { name: 'English' }).click();
+			await page.waitForURL((url) => url.pathname === '/method/');
+			await page.locator('#production summary').click();
+		}
+	],
+	['a page that does not exist', async (page) => void (await page.goto(`${site.origin}/nowhere`))]
+];
 
-	test('after a log with rejects and unmapped words was opened, and after a failure', async () => {
-		const { page } = await site.open('/');
-		await openLog(page, [dirty]);
-		expect(await violations(page)).toEqual([]);
-		await page.getByRole('link', { name: 'Data' }).click();
-		await page.waitForURL('**/data/');
-		expect(await violations(page)).toEqual([]);
-		await openLog(page, [textFile('empty.csv', '')]);
-		expect(await page.getAttribute('html', 'data-state')).toBe('failed');
-		expect(await violations(page)).toEqual([]);
-		await page.context().close();
+const views = [
+	{ width: 1440, height: 900, colorScheme: 'light' as const },
+	{ width: 360, height: 740, colorScheme: 'dark' as const }
+];
+
+for (const { width, height, colorScheme } of views) {
+	describe(`axe finds nothing at ${width} px, ${colorScheme}, on`, () => {
+		let page: Page;
+		beforeAll(async () => {
+			const options = {
+				viewport: { width, height },
+				colorScheme,
+				serviceWorkers: 'block' as const
+			};
+			({ page } = await site.open('/', options));
+			await holdEngine(page);
+			await state(page, 'ready');
+		});
+		afterAll(() => page.context().close());
+
+		test.each(states)('%s', async (_, reach) => {
+			await reach(page);
+			expect(await violations(page)).toEqual([]);
+		});
 	});
-});
+}
 
 describe('the pages', () => {
 	test('do not scroll sideways from 320 to 2560 px', async () => {
@@ -96,6 +168,36 @@ describe('the pages', () => {
 			reached.add(name);
 		}
 		expect(reached.size).toBe(figures);
+		await page.context().close();
+	});
+
+	test('print the result on white, without what only a screen can use', async () => {
+		const { page } = await site.open('/', { colorScheme: 'dark' });
+		await state(page, 'ready');
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('h1').isVisible()).toBe(true);
+		expect(await page.locator('figure svg').first().isVisible()).toBe(true);
+		for (const selector of ['header nav', '.bar', '[data-testid=trade-log-input]']) {
+			expect({ selector, visible: await page.locator(selector).isVisible() }).toEqual({
+				selector,
+				visible: false
+			});
+		}
+		const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		expect(ground).toBe('rgb(255, 255, 255)');
+		await page.context().close();
+	});
+
+	test('hold their marks apart from the ground in forced colours', async () => {
+		const { page } = await site.open('/', { forcedColors: 'active', colorScheme: 'dark' });
+		await state(page, 'ready');
+		const same = await page.evaluate(() => {
+			const ground = getComputedStyle(document.body).backgroundColor;
+			const marks = [...document.querySelectorAll('figure svg rect[fill^="var(--part"]')];
+			return marks.filter((mark) => getComputedStyle(mark).fill === ground).length;
+		});
+		expect(same).toBe(0);
+		expect(await violations(page)).toEqual([]);
 		await page.context().close();
 	});
 });

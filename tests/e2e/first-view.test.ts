@@ -81,6 +81,39 @@ describe('the first view', () => {
 	});
 });
 
+/** Sum of the layout shifts of a page until its fonts have come. */
+async function shifts(path: string, width: number): Promise<number> {
+	const { page } = await site.open('/method/', { viewport: { width, height: 900 } });
+	await page.addInitScript(() => {
+		const record = window as unknown as { shift: number };
+		record.shift = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				record.shift += (entry as unknown as { value: number }).value;
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto(site.origin + path);
+	await state(page, 'ready');
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(() => document.fonts.ready);
+	const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+	await page.context().close();
+	return shift;
+}
+
+describe('while fonts arrive', () => {
+	test.each([
+		['/', 1440],
+		['/', 360],
+		['/zh/', 1440],
+		['/zh/', 360],
+		['/zh/data/', 1440]
+	])('%s stays in place at %d px', async (path, width) => {
+		expect(await shifts(path, width)).toBeLessThan(0.05);
+	});
+});
+
 describe('the built site', () => {
 	const files = readdirSync('build/site', { recursive: true, encoding: 'utf8' });
 

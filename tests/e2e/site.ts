@@ -76,6 +76,43 @@ export async function state(page: Page, ...states: readonly string[]): Promise<v
 	);
 }
 
+/** Presses Tab until what has the focus matches the selector. Throws where that never happens. */
+export async function tabTo(page: Page, selector: string, most = 120): Promise<void> {
+	for (let press = 0; press < most; press++) {
+		await page.keyboard.press('Tab');
+		const there = await page.evaluate(
+			(wanted) => document.activeElement?.matches(wanted) ?? false,
+			selector
+		);
+		if (there) return;
+	}
+	throw new Error(`not reached with ${most} presses of tab: ${selector}`);
+}
+
+/** Opens files by the keyboard alone, and waits for the result or the failure. */
+export async function openByKeyboard(
+	page: Page,
+	selector: string,
+	files: Parameters<Page['setInputFiles']>[1]
+): Promise<void> {
+	await tabTo(page, selector);
+	const chooser = page.waitForEvent('filechooser');
+	await page.keyboard.press('Enter');
+	await (await chooser).setFiles(files);
+	await state(page, 'ready', 'failed');
+}
+
+/** Holds back the database until the returned function is called, so that loading can be looked at. */
+export async function holdEngine(page: Page): Promise<() => void> {
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.wasm', async (route) => {
+		await held;
+		await route.continue().catch(() => undefined);
+	});
+	return release;
+}
+
 /** Opens files by the page's file input, and waits for the result or the failure. */
 export async function openLog(
 	page: Page,

@@ -135,3 +135,18 @@ describe('sampled ranges', () => {
 		);
 	});
 });
+
+describe('a log with thousands of parts', () => {
+	test('gives each part the range it has alone', () => {
+		const factors = [factor('smartphone'), factor('book')];
+		const parts = Array.from({ length: 600 }, (_, index) => ({
+			term: 'net' as const,
+			holdings: [{ factor: index % 2, kept: index + 1, returned: 0 }]
+		}));
+		const together = sampleRanges({ seed: 1, draws: 200, factors, parts });
+		const alone = parts.flatMap((part) =>
+			sampleRanges({ seed: 1, draws: 200, factors, parts: [part] })
+		);
+		expect(together).toEqual(alone);
+	});
+});

@@ -444,3 +444,56 @@ describe('safety', () => {
 			})
 		));
 });
+
+describe('however few rejects are kept', () => {
+	test('the order of day and month is the one that fits more rows', async () => {
+		// Read with the day first, 20 rows are no dates; with the month first, the last one is none.
+		const months = Array.from({ length: 20 }, (_, index) => `03/${(index % 12) + 13}/2024,book\n`);
+		const first = Array.from({ length: 30 }, () => '01/02/2024,book\n');
+		const filler = ' '.repeat(100);
+		const padding = Array.from({ length: 5000 }, () => `01/02/2024,${filler}book\n`);
+		const csv = `date,category\n${first.join('')}${padding.join('')}${months.join('')}13/01/2024,book\n`;
+		await loaded([textFile(csv)], { mostRejects: 1 }, ({ plan, rejectedRows }) => {
+			expect(plan.dateOrder).toBe('MDY');
+			expect(rejectedRows).toBe(1);
+		});
+	});
+});
+
+describe('rejects of a file that is read record by record', () => {
+	test('are listed in the order of their lines', async () => {
+		const csv = 'category,items\r\nbook,x\nphone\r\nbook,y\nphone\nbook,1\nbook,2\nbook,3\n';
+		await loaded([textFile(csv)], {}, ({ rejects }) => {
+			expect(rejects.map(({ line, reason }) => [line, reason])).toEqual([
+				[2, 'items_unreadable'],
+				[3, 'too_few_columns'],
+				[4, 'items_unreadable'],
+				[5, 'too_few_columns']
+			]);
+		});
+	});
+});
+
+describe('NUL characters', () => {
+	test('in a line that names the delimiter are no reason to fail', async () => {
+		const csv = `sep=\0\ncategory\0items\nbook\x003\nphone\x002\n${' '.repeat(2000)}\n`;
+		await loaded([textFile(csv)], {}, async (_, rows) => {
+			const found = await rows(
+				'SELECT source_category, CAST(items AS DOUBLE) AS items FROM trades'
+			);
+			expect(found).toEqual([
+				{ source_category: 'book', items: 3 },
+				{ source_category: 'phone', items: 2 }
+			]);
+		});
+	});
+
+	test('in names and values are kept as they are', async () => {
+		const csv = `category,items,a\0b\nbo\0ok,3,x\n${'phone,2,y\n'.repeat(50)}`;
+		await loaded([textFile(csv)], {}, async (log, rows) => {
+			expect(log.rejectedRows).toBe(0);
+			const found = await rows('SELECT source_category FROM trades WHERE items = 3');
+			expect(found).toEqual([{ source_category: 'bo\0ok' }]);
+		});
+	});
+});

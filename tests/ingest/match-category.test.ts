@@ -121,3 +121,15 @@ describe('the aliases of the project', () => {
 		expect(match(text).category).not.toBe(category);
 	});
 });
+
+describe('a text of many thousand characters', () => {
+	test.each([
+		['Chinese', '闲置手机壳'.repeat(20_000)],
+		['English', 'used phone cover '.repeat(6000)],
+		['brackets', '('.repeat(100_000)]
+	])('in %s is no name and is done with at once', (_, text) => {
+		const start = performance.now();
+		expect(match(text).category).toBeNull();
+		expect(performance.now() - start).toBeLessThan(1000);
+	});
+});

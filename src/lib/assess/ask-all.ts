@@ -1,30 +1,19 @@
 import {
 	dimensions,
 	resolveFactor,
-	type CubeQuestion,
 	type Dimension,
 	type EffectiveFactor,
 	type Method,
-	type SamplingProblem,
-	type SampledPart,
+	type Quantiles,
 	type SampleProblemSolver,
 	type Term
 } from '../impact';
 import type { RangedKg } from '../model/assessment';
 import type { Engine } from '../model/engine';
 import type { Library } from '../model/library';
+import { draftDimensions, draftVehicles, wholePart, type DraftPart } from './ask-parts';
 import type { MappedLog } from './map-log';
-import {
-	askCentral,
-	askCounts,
-	holdingsOf,
-	indexFactors,
-	type CentralPart,
-	type PartCount
-} from './questions';
-
-/** Which trades of the cube are asked about. */
-export type Scope = Omit<CubeQuestion, 'by'>;
+import { askCentral, askCounts, type CentralPart, type PartCount, type Scope } from './questions';
 
 /** One part of a breakdown with its range; null where nothing of it was assessed. */
 export interface AskedPart {
@@ -37,11 +26,17 @@ export interface AskedPart {
 export interface Answers {
 	readonly factors: readonly EffectiveFactor[];
 	readonly whole: CentralPart;
-	readonly counts: readonly PartCount[];
 	readonly totals: Readonly<Record<Term, RangedKg | null>>;
 	readonly parts: Readonly<Record<Dimension, readonly AskedPart[]>>;
 	readonly vehicles: { readonly net: RangedKg | null; readonly parts: readonly AskedPart[] } | null;
 	readonly trend: readonly CentralPart[];
+}
+
+/** How ranges are drawn, and by whom. */
+export interface Sampling {
+	readonly seed: number;
+	readonly draws: number;
+	readonly sample: SampleProblemSolver;
 }
 
 /** Asks every question of an assessment: central values by SQL, ranges by sampling. */
@@ -51,55 +46,31 @@ export async function askAll(
 	log: MappedLog,
 	method: Method,
 	scope: Scope,
-	sampling: { seed: number; draws: number; sample: SampleProblemSolver }
+	sampling: Sampling
 ): Promise<Answers> {
 	const counts = await askCounts(engine, scope, null);
 	const factors = factorsOf(counts, library, log, method);
 	const [whole] = await askCentral(engine, { ...scope, by: [] }, factors);
-	const drafts = await draftParts(engine, scope, factors, false);
+	const drafts = await draftDimensions(engine, scope, factors);
 	const cars = factors.some(({ setAside }) => setAside)
-		? await draftVehicles(engine, scope, factors)
+		? await draftVehicles(engine, scope, factors, counts)
 		: null;
-	const totals = (['displaced', 'added', 'direct', 'net'] as const).map((term) =>
-		totalPart(term, counts, factors)
-	);
-	const asked = [...drafts.flat(), ...(cars ?? [])];
-	const problem: SamplingProblem = {
-		seed: sampling.seed,
-		draws: sampling.draws,
-		factors,
-		parts: [...totals, ...asked.map(({ sampled }) => sampled)]
-	};
-	const ranges = await sampling.sample(problem);
-	const ranged = (value: number | null, index: number): RangedKg | null =>
-		value === null ? null : { central: value, ...ranges[index]! };
-	const parts = asked.map((draft, index) => ({
-		key: draft.central.keys[0] ?? null,
-		central: draft.central,
-		net: ranged(draft.central.net, totals.length + index)
-	}));
-	const byDimension = cutAt(
-		parts,
-		drafts.map(({ length }) => length)
-	);
-	const carParts = parts.slice(drafts.flat().length);
+	const { sample, ...problem } = sampling;
+	const totals = totalTerms.map((term) => wholePart(term, counts, factors));
+	const asked = [...drafts, cars ?? []].map((parts) => parts.map(({ sampled }) => sampled));
+	const ranges = await sample({ ...problem, factors, parts: [...totals, ...asked.flat()] });
+	const [ofTotals, ...ofParts] = cutAt(ranges, [totals.length, ...asked.map((p) => p.length)]);
 	return {
 		factors,
 		whole: whole!,
-		counts,
-		totals: {
-			displaced: ranged(whole!.displaced, 0),
-			added: ranged(whole!.added, 1),
-			direct: ranged(whole!.direct, 2),
-			net: ranged(whole!.net, 3)
-		},
-		parts: Object.fromEntries(
-			dimensions.map((dimension, index) => [dimension, byDimension[index]!])
-		) as Record<Dimension, readonly AskedPart[]>,
-		vehicles: cars && { net: carParts[0]?.net ?? null, parts: carParts.slice(1) },
+		totals: rangedTotals(whole!, ofTotals!),
+		parts: rangedDimensions(drafts, ofParts),
+		vehicles: cars && rangedVehicles(cars, ofParts.at(-1)!),
 		trend: await askCentral(engine, { ...scope, by: ['month', 'category'] }, factors)
 	};
 }
+
+const totalTerms = ['displaced', 'added', 'direct', 'net'] as const satisfies readonly Term[];
 
 /** The factor of every category and operating model the log holds, where there is one. */
 function factorsOf(
@@ -118,90 +89,44 @@ function factorsOf(
 	});
 }
 
-interface Draft {
-	readonly central: CentralPart;
-	readonly sampled: SampledPart;
+function rangedTotals(whole: CentralPart, ranges: readonly Quantiles[]): Answers['totals'] {
+	const entries = totalTerms.map((term, index) => [term, ranged(whole[term], ranges[index]!)]);
+	return Object.fromEntries(entries) as Record<Term, RangedKg | null>;
 }
 
-function draftParts(
-	engine: Engine,
-	scope: Scope,
-	factors: readonly EffectiveFactor[],
-	setAside: boolean
-): Promise<readonly (readonly Draft[])[]> {
-	return inOrder(dimensions, (dimension) =>
-		draftDimension(engine, scope, factors, dimension, setAside)
-	);
+function rangedDimensions(
+	drafts: readonly (readonly DraftPart[])[],
+	ranges: readonly (readonly Quantiles[])[]
+): Answers['parts'] {
+	const entries = dimensions.map((dimension, index) => [
+		dimension,
+		rangedParts(drafts[index]!, ranges[index]!)
+	]);
+	return Object.fromEntries(entries) as Record<Dimension, readonly AskedPart[]>;
 }
 
-async function draftDimension(
-	engine: Engine,
-	scope: Scope,
-	factors: readonly EffectiveFactor[],
-	dimension: Dimension,
-	setAside: boolean
-): Promise<readonly Draft[]> {
-	const parts = await askCentral(engine, { ...scope, by: [dimension] }, counted(factors, setAside));
-	const counts = await askCounts(engine, scope, dimension);
-	const index = indexFactors(factors);
-	return parts.map((part) => ({
-		central: part,
-		sampled: {
-			term: 'net' as const,
-			holdings: holdingsOf(
-				counts.filter(({ key }) => key === part.keys[0]),
-				factors,
-				index,
-				setAside
-			)
-		}
+/** The first draft of the vehicles is their total. */
+function rangedVehicles(
+	drafts: readonly DraftPart[],
+	ranges: readonly Quantiles[]
+): Answers['vehicles'] {
+	const [total, ...parts] = rangedParts(drafts, ranges);
+	return { net: total!.net, parts };
+}
+
+function rangedParts(
+	drafts: readonly DraftPart[],
+	ranges: readonly Quantiles[]
+): readonly AskedPart[] {
+	return drafts.map(({ central }, index) => ({
+		key: central.keys[0] ?? null,
+		central,
+		net: ranged(central.net, ranges[index]!)
 	}));
 }
 
-/** The vehicles on their own: their total first, then one part per category. */
-async function draftVehicles(
-	engine: Engine,
-	scope: Scope,
-	factors: readonly EffectiveFactor[]
-): Promise<readonly Draft[]> {
-	const alone = counted(factors, true);
-	const [whole] = await askCentral(engine, { ...scope, by: [] }, alone);
-	const counts = await askCounts(engine, scope, null);
-	const index = indexFactors(factors);
-	const total: Draft = {
-		central: whole!,
-		sampled: { term: 'net', holdings: holdingsOf(counts, factors, index, true) }
-	};
-	const parts = await draftDimension(engine, scope, factors, 'category', true);
-	return [total, ...parts.filter(({ sampled }) => sampled.holdings.length > 0)];
-}
-
-/** The factors a question counts: the headline's, or the vehicles' as if they were the headline. */
-function counted(
-	factors: readonly EffectiveFactor[],
-	setAside: boolean
-): readonly EffectiveFactor[] {
-	if (!setAside) return factors;
-	return factors
-		.filter((factor) => factor.setAside)
-		.map((factor) => ({ ...factor, setAside: false }));
-}
-
-function totalPart(
-	term: Term,
-	counts: readonly PartCount[],
-	factors: readonly EffectiveFactor[]
-): SampledPart {
-	return { term, holdings: holdingsOf(counts, factors, indexFactors(factors), false) };
-}
-
-async function inOrder<In, Out>(
-	items: readonly In[],
-	work: (item: In) => Promise<Out>
-): Promise<readonly Out[]> {
-	const results: Out[] = [];
-	for (const item of items) results.push(await work(item));
-	return results;
+function ranged(central: number | null, range: Quantiles): RangedKg | null {
+	return central === null ? null : { central, ...range };
 }
 
 function cutAt<Item>(

@@ -1,34 +1,30 @@
-import {
-	cautious,
-	equivalents,
-	isDefaultMethod,
-	methodVersion,
-	type Dimension,
-	type Method
-} from '../impact';
+import { equivalents, methodVersion, type EquivalenceChoice, type Method } from '../impact';
 import { issueText } from '../messages/issue-text';
+import type { Locale } from '../messages/locale';
 import { rejectText } from '../messages/reject-text';
 import type {
 	AssessedInput,
+	AssessedIssue,
+	AssessedReject,
 	Assessment,
-	CategoryPart,
-	MappedCategory,
-	PartMeasures
+	MappedCategory
 } from '../model/assessment';
 import type { Engine } from '../model/engine';
 import type { Issue } from '../model/issue';
 import type { Library } from '../model/library';
 import type { ColumnPlan } from '../model/reading';
+import type { Reject } from '../model/reject';
 import { version } from '../model/version';
-import { askAll, type Answers, type AskedPart, type Scope } from './ask-all';
+import { askAll, type Answers } from './ask-all';
+import { breakdowns, countsOf, monthOf, totalsOf, vehiclesOf } from './assessed-parts';
 import { compareText } from './compare-text';
 import type { MappedLog } from './map-log';
 import { mappedCategories } from './mapped-categories';
 import { inPeriod, methodIssues } from './method-issues';
 import { methodFor, samplingOf, type AssessEffects, type MethodOptions } from './method-options';
 import { methodParameters } from './method-parameters';
-import { orderParts } from './order-parts';
 import { addUp, askFiltered, askPeriod } from './period';
+import type { Scope } from './questions';
 import { wordsInScope } from './words-in-scope';
 
 /** The central net of one category in one month, kg CO2e. */
@@ -65,54 +61,22 @@ export async function assessLog(
 	{ sample }: AssessEffects
 ): Promise<AssessmentResult> {
 	const method = methodFor(library, mapped, options);
-	const scope: Scope = {
-		measure: mapped.plan.massLog ? 'mass' : 'items',
-		from: options.from ?? null,
-		to: options.to ?? null
-	};
+	const scope = scopeOf(mapped, options);
 	const log = { ...mapped, words: await wordsInScope(engine, mapped, scope) };
-	const sampling = samplingOf(library, options);
-	const answers = await askAll(engine, library, log, method, scope, { ...sampling, sample });
-	const inputs = await assessedInputs(engine, log, scope);
-	const read = log.issues.map((issue) => inPeriod(issue, scope));
-	const issues = [...read, ...methodIssues(library, log, method, options, answers)];
-	const { locale } = options;
-	const assessment: Assessment = {
-		schema: 'reprise/assessment@1',
-		version,
-		method: {
-			version: methodVersion,
-			preset: method.preset.id,
-			...sampling,
-			parameters: methodParameters(log, method, answers)
-		},
-		factorPack: { id: library.pack.id, sha256: library.pack.sha256 },
-		inputs,
-		rows: addUp(inputs.map(({ rows }) => rows)),
-		...countsOf(log, answers),
+	const sampling = { ...samplingOf(library, options), sample };
+	const answers = await askAll(engine, library, log, method, scope, sampling);
+	const found: Found = {
+		method,
+		answers,
+		inputs: await assessedInputs(engine, log, scope),
 		period: await askPeriod(engine, scope),
-		totals: totalsOf(method, answers),
-		vehicles: vehiclesOf(log, library, answers),
-		equivalences: equivalents(answers.totals.net, library.equivalences, {
-			region: options.region ?? 'CN',
-			trees: options.trees ?? null,
-			households: options.households ?? null
-		}),
-		...breakdowns(log, library, answers),
-		unmapped: unmappedOf(log),
-		rejects: log.rejects
-			.slice(0, listedRejects)
-			.map(({ input, line, reason, parameters, raw }) => ({
-				input,
-				line,
-				reason: rejectText({ reason, parameters }, locale),
-				code: reason,
-				raw
-			})),
-		issues: issues.map((issue) => assessedIssue(issue, locale))
+		issues: [
+			...log.issues.map((issue) => inPeriod(issue, scope)),
+			...methodIssues(library, log, method, options, answers)
+		]
 	};
 	return {
-		assessment,
+		assessment: written(library, log, options, found),
 		trend: trendOf(answers),
 		mapped: await mappedCategories(engine, library, log, method, scope, answers),
 		plan: log.plan,
@@ -120,7 +84,67 @@ export async function assessLog(
 	};
 }
 
-function assessedIssue(issue: Issue, locale: MethodOptions['locale']) {
+function scopeOf({ plan }: MappedLog, { from, to }: MethodOptions): Scope {
+	return { measure: plan.massLog ? 'mass' : 'items', from: from ?? null, to: to ?? null };
+}
+
+/** All that was found out about a log, to be written down. */
+interface Found {
+	readonly method: Method;
+	readonly answers: Answers;
+	readonly inputs: readonly AssessedInput[];
+	readonly period: Assessment['period'];
+	readonly issues: readonly Issue[];
+}
+
+function written(
+	library: Library,
+	log: MappedLog,
+	options: MethodOptions,
+	{ method, answers, inputs, period, issues }: Found
+): Assessment {
+	const { locale } = options;
+	return {
+		schema: 'reprise/assessment@1',
+		version,
+		method: {
+			version: methodVersion,
+			preset: method.preset.id,
+			...samplingOf(library, options),
+			parameters: methodParameters(log, method, answers)
+		},
+		factorPack: { id: library.pack.id, sha256: library.pack.sha256 },
+		inputs,
+		rows: addUp(inputs.map(({ rows }) => rows)),
+		...countsOf(log, answers),
+		period,
+		totals: totalsOf(method, answers),
+		vehicles: vehiclesOf(log, library, answers),
+		equivalences: equivalents(answers.totals.net, library.equivalences, choiceOf(options)),
+		...breakdowns(log, library, answers),
+		unmapped: unmappedOf(log),
+		rejects: log.rejects.slice(0, listedRejects).map((reject) => assessedReject(reject, locale)),
+		issues: issues.map((issue) => assessedIssue(issue, locale))
+	};
+}
+
+/** Region of the equivalents unless another is asked for. */
+const defaultRegion = 'CN';
+
+function choiceOf({ region, trees, households }: MethodOptions): EquivalenceChoice {
+	return {
+		region: region ?? defaultRegion,
+		trees: trees ?? null,
+		households: households ?? null
+	};
+}
+
+function assessedReject(reject: Reject, locale: Locale): AssessedReject {
+	const { input, line, reason, raw } = reject;
+	return { input, line, reason: rejectText(reject, locale), code: reason, raw };
+}
+
+function assessedIssue(issue: Issue, locale: Locale): AssessedIssue {
 	const { code, count, parameters } = issue;
 	return { code, message: issueText(issue, locale), count, parameters };
 }
@@ -140,95 +164,6 @@ async function assessedInputs(
 		rows: { ...rows, filtered: filtered.get(index) ?? 0 },
 		reading
 	}));
-}
-
-function countsOf(
-	{ plan }: MappedLog,
-	{ whole }: Answers
-): Pick<Assessment, 'items' | 'massKg' | 'coverage'> {
-	const counts = {
-		total: whole.number,
-		assessed: whole.assessed,
-		unmapped: whole.unmapped,
-		withoutFactor: whole.withoutFactor
-	};
-	const coverage = coverageOf(whole);
-	if (plan.massLog) return { items: null, massKg: counts, coverage };
-	return {
-		items: { ...counts, returned: whole.returned, setAside: whole.setAside },
-		coverage
-	};
-}
-
-function coverageOf({ absolute, absoluteAssessed }: AskedPart['central']): number | null {
-	return absolute === 0 ? null : absoluteAssessed / absolute;
-}
-
-function totalsOf(method: Method, { totals }: Answers): Assessment['totals'] {
-	const { displaced, added, direct, net } = totals;
-	return {
-		displacedKgCo2e: displaced,
-		addedKgCo2e: added,
-		directKgCo2e: direct,
-		netAvoidedKgCo2e: net && {
-			...net,
-			cautious: isDefaultMethod(method) ? cautious(net.low) : null
-		}
-	};
-}
-
-function measures(part: AskedPart, log: MappedLog): PartMeasures {
-	const { central, net } = part;
-	return {
-		items: log.plan.massLog ? null : central.number,
-		...(log.plan.massLog ? { massKg: central.number } : {}),
-		coverage: coverageOf(central),
-		netAvoidedKgCo2e: net
-	};
-}
-
-function categoryPart(part: AskedPart, log: MappedLog, { factors }: Answers): CategoryPart {
-	const factor = factors.find(({ category }) => category === part.key);
-	return {
-		category: part.key,
-		...measures(part, log),
-		grade: factor?.grade ?? null,
-		setAside: factor?.setAside ?? false
-	};
-}
-
-function vehiclesOf(log: MappedLog, library: Library, answers: Answers): Assessment['vehicles'] {
-	if (answers.vehicles === null) return null;
-	const parts = orderParts('category', answers.vehicles.parts, library, log);
-	return {
-		items: log.plan.massLog ? null : answers.whole.setAside,
-		netAvoidedKgCo2e: answers.vehicles.net,
-		byCategory: parts.map((part) => categoryPart(part, log, answers))
-	};
-}
-
-function breakdowns(log: MappedLog, library: Library, answers: Answers) {
-	const parts = (dimension: Dimension) =>
-		orderParts(dimension, answers.parts[dimension], library, log);
-	return {
-		byCategory: parts('category').map((part) => categoryPart(part, log, answers)),
-		byMonth: parts('month').map((part) => ({
-			month: monthOf(part.key),
-			...measures(part, log)
-		})),
-		byPlatform: parts('platform').map((part) => ({ platform: part.key, ...measures(part, log) })),
-		byRegion: parts('region').map((part) => ({ region: part.key, ...measures(part, log) })),
-		byOperatingModel: parts('operating_model').map((part) => ({
-			operatingModel: part.key,
-			...measures(part, log)
-		})),
-		byChannel: parts('channel').map((part) => ({ channel: part.key, ...measures(part, log) }))
-	};
-}
-
-/** `2024-03-01`, the first day of a month, as `2024-03`. */
-function monthOf(day: string | null): string | null {
-	return day === null ? null : day.slice(0, 7);
 }
 
 function unmappedOf({ words }: MappedLog): Assessment['unmapped'] {

@@ -1,14 +1,9 @@
-import type { CategoryMatch } from '../ingest/match-category';
-import { buildWordResolver } from '../ingest/match-word';
-import { normaliseText } from '../ingest/normalise-text';
-import { cubeSql } from '../impact';
+import { buildWordResolver, mappingKey, type CategoryMatch, type Mapping } from '../ingest';
+import { cubeSql, defaultOperatingModel } from '../impact';
 import { rowsOf, type Engine, type TextColumns } from '../model/engine';
 import type { Issue } from '../model/issue';
 import type { Library } from '../model/library';
 import type { OpenLog } from './open-log';
-
-/** The user's own mapping: source category to category id or name; null leaves it unmapped on purpose. */
-export type Mapping = ReadonlyMap<string, string | null>;
 
 /** A source category, its items (or kg) and the category it was mapped to. */
 export interface MappedWord {
@@ -42,7 +37,7 @@ export async function mapLog(
 	mapping: Mapping,
 	operatingModel: string | null = null
 ): Promise<MappedLog> {
-	const own = new Map([...mapping].map(([word, category]) => [normaliseText(word), category]));
+	const own = new Map([...mapping].map(([word, category]) => [mappingKey(word), category]));
 	const counted = await countWords(engine, log.plan.massLog);
 	const words = counted.map((word) => ({ ...word, ...meaning(word.sourceCategory, own, log) }));
 	await fill(engine, 'category_words', ['word', 'category', 'listed_as'], categoryWords(words));
@@ -70,11 +65,11 @@ function meaning(
 	own: ReadonlyMap<string, string | null>,
 	log: OpenLog
 ): Meaning {
-	const target = word === null ? undefined : own.get(normaliseText(word));
+	const target = word === null ? undefined : own.get(mappingKey(word));
 	if (target === undefined) return log.match(word);
 	if (target === null) return { category: null, confidence: 1, by: 'mapping', suggestion: null };
 	const category = categoryNamed(target, log);
-	// A mapping to a category that does not exist maps to nothing, and an issue says so.
+	// A mapping to a category that does not exist is no purpose: the word is unmapped, with an issue.
 	const by = category === null ? 'none' : 'mapping';
 	return { category, confidence: category === null ? 0 : 1, by, suggestion: null };
 }
@@ -105,11 +100,7 @@ function categoryWords(words: readonly MappedWord[]): TextColumns {
 }
 
 function categoryModels({ categories }: OpenLog): TextColumns {
-	const handedOver = new Set(['bulky', 'vehicle']);
-	return [
-		categories.map(({ id }) => id),
-		categories.map(({ sizeClass }) => (handedOver.has(sizeClass) ? 'c2c_local' : 'c2c_shipped'))
-	];
+	return [categories.map(({ id }) => id), categories.map(defaultOperatingModel)];
 }
 
 /** What the log's platforms and regions are, for the words that are recognised. */

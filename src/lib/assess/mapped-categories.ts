@@ -1,9 +1,17 @@
-import { central, periodSql, resolveFactor, type EffectiveFactor, type Method } from '../impact';
+import {
+	central,
+	defaultOperatingModel,
+	periodSql,
+	resolveFactor,
+	type EffectiveFactor,
+	type Method
+} from '../impact';
 import type { MappedCategory } from '../model/assessment';
 import { rowsOf, type Engine } from '../model/engine';
 import type { Library } from '../model/library';
-import type { Answers, Scope } from './ask-all';
+import type { Answers } from './ask-all';
 import type { MappedLog, MappedWord } from './map-log';
+import type { Scope } from './questions';
 
 /**
  * Each source category with its category and what it contributes, or, where it is unmapped, what it
@@ -36,11 +44,11 @@ function atStake(
 	mean: number | null
 ): number | null {
 	const category = log.categories.find(({ id }) => id === suggestion?.category);
-	const id = log.operatingModel ?? (category?.sizeClass === 'bulky' ? 'c2c_local' : 'c2c_shipped');
+	if (category === undefined) return suggestion !== null || mean === null ? null : items * mean;
+	const id = log.operatingModel ?? defaultOperatingModel(category);
 	const model = library.operatingModels.find((candidate) => candidate.id === id);
-	const factor = category && model ? resolveFactor(method, category, model) : null;
-	if (factor) return central('net', factor, items, 0);
-	return suggestion !== null || mean === null ? null : items * mean;
+	const factor = model ? resolveFactor(method, category, model) : null;
+	return factor && central('net', factor, items, 0);
 }
 
 /** Central net of each source category that the cube still names, kg CO2e. */

@@ -1,9 +1,12 @@
 import type { Method } from '../impact';
+import { isShare } from '../model/factor-override';
 import type { Issue } from '../model/issue';
 import type { Library } from '../model/library';
-import type { Answers, Scope } from './ask-all';
+import type { Answers, AskedPart } from './ask-all';
+import { compareText } from './compare-text';
 import type { MappedLog } from './map-log';
 import { holdsOnlyVehicles, type MethodOptions } from './method-options';
+import type { Scope } from './questions';
 
 /** What is doubtful about the meaning of a log and its method, beside what reading it found. */
 export function methodIssues(
@@ -26,6 +29,7 @@ export function methodIssues(
 		...unrecognised(library, answers),
 		counted('low_confidence_mapping', doubtful(log)),
 		...reversible(log, answers),
+		counted('mass_estimate', estimated(answers)),
 		...overrideIssues(method)
 	].filter(({ count }) => count > 0);
 	return log.plan.massLog ? found.map(inKilograms) : found;
@@ -85,24 +89,25 @@ function defaulted(library: Library, log: MappedLog, { parts }: Answers): number
 		.reduce((sum, { central }) => sum + central.absolute, 0);
 }
 
-/** Platforms and regions that keep the log's own wording because nobody knows them. */
+/** Platforms and regions that keep the log's own wording because nobody knows them, largest first. */
 function unrecognised(library: Library, { parts }: Answers): Issue[] {
-	const foreign = (known: readonly { id: string }[], keys: readonly (string | null)[]) => {
-		const ids = new Set(known.map(({ id }) => id));
-		return keys.filter((key) => key !== null && !ids.has(key)) as string[];
-	};
-	const platforms = foreign(
-		library.platforms,
-		parts.platform.map(({ key }) => key)
-	);
-	const regions = foreign(
-		library.regions,
-		parts.region.map(({ key }) => key)
-	);
+	const platforms = foreign(library.platforms, parts.platform);
+	const regions = foreign(library.regions, parts.region);
 	return [
 		counted('unknown_platforms', platforms.length, { names: firstOf(platforms) }),
 		counted('unknown_regions', regions.length, { names: firstOf(regions) })
 	];
+}
+
+function foreign(
+	known: readonly { readonly id: string }[],
+	parts: readonly AskedPart[]
+): readonly string[] {
+	const ids = new Set<string | null>(known.map(({ id }) => id));
+	return parts
+		.filter(({ key }) => key !== null && !ids.has(key))
+		.sort((a, b) => b.central.absolute - a.central.absolute || compareText(a.key, b.key))
+		.map(({ key }) => key!);
 }
 
 /** Up to five names, for a message. */
@@ -119,6 +124,16 @@ function doubtful({ words }: MappedLog): number {
 		.reduce((sum, { items }) => sum + Math.abs(items), 0);
 }
 
+/** Items of categories whose production was estimated from their mass. */
+function estimated({ factors, parts }: Answers): number {
+	const fromMass = new Set(
+		factors.filter(({ basis }) => basis === 'mass_estimate').map(({ category }) => category)
+	);
+	return parts.category
+		.filter(({ key }) => key !== null && fromMass.has(key))
+		.reduce((sum, { central }) => sum + central.absolute, 0);
+}
+
 function reversible(log: MappedLog, { parts }: Answers): Issue[] {
 	const flagged = new Set(
 		log.categories.filter(({ useCanReverse }) => useCanReverse).map(({ id }) => id)
@@ -128,11 +143,13 @@ function reversible(log: MappedLog, { parts }: Answers): Issue[] {
 	return [counted('sign_can_reverse', items)];
 }
 
-function overrideIssues({ overrides, pack }: Method): Issue[] {
-	const assumed = overrides.filter(({ source }) => source === '');
-	const added = new Set(overrides.map(({ category }) => category));
+function overrideIssues({ overrides, pack, perKilogram }: Method): Issue[] {
+	const used = overrides.filter(({ parameter }) => !perKilogram || isShare(parameter));
+	const assumed = used.filter(({ source }) => source === '');
+	const changed = new Set(used.map(({ category }) => category));
 	return [
-		counted('factor_override', overrides.length, { pack: pack.id, categories: added.size }),
+		counted('factor_override', used.length, { pack: pack.id, categories: changed.size }),
+		counted('override_per_item', overrides.length - used.length),
 		counted('own_assumption', assumed.length, {
 			categories: firstOf([...new Set(assumed.map(({ category }) => category))])
 		})

@@ -1,13 +1,8 @@
-import {
-	defaultDraws,
-	defaultPreset,
-	presetOf,
-	type Method,
-	type SampleProblemSolver
-} from '../impact';
+import { defaultDraws, presetOf, type Method, type SampleProblemSolver } from '../impact';
 import type { Locale } from '../messages/locale';
 import type { Estimate } from '../model/estimate';
 import type { FactorOverride } from '../model/factor-override';
+import { defaultPreset } from '../model/factor-pack';
 import type { Library } from '../model/library';
 import type { MappedLog } from './map-log';
 
@@ -25,6 +20,8 @@ export interface MethodOptions {
 	readonly trees?: string;
 	readonly households?: string;
 	readonly vehicles?: 'include' | 'set_aside';
+	/** Whether what has no factor is estimated from its mass. */
+	readonly massEstimate?: boolean;
 	readonly draws?: number;
 	readonly seed?: number;
 	/** Language of the messages in the result. */
@@ -45,7 +42,8 @@ export function methodFor(library: Library, log: MappedLog, options: MethodOptio
 		displacement: options.displacement ?? null,
 		overrides: options.overrides ?? [],
 		vehiclesIncluded: options.vehicles === 'include' || holdsOnlyVehicles(log),
-		perKilogram: log.plan.massLog
+		perKilogram: log.plan.massLog,
+		massEstimate: options.massEstimate === true
 	};
 }
 

@@ -1,6 +1,11 @@
-import { hashFile } from '../ingest/hash-file';
-import { loadLog, type LoadedLog, type LoadOptions } from '../ingest/load-log';
-import { buildCategoryMatcher, type CategoryMatch } from '../ingest/match-category';
+import {
+	buildCategoryMatcher,
+	hashFile,
+	loadLog,
+	type CategoryMatch,
+	type LoadedLog,
+	type LoadOptions
+} from '../ingest';
 import { sourceCubeSql } from '../impact';
 import type { Category } from '../model/category';
 import type { Engine } from '../model/engine';

@@ -1,13 +1,12 @@
 import type { Assessment, RowCounts } from '../model/assessment';
 import { rowsOf, type Engine } from '../model/engine';
-import { raw, sql, type Sql } from '../sql';
-import type { Scope } from './ask-all';
+import { periodSql } from '../impact';
+import { sql, type Sql } from '../sql';
+import type { Scope } from './questions';
 
 /** Which trades count: kept by the row filters and inside the date limits. */
-function counted({ from, to }: Scope): Sql {
-	const first = from === null ? raw('') : sql` AND day >= CAST(${from} AS DATE)`;
-	const last = to === null ? raw('') : sql` AND day <= CAST(${to} AS DATE)`;
-	return sql`(kept${first}${last})`;
+function counted(scope: Scope): Sql {
+	return sql`(kept AND ${periodSql(scope)})`;
 }
 
 /** The period of the trades that count, or null where none of them is dated. */

@@ -9,6 +9,9 @@ import {
 import { rowsOf, type Engine } from '../model/engine';
 import { compareText } from './compare-text';
 
+/** Which trades of the cube are asked about. */
+export type Scope = Omit<CubeQuestion, 'by'>;
+
 /** The central answer for one part, as the impact SQL gives it: items (or kg) and kg CO2e. */
 export interface CentralPart {
 	/** Values of the dimensions asked for, in order. */
@@ -27,14 +30,17 @@ export interface CentralPart {
 	readonly net: number | null;
 }
 
-/** Asks for the central result by some dimensions. The whole of an empty log is one part of zeros. */
+/**
+ * Asks for the central result by some dimensions, parts in the order of their keys: an engine gives
+ * groups in any. The whole of an empty log is one part of zeros.
+ */
 export async function askCentral(
 	engine: Engine,
 	question: CubeQuestion,
 	factors: readonly EffectiveFactor[]
 ): Promise<readonly CentralPart[]> {
 	const result = await engine.query(impactSql(question, factors).text);
-	return rowsOf<Record<string, string | number | null>>(result).map((row) => {
+	const parts = rowsOf<Record<string, string | number | null>>(result).map((row) => {
 		const number = (name: string) => (row[name] as number | null) ?? 0;
 		const kg = (term: string) => row[`${term}_kg_co2e`] as number | null;
 		return {
@@ -53,6 +59,11 @@ export async function askCentral(
 			net: kg('net')
 		};
 	});
+	return parts.sort((a, b) => compareKeys(a.keys, b.keys));
+}
+
+function compareKeys(a: CentralPart['keys'], b: CentralPart['keys']): number {
+	return a.map((key, index) => compareText(key, b[index]!)).find((order) => order !== 0) ?? 0;
 }
 
 /** Counts of one part under one category and operating model. */
@@ -67,11 +78,11 @@ export interface PartCount {
 /** Asks for the counts of each part by category and operating model, in an order that is always the same. */
 export async function askCounts(
 	engine: Engine,
-	question: Omit<CubeQuestion, 'by'>,
+	scope: Scope,
 	by: Dimension | null
 ): Promise<readonly PartCount[]> {
-	const full = { ...question, by: by === null ? [] : [by] };
-	const result = await engine.query(countsSql(full).text);
+	const question = { ...scope, by: by === null ? [] : [by] };
+	const result = await engine.query(countsSql(question).text);
 	const rows = rowsOf<Record<string, string | number | null>>(result).map((row) => ({
 		key: by === null ? null : (row['part_1'] as string | null),
 		category: row['category'] as string | null,
@@ -85,8 +96,9 @@ export async function askCounts(
 }
 
 /** Where the factor of a category under an operating model stands in a list. */
-export type FactorIndex = ReadonlyMap<string, number>;
+type FactorIndex = ReadonlyMap<string, number>;
 
+/** The places of factors in a list, by category and operating model. */
 export function indexFactors(factors: readonly EffectiveFactor[]): FactorIndex {
 	return new Map(
 		factors.map(({ category, operatingModel }, index) => [`${category}/${operatingModel}`, index])

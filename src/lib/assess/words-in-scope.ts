@@ -1,9 +1,9 @@
 import { periodSql } from '../impact';
 import { rowsOf, type Engine } from '../model/engine';
 import { raw, sql } from '../sql';
-import type { Scope } from './ask-all';
 import { compareText } from './compare-text';
 import type { MappedLog, MappedWord } from './map-log';
+import type { Scope } from './questions';
 
 /** The source categories of the period asked about with their items (or kg), largest first. */
 export async function wordsInScope(

@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 import {
 	EngineError,
@@ -12,6 +12,7 @@ import {
 	type TextColumns
 } from '../model/engine';
 import type { InputFile } from '../model/input-file';
+import { Turns } from './turns';
 
 /**
  * The settings that keep SQL from reaching anything on its own. Row order is DuckDB's default:
@@ -36,8 +37,10 @@ class NodeEngine implements Engine {
 	readonly name = 'duckdb-node';
 	readonly #instance: DuckDBInstance;
 	readonly #connection: DuckDBConnection;
+	readonly #turns = new Turns();
 	#folder: string | null = null;
 	#files = 0;
+	#isClosed = false;
 
 	constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
 		this.#instance = instance;
@@ -49,7 +52,8 @@ class NodeEngine implements Engine {
 	}
 
 	async query(sql: string, { signal }: RunOptions = {}): Promise<QueryResult> {
-		const reader = await this.#guarded(sql, signal, () => this.#connection.runAndReadAll(sql));
+		const work = () => this.#connection.runAndReadAll(sql);
+		const reader = await this.#guarded(sql, signal, work);
 		// A result without rows has no columns for this reader, though it has their names.
 		const cells = reader.getColumns();
 		const columns = reader.columnNames();
@@ -58,11 +62,29 @@ class NodeEngine implements Engine {
 	}
 
 	async register(file: InputFile): Promise<RegisteredFile> {
-		const path = await this.#pathOf(file);
-		return { path, bytesRead: () => Promise.resolve(null), release: () => Promise.resolve() };
+		const bytesRead = () => Promise.resolve(null);
+		const inPlace = pathOf(file);
+		if (inPlace !== null) return { path: inPlace, bytesRead, release: () => Promise.resolve() };
+		const path = await this.#copied(file);
+		return { path, bytesRead, release: () => rm(path, { force: true }) };
 	}
 
 	async append(table: string, batch: TextColumns): Promise<void> {
+		await this.#guarded(`append to ${table}`, undefined, () => this.#append(table, batch));
+	}
+
+	async close(): Promise<void> {
+		if (this.#isClosed) return;
+		this.#isClosed = true;
+		this.#connection.interrupt();
+		// Closing under a statement that still runs would take its memory away.
+		await this.#turns.take(() => Promise.resolve());
+		this.#connection.closeSync();
+		this.#instance.closeSync();
+		if (this.#folder !== null) await rm(this.#folder, { recursive: true, force: true });
+	}
+
+	async #append(table: string, batch: TextColumns): Promise<void> {
 		const { DuckDBDataChunk, VARCHAR } = await import('@duckdb/node-api');
 		const appender = await this.#connection.createAppender(table);
 		const rows = batch[0]?.length ?? 0;
@@ -74,24 +96,22 @@ class NodeEngine implements Engine {
 		appender.closeSync();
 	}
 
-	async close(): Promise<void> {
-		this.#connection.closeSync();
-		this.#instance.closeSync();
-		if (this.#folder !== null) await rm(this.#folder, { recursive: true, force: true });
-	}
-
-	/** Files on disk are read in place unless their name would be taken for a glob. */
-	async #pathOf(file: InputFile): Promise<string> {
-		if (file.origin.kind === 'path' && !/[*?[\]{}]/.test(file.origin.path)) return file.origin.path;
+	/** The file as a copy that is the engine's own: its bytes are in memory, or its name is a glob. */
+	async #copied(file: InputFile): Promise<string> {
 		this.#folder ??= await mkdtemp(join(tmpdir(), 'reprise-'));
 		const path = join(this.#folder, String(this.#files++));
 		await writeFile(path, await file.read(0, file.size));
 		return path;
 	}
 
-	/** Runs a statement; an aborted signal interrupts it, and failures carry their SQL. */
-	async #guarded<T>(sql: string, signal: AbortSignal | undefined, work: () => Promise<T>) {
+	/** Runs a statement in its turn; an aborted signal interrupts it, and failures carry their SQL. */
+	#guarded<T>(sql: string, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+		return this.#turns.take(() => this.#attempt(sql, signal, work));
+	}
+
+	async #attempt<T>(sql: string, signal: AbortSignal | undefined, work: () => Promise<T>) {
 		signal?.throwIfAborted();
+		if (this.#isClosed) throw new EngineError('the engine was closed', sql);
 		const interrupt = () => this.#connection.interrupt();
 		signal?.addEventListener('abort', interrupt, { once: true });
 		try {
@@ -105,6 +125,16 @@ class NodeEngine implements Engine {
 			signal?.removeEventListener('abort', interrupt);
 		}
 	}
+}
+
+/**
+ * The path by which a file on disk is read in place, or null where there is none or it would be
+ * taken for a glob. It is absolute, since a leading tilde would be taken for the home folder.
+ */
+function pathOf({ origin }: InputFile): string | null {
+	if (origin.kind !== 'path') return null;
+	const path = resolve(origin.path);
+	return /[*?[\]{}]/.test(path) ? null : path;
 }
 
 /** Rows that one data chunk of DuckDB holds. */

@@ -13,9 +13,7 @@ import {
 import type { InputFile } from '../model/input-file';
 import { arrowIpcOf } from './arrow-ipc';
 import { isFatal } from './is-fatal';
-
-/** The engine's files, for whoever wants to have them at hand before they are needed. */
-export const wasmEngineUrls: readonly string[] = [wasmUrl, workerUrl];
+import { Turns } from './turns';
 
 /**
  * What keeps the engine inside the page, in this order, right after opening: no extension is ever
@@ -34,34 +32,62 @@ const settings = [
 /** A DuckDB in a worker of this page. Nothing it does leaves the page. */
 export async function openWasmEngine(): Promise<Engine> {
 	const { AsyncDuckDB, VoidLogger } = await import('@duckdb/duckdb-wasm');
-	const worker = new Worker(workerUrl);
-	const database = new AsyncDuckDB(new VoidLogger(), worker);
+	const life = new WorkerLife(new Worker(workerUrl));
+	const database = new AsyncDuckDB(new VoidLogger(), life.worker);
+	try {
+		const connection = await life.orDeath(openConnection(database));
+		return new WasmEngine(database, connection, life);
+	} catch (error) {
+		life.end(error instanceof Error ? error : new Error(String(error)));
+		throw error;
+	}
+}
+
+async function openConnection(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
 	await database.instantiate(wasmUrl);
 	await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
 	const connection = await database.connect();
 	for (const setting of settings) await connection.query(setting);
-	return new WasmEngine(database, connection, worker);
+	return connection;
+}
+
+/** A worker's life: what is asked of a dead one would stay open for ever, so it is rejected here. */
+class WorkerLife {
+	readonly worker: Worker;
+	readonly #death: Promise<never>;
+	#reject: (reason: Error) => void = () => undefined;
+
+	constructor(worker: Worker) {
+		this.worker = worker;
+		this.#death = new Promise((_, reject) => (this.#reject = reject));
+		this.#death.catch(() => undefined);
+		worker.addEventListener('error', ({ message }) => this.end(new Error(`worker: ${message}`)));
+	}
+
+	/** The work's own outcome, or the reason of the worker's end where that comes first. */
+	orDeath<T>(work: Promise<T>): Promise<T> {
+		return Promise.race([work, this.#death]);
+	}
+
+	/** Ends the worker, which alone gives its memory back. Only the first reason counts. */
+	end(reason: Error): void {
+		this.#reject(reason);
+		this.worker.terminate();
+	}
 }
 
 class WasmEngine implements Engine {
 	readonly name = 'duckdb-wasm';
 	readonly #database: AsyncDuckDB;
 	readonly #connection: AsyncDuckDBConnection;
-	readonly #worker: Worker;
-	/** Rejects once when the engine dies: its own promises would stay open for ever. */
-	readonly #death: Promise<never>;
-	#die: (reason: Error) => void = () => undefined;
+	readonly #life: WorkerLife;
+	readonly #turns = new Turns();
 	#files = 0;
-	/** Statements of one connection are run one after another. */
-	#last: Promise<unknown> = Promise.resolve();
 
-	constructor(database: AsyncDuckDB, connection: AsyncDuckDBConnection, worker: Worker) {
+	constructor(database: AsyncDuckDB, connection: AsyncDuckDBConnection, life: WorkerLife) {
 		this.#database = database;
 		this.#connection = connection;
-		this.#worker = worker;
-		this.#death = new Promise((_, reject) => (this.#die = reject));
-		this.#death.catch(() => undefined);
-		worker.addEventListener('error', (event) => this.#die(new Error(event.message)));
+		this.#life = life;
 	}
 
 	async run(sql: string, options: RunOptions = {}): Promise<void> {
@@ -69,7 +95,7 @@ class WasmEngine implements Engine {
 	}
 
 	query(sql: string, { signal }: RunOptions = {}): Promise<QueryResult> {
-		return this.#inTurn(() => this.#guarded(sql, signal, () => this.#send(sql)));
+		return this.#guarded(sql, signal, () => this.#send(sql));
 	}
 
 	async register(file: InputFile): Promise<RegisteredFile> {
@@ -77,12 +103,12 @@ class WasmEngine implements Engine {
 		const path = `up/${this.#files++}`;
 		const blob = await blobOf(file);
 		const protocol = DuckDBDataProtocol.BROWSER_FILEREADER;
-		await this.#alive(this.#database.registerFileHandle(path, blob, protocol, true));
-		await this.#alive(this.#database.collectFileStatistics(path, true));
+		await this.#life.orDeath(this.#database.registerFileHandle(path, blob, protocol, true));
+		await this.#life.orDeath(this.#database.collectFileStatistics(path, true));
 		return {
 			path,
 			bytesRead: () => this.#bytesRead(path),
-			release: async () => void (await this.#alive(this.#database.dropFile(path)))
+			release: async () => void (await this.#life.orDeath(this.#database.dropFile(path)))
 		};
 	}
 
@@ -92,12 +118,11 @@ class WasmEngine implements Engine {
 				name: table,
 				create: false
 			});
-		return this.#inTurn(() => this.#guarded(`append to ${table}`, undefined, insert));
+		return this.#guarded(`append to ${table}`, undefined, insert);
 	}
 
 	close(): Promise<void> {
-		this.#die(new Error('the engine was closed'));
-		this.#worker.terminate();
+		this.#life.end(new Error('the engine was closed'));
 		return Promise.resolve();
 	}
 
@@ -117,26 +142,21 @@ class WasmEngine implements Engine {
 	}
 
 	async #bytesRead(path: string): Promise<number> {
-		const statistics = await this.#alive(this.#database.exportFileStatistics(path));
+		const statistics = await this.#life.orDeath(this.#database.exportFileStatistics(path));
 		return statistics.totalFileReadsCold;
 	}
 
-	#alive<T>(work: Promise<T>): Promise<T> {
-		return Promise.race([work, this.#death]);
+	/** Runs a statement in its turn; an aborted signal cancels it, and failures carry their SQL. */
+	#guarded<T>(sql: string, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+		return this.#turns.take(() => this.#attempt(sql, signal, work));
 	}
 
-	#inTurn<T>(work: () => Promise<T>): Promise<T> {
-		const turn = this.#last.then(work, work);
-		this.#last = turn.catch(() => undefined);
-		return turn;
-	}
-
-	async #guarded<T>(sql: string, signal: AbortSignal | undefined, work: () => Promise<T>) {
+	async #attempt<T>(sql: string, signal: AbortSignal | undefined, work: () => Promise<T>) {
 		signal?.throwIfAborted();
 		const cancel = () => void this.#connection.cancelSent().catch(() => undefined);
 		signal?.addEventListener('abort', cancel, { once: true });
 		try {
-			return await this.#alive(work());
+			return await this.#life.orDeath(work());
 		} catch (error) {
 			signal?.throwIfAborted();
 			throw this.#failure(error, sql);
@@ -147,7 +167,7 @@ class WasmEngine implements Engine {
 
 	#failure(error: unknown, sql: string): EngineError {
 		const message = error instanceof Error ? error.message : String(error);
-		if (isFatal(message)) this.#die(new Error(message));
+		if (isFatal(message)) this.#life.end(new Error(message));
 		return new EngineError(message, sql, { cause: error });
 	}
 }

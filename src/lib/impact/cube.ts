@@ -1,7 +1,5 @@
 import { raw, sql, type Sql } from '../sql';
-
-/** Version of the cube's columns. */
-export const cubeSchema = 'cube@1';
+import { postedOperatingModel } from './default-operating-model';
 
 /** Upper ends of the price bands, in 1-2-5 steps, in the trade's own currency. */
 const bandEnds = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((power) =>
@@ -36,7 +34,7 @@ GROUP BY day, source_category, source_platform, source_region, source_channel, c
 }
 
 /**
- * The cube: counts by (day, category, operating model, platform, region, channel, currency, price
+ * The cube (`cube@1`): counts by (day, category, operating model, platform, region, channel, currency, price
  * band, source category), from the source cube and four small tables that say what the user's words
  * mean. What is not recognised keeps the user's word as platform and region, and no category. The
  * operating model is the one asked for, else the platform's own, else the category's default, else
@@ -44,7 +42,7 @@ GROUP BY day, source_category, source_platform, source_region, source_channel, c
  */
 export function cubeSql(operatingModel: string | null): Sql {
 	return sql`SELECT c.day AS day, k.category AS category,
-	COALESCE(${operatingModel}, p.operating_model, m.operating_model, 'c2c_shipped') AS operating_model,
+	COALESCE(${operatingModel}, p.operating_model, m.operating_model, ${postedOperatingModel}) AS operating_model,
 	COALESCE(p.platform, c.source_platform) AS platform,
 	COALESCE(r.region, c.source_region) AS region,
 	c.source_channel AS channel, c.currency AS currency, c.price_band AS price_band,

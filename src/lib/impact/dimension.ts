@@ -10,6 +10,7 @@ export const dimensions = [
 	'channel'
 ] as const;
 
+/** One of the dimensions. */
 export type Dimension = (typeof dimensions)[number];
 
 /** The dimension as a VARCHAR expression over the cube; a month is its first day, `2024-03-01`. */

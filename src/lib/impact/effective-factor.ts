@@ -2,7 +2,7 @@ import { exactly, type Estimate } from '../model/estimate';
 import type { Grade } from '../model/factor-pack';
 
 /** What a factor row rests on. */
-export type FactorBasis = 'production' | 'direct' | 'nothing_displaced';
+export type FactorBasis = 'production' | 'direct' | 'mass_estimate' | 'nothing_displaced';
 
 /**
  * All that the formula needs for one category under one operating model, after pack, preset and
@@ -35,8 +35,10 @@ export interface FactorParameters {
 	readonly direct: Estimate;
 }
 
+/** The name of a sampled parameter. */
 export type SampledParameter = keyof FactorParameters;
 
+/** Their names, in the order in which the factor rows of a query hold them. */
 export const sampledParameters: readonly SampledParameter[] = [
 	'production',
 	'displacement',

@@ -22,10 +22,12 @@ export function constant(value: number): Expression {
 	return { kind: 'constant', value };
 }
 
+/** The sum of two terms. */
 export function plus(...terms: Terms): Expression {
 	return { kind: 'operation', operator: '+', terms };
 }
 
+/** The first term without the second. */
 export function minus(...terms: Terms): Expression {
 	return { kind: 'operation', operator: '-', terms };
 }

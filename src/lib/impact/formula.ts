@@ -37,12 +37,17 @@ export const addedPerUnit: Expression = plus(
 	times(variable('refurbishment'), production)
 );
 
+/** Emissions of new products not made, kg CO2e per row of counts. */
 export const displaced: Expression = times(soldForGood, displacedPerUnit);
+/** What the trades themselves cause, kg CO2e per row of counts. */
 export const added: Expression = plus(times(kept, addedPerUnit), times(returned, leg));
+/** Net figures that were published as such, kg CO2e per row of counts. */
 export const direct: Expression = times(soldForGood, variable('direct'));
+/** Net avoided emissions, kg CO2e per row of counts; may be negative. */
 export const net: Expression = plus(minus(displaced, added), direct);
 
 /** The terms of a result, by the name they are reported under. */
 export const terms = { displaced, added, direct, net } as const;
 
+/** The name of a term. */
 export type Term = keyof typeof terms;

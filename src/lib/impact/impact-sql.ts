@@ -7,8 +7,8 @@ import { terms, type Term } from './formula';
 /**
  * The central result for each part of a question: one text that holds the factors it uses, so that
  * it is the whole computation of the numbers it gives. A row without a factor gives NULL, which
- * sums leave out and counts report. Terms are summed as exact decimals of 1e-12 kg, so that the
- * result does not depend on the order in which an engine adds.
+ * sums leave out and counts report. Terms are summed as exact decimals of 1e-12 kg, counts and
+ * masses as decimals of 1e-6, so that the result does not depend on the order in which an engine adds.
  */
 export function impactSql(question: CubeQuestion, factors: readonly EffectiveFactor[]): Sql {
 	const parts = partColumns(question).map(raw);
@@ -45,15 +45,20 @@ function assessedSql(parts: readonly Sql[]): Sql {
 	const columns = (Object.keys(terms) as Term[]).map((term) => termSql(term));
 	return sql`SELECT ${join([
 		...parts,
-		raw('kept - returned AS number'),
-		raw('returned'),
-		raw('absolute'),
+		raw(`${exactNumber('kept - returned')} AS number`),
+		raw(`${exactNumber('returned')} AS returned`),
+		raw(`${exactNumber('absolute')} AS absolute`),
 		raw(
 			`CASE WHEN counts.category IS NULL THEN 'unmapped' WHEN f.category IS NULL THEN 'without_factor' WHEN f.set_aside = 1 THEN 'set_aside' ELSE 'assessed' END AS standing`
 		),
 		...columns
 	])}
 FROM counts LEFT JOIN factors AS f ON f.category = counts.category AND f.operating_model = counts.operating_model`;
+}
+
+/** A count, or a mass in kg, with the decimals that the trades table keeps. */
+function exactNumber(value: string): string {
+	return `CAST(${value} AS DECIMAL(38, 6))`;
 }
 
 function termSql(term: Term): Sql {

@@ -1,15 +1,17 @@
 import type { Estimate } from '../model/estimate';
 import type { FactorOverride } from '../model/factor-override';
-import type { FactorPack, Preset, PresetValue } from '../model/factor-pack';
+import {
+	defaultPreset,
+	type FactorPack,
+	type Preset,
+	type PresetValue
+} from '../model/factor-pack';
 
 /** Version of the formula and the sampling: a change of either is a new method. */
 export const methodVersion = '1.0';
 
 /** Draws of published numbers. */
 export const defaultDraws = 10_000;
-
-/** The preset that takes every parameter from the pack. */
-export const defaultPreset = 'default';
 
 /** How factors are put together: pack < preset < displacement < overrides. */
 export interface Method {
@@ -22,6 +24,8 @@ export interface Method {
 	readonly vehiclesIncluded: boolean;
 	/** Whether the log weighs: factors are then per kilogram. */
 	readonly perKilogram: boolean;
+	/** Whether categories without a production factor take one from their mass; off by default. */
+	readonly massEstimate: boolean;
 }
 
 /** The preset with an id; throws for an unknown one, which the caller checks first. */
@@ -32,8 +36,10 @@ export function presetOf(pack: FactorPack, id: string): Preset {
 }
 
 /** Whether a method is the default one of its pack, from which alone a cautious headline is taken. */
-export function isDefaultMethod({ preset, displacement, overrides }: Method): boolean {
-	return preset.id === defaultPreset && displacement === null && overrides.length === 0;
+export function isDefaultMethod(method: Method): boolean {
+	const { preset, displacement, overrides, massEstimate } = method;
+	const isUnchanged = displacement === null && overrides.length === 0 && !massEstimate;
+	return preset.id === defaultPreset && isUnchanged;
 }
 
 /** What a preset says of a parameter. */

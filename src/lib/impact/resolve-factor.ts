@@ -1,5 +1,5 @@
 import type { Category } from '../model/category';
-import { exactly, isZeroThroughout, type Estimate } from '../model/estimate';
+import { exactly, isZeroThroughout, scaled, type Estimate } from '../model/estimate';
 import type { Grade } from '../model/factor-pack';
 import type { OperatingModel } from '../model/operating-model';
 import { directParameters, type EffectiveFactor, type FactorBasis } from './effective-factor';
@@ -44,6 +44,9 @@ function producedFactor(
 	const production = productionOf(method, category, displacement);
 	const handling = settledHandling(method, category, model);
 	if (!production || !handling) return null;
+	const isRefurbished = !isZeroThroughout(handling.refurbishment);
+	// Refurbishment is a share of production: without the one the other is not known either.
+	if (production.basis === 'nothing_displaced' && isRefurbished) return null;
 	return {
 		...common,
 		basis: production.basis,
@@ -62,12 +65,12 @@ function producedFactor(
 }
 
 function directOf(method: Method, category: Category) {
-	if (method.perKilogram) return null;
 	const own = overrideOf(method, 'direct', category);
 	if (own) return { parameters: directParameters(own), grade: gradeOfOverride };
+	if (method.perKilogram) return null;
 	const published = mostSpecific(presetValues(method.preset, 'direct'), category);
-	if (!published) return null;
-	return { parameters: directParameters(exactly(published.value!)), grade: gradeOfOverride };
+	if (!published || published.value === null) return null;
+	return { parameters: directParameters(exactly(published.value)), grade: gradeOfOverride };
 }
 
 interface SettledProduction {
@@ -82,7 +85,7 @@ function productionOf(
 	category: Category,
 	displacement: Estimate
 ): SettledProduction | null {
-	const own = method.perKilogram ? undefined : overrideOf(method, 'production', category);
+	const own = overrideOf(method, 'production', category);
 	if (own) return { value: own, grade: gradeOfOverride, basis: 'production' };
 	if (method.preset.onlyDirect) return null;
 	const factor = packProduction(method, category);
@@ -90,8 +93,23 @@ function productionOf(
 		const value = afterPreset(method, 'production', category, factor);
 		return { value, grade: factor.grade, basis: 'production' };
 	}
-	if (!isZeroThroughout(displacement)) return null;
-	return { value: exactly(0), grade: 'D', basis: 'nothing_displaced' };
+	if (isZeroThroughout(displacement)) {
+		return { value: exactly(0), grade: 'D', basis: 'nothing_displaced' };
+	}
+	return massEstimate(method, category);
+}
+
+/**
+ * Production estimated from the mass of one item and the group's material factor (kg CO2e per kg):
+ * offered for what is not covered, and only where it was asked for.
+ */
+function massEstimate(
+	{ pack, massEstimate: isAsked, perKilogram }: Method,
+	{ group, defaultMassKg }: Category
+): SettledProduction | null {
+	const material = pack.materials.get(group);
+	if (!isAsked || perKilogram || !material || defaultMassKg === null) return null;
+	return { value: scaled(material, defaultMassKg), grade: 'D', basis: 'mass_estimate' };
 }
 
 function packProduction({ pack, perKilogram }: Method, category: Category) {

@@ -35,10 +35,26 @@ export type SampleProblemSolver = (problem: SamplingProblem) => Promise<readonly
  * the counts, so a factor is evaluated for one kept and one returned unit, and parts add these up.
  */
 export function sampleRanges(problem: SamplingProblem): readonly Quantiles[] {
-	const sums = problem.parts.map(() => new Float64Array(problem.draws));
 	const uniform = rememberUniforms(problem);
+	const results: Quantiles[] = [];
+	for (let from = 0; from < problem.parts.length; from += partsAtOnce) {
+		const parts = problem.parts.slice(from, from + partsAtOnce);
+		results.push(...sampleParts({ ...problem, parts }, uniform));
+	}
+	return results;
+}
+
+/** A log may have as many channels as trades: this many parts hold their draws at a time. */
+const partsAtOnce = 256;
+
+function sampleParts(
+	problem: SamplingProblem,
+	uniform: (name: string) => Float64Array
+): readonly Quantiles[] {
+	const sums = problem.parts.map(() => new Float64Array(problem.draws));
 	const users = usersOf(problem);
 	problem.factors.forEach((factor, index) => {
+		if (users[index]!.length === 0) return;
 		const perUnit = rememberUnits(factor, uniform);
 		for (const { part, holding } of users[index]!) {
 			const { keptUnit, returnedUnit } = perUnit(problem.parts[part]!.term);

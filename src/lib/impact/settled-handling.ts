@@ -16,7 +16,7 @@ const kgPerTonne = 1000;
 
 /**
  * Handling: pack < preset < override, per item or per kilogram. An override is the whole handling
- * of one trade. Null where the pack cannot say, such as a vehicle to be carried whose mass is not
+ * of one item. Null where the pack cannot say, such as a vehicle to be carried whose mass is not
  * known.
  */
 export function settledHandling(

@@ -1,6 +1,6 @@
 import type { Category } from '../model/category';
 import { exactly, isZeroThroughout, type Estimate } from '../model/estimate';
-import type { FactorOverride, OverrideParameter } from '../model/factor-override';
+import { isShare, type OverrideParameter } from '../model/factor-override';
 import type { ParameterName, PresetValue } from '../model/factor-pack';
 import { presetValues, type Method } from './method';
 import { mostSpecific } from './parameter-of';
@@ -17,15 +17,15 @@ export function packParameter(
 	return found;
 }
 
-/** The user's own value of a parameter for a category. */
+/** The user's own value of a parameter for a category. Amounts per item say nothing of a kilogram. */
 export function overrideOf(
-	{ overrides }: Method,
+	{ overrides, perKilogram }: Method,
 	parameter: OverrideParameter,
 	category: Category
 ): Estimate | undefined {
+	if (perKilogram && !isShare(parameter)) return undefined;
 	return overrides.find(
-		(override: FactorOverride) =>
-			override.category === category.id && override.parameter === parameter
+		(override) => override.category === category.id && override.parameter === parameter
 	)?.value;
 }
 

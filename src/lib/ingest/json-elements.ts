@@ -5,8 +5,13 @@ export interface JsonElement {
 	readonly line: number;
 }
 
-/** An element longer than this is not waited for: 16 Mi characters. */
+/** An element longer than this, 16 Mi characters, is no row: its beginning stands for it. */
 const MOST_CHARACTERS = 16 * 1024 * 1024;
+
+/** The beginning of a text that is too long; the ellipsis keeps it from being taken for a row. */
+function beginningOf(text: string): string {
+	return `${text.slice(0, 1000)}…`;
+}
 
 /**
  * Cuts a JSON text into the elements of its array of rows without parsing it as a whole, so that a
@@ -25,6 +30,8 @@ export class JsonElements {
 	#start = -1;
 	#startLine = 1;
 	#ended = false;
+	/** The beginning of an element that is too long to be kept. */
+	#beginning: string | null = null;
 
 	/** Whether an array of rows has been found. */
 	get found(): boolean {
@@ -35,7 +42,7 @@ export class JsonElements {
 	*push(piece: string): Generator<JsonElement> {
 		if (this.#ended) return;
 		this.#buffer += piece;
-		while (this.#at < this.#buffer.length && !this.#ended) {
+		while (this.#at < this.#buffer.length && !this.#ended && !this.#mustWait()) {
 			const element = this.#step();
 			if (element) yield element;
 		}
@@ -44,7 +51,7 @@ export class JsonElements {
 
 	/** What is left of an element that the text breaks off in. */
 	*finish(): Generator<JsonElement> {
-		const rest = this.#start < 0 || this.#ended ? '' : this.#buffer.slice(this.#start).trim();
+		const rest = this.#start < 0 || this.#ended ? '' : this.#textUntil(this.#buffer.length);
 		if (rest !== '') yield { text: rest, line: this.#startLine };
 	}
 
@@ -76,6 +83,14 @@ export class JsonElements {
 		return null;
 	}
 
+	/** What an inner array holds may only be told by the next piece. */
+	#mustWait(): boolean {
+		const isInner = this.#rowsDepth === null && this.#depth === 1 && !this.#quoted;
+		return (
+			isInner && this.#buffer[this.#at] === '[' && /^\[\s*$/.test(this.#buffer.slice(this.#at))
+		);
+	}
+
 	/** The outermost array holds rows whatever it holds; an inner one only if it holds objects. */
 	#seekRows(character: string): void {
 		if (character !== '[') return;
@@ -94,9 +109,14 @@ export class JsonElements {
 
 	#take(): JsonElement | null {
 		if (this.#start < 0) return null;
-		const text = this.#buffer.slice(this.#start, this.#at).trim();
+		const text = this.#textUntil(this.#at);
 		this.#start = -1;
+		this.#beginning = null;
 		return { text, line: this.#startLine };
+	}
+
+	#textUntil(end: number): string {
+		return this.#beginning ?? this.#buffer.slice(this.#start, end).trim();
 	}
 
 	/** Drops what has been taken, so that the buffer holds one element at most. */
@@ -105,20 +125,40 @@ export class JsonElements {
 		this.#buffer = this.#buffer.slice(keep);
 		this.#at -= keep;
 		if (this.#start >= 0) this.#start = 0;
-		if (this.#buffer.length > MOST_CHARACTERS) this.#ended = true;
+		if (this.#buffer.length > MOST_CHARACTERS) this.#forget();
+	}
+
+	/** Keeps the beginning of the element and drops what has been looked at. */
+	#forget(): void {
+		this.#beginning ??= beginningOf(this.#buffer);
+		this.#at -= this.#buffer.length;
+		this.#buffer = '';
 	}
 }
 
 /** Cuts a text of JSON lines into its lines, blank ones left out. */
 export class JsonLines {
 	#buffer = '';
+	#isTooLong = false;
 	#line = 1;
 
 	/** The lines that the next piece completes. */
 	*push(piece: string): Generator<JsonElement> {
-		const lines = (this.#buffer + piece).split('\n');
-		this.#buffer = lines.pop()!;
-		for (const line of lines) yield* this.#element(line);
+		const [first = '', ...others] = piece.split('\n');
+		this.#append(first);
+		for (const next of others) {
+			yield* this.#element(this.#buffer);
+			this.#isTooLong = false;
+			this.#buffer = '';
+			this.#append(next);
+		}
+	}
+
+	#append(text: string): void {
+		if (this.#isTooLong) return;
+		this.#buffer += text;
+		this.#isTooLong = this.#buffer.length > MOST_CHARACTERS;
+		if (this.#isTooLong) this.#buffer = beginningOf(this.#buffer);
 	}
 
 	/** The last line, where no newline ends it. */

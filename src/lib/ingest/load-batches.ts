@@ -38,10 +38,16 @@ export class BatchLoader {
 		await this.#source.engine.run(`CREATE OR REPLACE TABLE batch_rows (${columns})`);
 	}
 
-	/** Types and loads a batch. */
-	async load(batch: Batch): Promise<void> {
+	/** Types and loads a batch; `beside` are rejects between its rows, which never became one. */
+	async load(batch: Batch, beside: readonly FoundReject[] = []): Promise<void> {
+		const typed = batch.rows === 0 ? [] : await this.#insert(batch);
+		this.#rejected += typed.length + beside.length;
+		this.#source.rejects.add(this.#source.file.name, [...beside, ...typed]);
+	}
+
+	/** Adds the batch to the table; returns those of its rows that are rejects. */
+	async #insert(batch: Batch): Promise<readonly FoundReject[]> {
 		const { engine, table, signal } = this.#source;
-		if (batch.rows === 0) return;
 		signal?.throwIfAborted();
 		await engine.append('batch_rows', batch.columns);
 		const from = table.staged;
@@ -50,13 +56,8 @@ export class BatchLoader {
 		await engine.run('DELETE FROM batch_rows');
 		this.#loaded += loaded.staged - loaded.rejected;
 		this.#priceUnreadable += loaded.priceUnreadable;
-		if (loaded.rejected > 0) await this.#list(batch, from, loaded.rejected);
-	}
-
-	/** Counts and lists rows that never became a row of the table. */
-	reject(found: readonly FoundReject[]): void {
-		this.#rejected += found.length;
-		this.#source.rejects.add(this.#source.file.name, found);
+		this.#dateUnreadable += loaded.dateUnreadable;
+		return loaded.rejected === 0 ? [] : this.#rejectsOf(batch, from, loaded.rejected);
 	}
 
 	/** Drops the table the batches passed through; returns how the rows went. */
@@ -70,17 +71,13 @@ export class BatchLoader {
 		};
 	}
 
-	async #list(batch: Batch, from: number, count: number): Promise<void> {
-		const { table, rejects, file } = this.#source;
-		const typed = await table.rejects(from, count);
-		const found = typed.map(({ ordinal, mark }): FoundReject => {
+	async #rejectsOf(batch: Batch, from: number, count: number): Promise<readonly FoundReject[]> {
+		const typed = await this.#source.table.rejects(from, count);
+		return typed.map(({ ordinal, mark }): FoundReject => {
 			const valueAt = (index: number) => batch.columns[this.needed.indexOf(index)]![ordinal] ?? '';
 			const fault = typedFault(this.#source, mark, valueAt);
 			return { line: batch.lineOf(ordinal), raw: batch.rawOf(ordinal), ...fault };
 		});
-		this.#dateUnreadable += typed.filter(({ mark }) => mark === 2).length;
-		this.#rejected += count;
-		rejects.add(file.name, found);
 	}
 }
 
@@ -113,15 +110,21 @@ export class RowGatherer {
 	async flush(all = false): Promise<void> {
 		const size = Math.max(this.#lines.length, this.#rejects.length);
 		if (size === 0 || (!all && size < BATCH_ROWS)) return;
-		const [columns, lines, raws] = [this.#columns, this.#lines, this.#raws];
-		this.#loader.reject(this.#rejects);
+		const { columns, lines, raws, rejects } = this.#taken();
+		const lineOf = (row: number) => lines[row]!;
+		const rawOf = (row: number) => raws[row]!;
+		await this.#loader.load({ columns, rows: lines.length, lineOf, rawOf }, rejects);
+	}
+
+	#taken() {
+		const taken = {
+			columns: this.#columns,
+			lines: this.#lines,
+			raws: this.#raws,
+			rejects: this.#rejects
+		};
 		this.#columns = this.#loader.needed.map(() => []);
 		[this.#lines, this.#raws, this.#rejects] = [[], [], []];
-		await this.#loader.load({
-			columns,
-			rows: lines.length,
-			lineOf: (row) => lines[row]!,
-			rawOf: (row) => raws[row]!
-		});
+		return taken;
 	}
 }

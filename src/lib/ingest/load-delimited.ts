@@ -31,12 +31,13 @@ export async function loadDelimited(source: SourceFile): Promise<FileRows> {
 
 /**
  * The parser skips records, not lines: a quote that stays open before the table would make it skip
- * the table. It also refuses lines that end in several ways.
+ * the table. It also refuses lines that end in several ways, and
+ * takes one character of ASCII that can be written as its delimiter.
  */
 async function needsTolerance({ reading }: SourceFile, plain: InputFile): Promise<boolean> {
 	if (reading.evidence.some(({ code }) => code === 'mixed_line_ends')) return true;
 	const { delimiter, quote } = reading.dialect!;
-	if (delimiter.length !== 1 || delimiter > '~') return true;
+	if (!/^[\t -~]$/.test(delimiter)) return true;
 	if (reading.preambleLines === 0) return false;
 	const head = new TextDecoder().decode(await plain.read(0, HEAD_BYTES));
 	const preamble = head.split(/\r\n|\r|\n/).slice(0, reading.preambleLines);
@@ -60,12 +61,12 @@ async function loadStrict(source: SourceFile, plain: InputFile): Promise<FileRow
 		await requireWholeRead(registered, plain);
 		const structural = await structuralRejects(source);
 		if (structural === null) return null;
-		const { dateUnreadable } = await locateRejects(source, plain, from, structural);
+		await locateRejects(source, plain, from, structural);
 		return {
 			loaded: loaded.staged - loaded.blank - loaded.rejected,
 			rejected: loaded.rejected + structural.filter(({ isBlank }) => !isBlank).length,
 			priceUnreadable: loaded.priceUnreadable,
-			dateUnreadable
+			dateUnreadable: loaded.dateUnreadable
 		};
 	} catch (error) {
 		if (error instanceof EngineError && isParserFault(error)) return null;

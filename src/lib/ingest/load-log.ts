@@ -32,6 +32,7 @@ export interface LoadProgress {
 	readonly bytesRead: number;
 }
 
+/** How files are to be read; what is left out is sniffed. */
 export interface LoadOptions {
 	readonly isCategoryWord: (text: string) => boolean;
 	readonly roles?: RoleOverrides;

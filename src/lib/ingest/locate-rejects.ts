@@ -36,13 +36,10 @@ export async function locateRejects(
 	plain: InputFile,
 	from: number,
 	structural: readonly StructuralReject[]
-): Promise<{ dateUnreadable: number }> {
+): Promise<void> {
 	const typed = await source.table.rejects(from, source.rejects.room);
-	if (typed.length + structural.length > 0) {
-		const found = await foundRejects(source, plain, structural, typed);
-		source.rejects.add(source.file.name, found);
-	}
-	return { dateUnreadable: typed.filter(({ mark }) => mark === 2).length };
+	if (typed.length + structural.length === 0) return;
+	source.rejects.add(source.file.name, await foundRejects(source, plain, structural, typed));
 }
 
 async function foundRejects(

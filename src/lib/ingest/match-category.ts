@@ -15,7 +15,9 @@ export interface CategoryMatch {
 	readonly suggestion: { readonly category: string; readonly confidence: number } | null;
 }
 
+/** What matching knows of a category: its id and its names. */
 export type KnownCategory = Pick<Category, 'id' | 'nameEn' | 'nameZh'>;
+/** What matching knows of an alias. */
 export type KnownAlias = Pick<Alias, 'alias' | 'category' | 'confidence'>;
 
 const unmatched: CategoryMatch = { category: null, confidence: 0, by: 'none', suggestion: null };
@@ -43,7 +45,13 @@ export function buildCategoryMatcher(
 	};
 }
 
+/** No name is longer; of a longer text, a description, only the end is looked at for a suggestion. */
+const MOST_CHARACTERS = 500;
+
 function matchOf(text: string, words: KnownWords): CategoryMatch {
+	if (text.length > MOST_CHARACTERS) {
+		return { ...unmatched, suggestion: suggestCategory(text.slice(-MOST_CHARACTERS), words) };
+	}
 	const whole = lookUp(text, words);
 	if (whole) return applied(whole, whole.by, whole.confidence);
 	const part = matchParts(text, words);

@@ -3,7 +3,7 @@ import { InputError } from '../model/input-error';
 import type { Issue } from '../model/issue';
 import { normaliseText } from './normalise-text';
 
-/** A user's own mapping: normalised source category to category id; null leaves it unmapped on purpose. */
+/** A user's own mapping: source category to category id or name; null leaves it unmapped on purpose. */
 export type Mapping = ReadonlyMap<string, string | null>;
 
 /**

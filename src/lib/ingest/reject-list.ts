@@ -16,10 +16,9 @@ export interface FoundReject {
 	readonly raw: string;
 }
 
-/** The rejects of a log: the first are kept, all are counted. */
+/** The rejects of a log, of which the first are kept. */
 export class RejectList {
 	readonly kept: Reject[] = [];
-	count = 0;
 	readonly #most: number;
 
 	constructor(most = MOST_REJECTS) {
@@ -33,8 +32,8 @@ export class RejectList {
 
 	/** Adds rejects of one file, in the order of their lines. */
 	add(input: string, found: readonly FoundReject[]): void {
-		const sorted = found.slice(0, this.room).sort((a, b) => a.line - b.line);
-		for (const { line, reason, parameters, raw } of sorted) {
+		const sorted = [...found].sort((a, b) => a.line - b.line);
+		for (const { line, reason, parameters, raw } of sorted.slice(0, this.room)) {
 			this.kept.push({ input, line, reason, parameters, raw: raw.slice(0, MOST_CHARACTERS) });
 		}
 	}

@@ -14,6 +14,8 @@ export interface LoadedRows {
 	readonly blank: number;
 	readonly rejected: number;
 	readonly priceUnreadable: number;
+	/** Those of the rejected rows whose date could not be read. */
+	readonly dateUnreadable: number;
 }
 
 /**
@@ -88,17 +90,15 @@ export class TradesTable {
 		const { data } = await this.#engine.query(
 			sql`SELECT CAST(count(*) AS DOUBLE), ${raw(count(`mark = ${marks.blank}`))},
 				${raw(count(`mark BETWEEN ${marks.blank + 1} AND ${lastReject}`))},
-				${raw(count(`mark = ${marks.priceUnreadable}`))}
+				${raw(count(`mark = ${marks.priceUnreadable}`))},
+				${raw(count(`mark = ${marks.dateUnreadable}`))}
 				FROM trades_new WHERE rowid >= ${whole(from)}`.text
 		);
-		const [staged, blank, rejected, priceUnreadable] = data.map(([cell]) => Number(cell));
-		this.staged = from + staged!;
-		return {
-			staged: staged!,
-			blank: blank!,
-			rejected: rejected!,
-			priceUnreadable: priceUnreadable!
-		};
+		const [staged = 0, blank = 0, rejected = 0, priceUnreadable = 0, dateUnreadable = 0] = data.map(
+			([cell]) => Number(cell)
+		);
+		this.staged = from + staged;
+		return { staged, blank, rejected, priceUnreadable, dateUnreadable };
 	}
 }
 

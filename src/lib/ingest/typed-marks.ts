@@ -5,6 +5,8 @@ import type { RejectReason } from '../model/reject';
 export const marks = {
 	/** A line of delimiters only: no row at all. */
 	blank: 1,
+	/** Rejected, because its date could not be read. */
+	dateUnreadable: 2,
 	/** Loaded, but its price could not be read. */
 	priceUnreadable: 20
 } as const;
@@ -15,7 +17,7 @@ export const typedReasons: readonly {
 	readonly reason: RejectReason;
 	readonly role: ColumnRole;
 }[] = [
-	{ mark: 2, reason: 'date_unreadable', role: 'date' },
+	{ mark: marks.dateUnreadable, reason: 'date_unreadable', role: 'date' },
 	{ mark: 3, reason: 'items_missing', role: 'items' },
 	{ mark: 4, reason: 'items_unreadable', role: 'items' },
 	{ mark: 5, reason: 'mass_missing', role: 'mass' },

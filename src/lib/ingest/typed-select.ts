@@ -100,7 +100,7 @@ function currency(columns: ResolvedColumns): Sql {
 function markOf({ plan, columns }: TypedSource): Sql {
 	const faults = [
 		sql`WHEN blank THEN ${raw(String(marks.blank))}`,
-		...unreadable(columns, 'date', inRange, 2),
+		...unreadable(columns, 'date', inRange, marks.dateUnreadable),
 		...missing(columns, 'items', 3),
 		...unreadable(columns, 'items', raw('items IS NOT NULL'), 4),
 		...(plan.massLog ? missing(columns, 'mass', 5) : []),

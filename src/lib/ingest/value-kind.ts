@@ -16,7 +16,7 @@ export function valueKind(value: string): ValueKind {
 }
 
 /** Whether a text is a number as people write it. */
-export function isNumber(text: string): boolean {
+function isNumber(text: string): boolean {
 	return numberPattern.test(text);
 }
 

@@ -1,20 +1,19 @@
 import { formatCount, formatKg } from './format';
-import { roleText } from './role-text';
+import { codedText, codedTexts, type TextParameters } from './coded-text';
 import * as m from './compiled/messages.js';
 import type { Locale } from './locale';
+import { roleText } from './role-text';
 
 /** An issue in words: what is doubtful, where, and what to do. */
 export function issueText(
-	issue: { readonly code: string; readonly parameters: Parameters },
+	{ code, parameters }: { readonly code: string; readonly parameters: TextParameters },
 	locale: Locale
 ): string {
-	const weighs = 'massKg' in issue.parameters;
-	const text = texts.get(weighs ? `${issue.code}_mass` : issue.code);
-	if (!text) throw new Error(`no text for issue ${issue.code}`);
-	return text(asWritten(issue.parameters, locale), { locale });
+	const key = 'massKg' in parameters ? `${code}_mass` : code;
+	return codedText(texts, key, asWritten(parameters, locale), locale);
 }
 
-function asWritten(parameters: Parameters, locale: Locale): Parameters {
+function asWritten(parameters: TextParameters, locale: Locale): TextParameters {
 	return Object.fromEntries(
 		Object.entries(parameters).map(([name, value]) => [name, written(name, value, locale)])
 	);
@@ -27,13 +26,7 @@ function written(name: string, value: string | number, locale: Locale): string {
 	return name === 'role' ? roleText(value, locale) : value;
 }
 
-/** What a message may name. */
-type Parameters = Readonly<Record<string, string | number>>;
-
-/** A compiled message; that every code gives what its text names is tested. */
-type MessageText = (parameters: Parameters, options: { locale: Locale }) => string;
-
-const texts: ReadonlyMap<string, MessageText> = new Map<string, unknown>([
+const texts = codedTexts([
 	['no_dates', m.issue_no_dates],
 	['undated_rows', m.issue_undated_rows],
 	['undated_filtered', m.issue_undated_filtered],
@@ -60,12 +53,13 @@ const texts: ReadonlyMap<string, MessageText> = new Map<string, unknown>([
 	['mapping_conflict', m.issue_mapping_conflict],
 	['mapping_unknown_category', m.issue_mapping_unknown_category],
 	['added_category', m.issue_added_category],
+	['mass_estimate', m.issue_mass_estimate],
 	['factor_override', m.issue_factor_override],
 	['factor_conflict', m.issue_factor_conflict],
+	['override_per_item', m.issue_override_per_item],
 	['own_assumption', m.issue_own_assumption],
 	['duplicate_file', m.issue_duplicate_file],
 	['sign_can_reverse', m.issue_sign_can_reverse],
-	['future_dates', m.issue_future_dates],
 	['low_confidence_mapping', m.issue_low_confidence_mapping],
 	['unmapped_mass', m.issue_unmapped_mass],
 	['unmapped_on_purpose_mass', m.issue_unmapped_on_purpose_mass],
@@ -75,4 +69,4 @@ const texts: ReadonlyMap<string, MessageText> = new Map<string, unknown>([
 	['default_operating_model_mass', m.issue_default_operating_model_mass],
 	['low_confidence_mapping_mass', m.issue_low_confidence_mapping_mass],
 	['sign_can_reverse_mass', m.issue_sign_can_reverse_mass]
-]) as ReadonlyMap<string, MessageText>;
+]);

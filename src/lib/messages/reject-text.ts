@@ -1,23 +1,16 @@
+import { codedText, codedTexts, type TextParameters } from './coded-text';
 import * as m from './compiled/messages.js';
 import type { Locale } from './locale';
 
 /** Why a row could not be read, in words. */
 export function rejectText(
-	reject: { readonly reason: string; readonly parameters: Parameters },
+	{ reason, parameters }: { readonly reason: string; readonly parameters: TextParameters },
 	locale: Locale
 ): string {
-	const text = texts.get(reject.reason);
-	if (!text) throw new Error(`no text for reject ${reject.reason}`);
-	return text(reject.parameters, { locale });
+	return codedText(texts, reason, parameters, locale);
 }
 
-/** What a message may name. */
-type Parameters = Readonly<Record<string, string | number>>;
-
-/** A compiled message; that every code gives what its text names is tested. */
-type MessageText = (parameters: Parameters, options: { locale: Locale }) => string;
-
-const texts: ReadonlyMap<string, MessageText> = new Map<string, unknown>([
+const texts = codedTexts([
 	['too_few_columns', m.reject_too_few_columns],
 	['too_many_columns', m.reject_too_many_columns],
 	['unclosed_quote', m.reject_unclosed_quote],
@@ -29,6 +22,5 @@ const texts: ReadonlyMap<string, MessageText> = new Map<string, unknown>([
 	['items_missing', m.reject_items_missing],
 	['items_unreadable', m.reject_items_unreadable],
 	['mass_missing', m.reject_mass_missing],
-	['mass_unreadable', m.reject_mass_unreadable],
-	['unreadable', m.reject_unreadable]
-]) as ReadonlyMap<string, MessageText>;
+	['mass_unreadable', m.reject_mass_unreadable]
+]);

@@ -1,14 +1,13 @@
+import { codedText, codedTexts } from './coded-text';
 import * as m from './compiled/messages.js';
 import type { Locale } from './locale';
 
 /** What a column can mean, in words. Throws for a role without a text. */
 export function roleText(role: string, locale: Locale): string {
-	const text = texts.get(role);
-	if (!text) throw new Error(`no text for role ${role}`);
-	return text({}, { locale });
+	return codedText(texts, role, {}, locale);
 }
 
-const texts = new Map([
+const texts = codedTexts([
 	['date', m.role_date],
 	['category', m.role_category],
 	['items', m.role_items],

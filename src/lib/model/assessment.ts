@@ -18,6 +18,7 @@ export interface NetTotal extends RangedKg {
 	readonly cautious: number | null;
 }
 
+/** Rows of an input, or of all inputs together. */
 export interface RowCounts {
 	/** Data rows found: loaded + rejected. */
 	readonly read: number;
@@ -27,6 +28,7 @@ export interface RowCounts {
 	readonly filtered: number;
 }
 
+/** One file of the log, and how it was read. */
 export interface AssessedInput {
 	readonly name: string;
 	readonly sha256: string;
@@ -49,13 +51,8 @@ export interface ItemCounts {
 	readonly setAside: number;
 }
 
-/** The same for a log that weighs, in kg of goods. */
-export interface MassCounts {
-	readonly total: number;
-	readonly assessed: number;
-	readonly unmapped: number;
-	readonly withoutFactor: number;
-}
+/** The same for a log that weighs, in kg of goods; what is taken back is not told apart there. */
+export type MassCounts = Omit<ItemCounts, 'returned'>;
 
 /** One part of a breakdown. Net is null where nothing of the part was assessed. */
 export interface PartMeasures {
@@ -66,6 +63,7 @@ export interface PartMeasures {
 	readonly netAvoidedKgCo2e: RangedKg | null;
 }
 
+/** The part of one category. */
 export interface CategoryPart extends PartMeasures {
 	/** Null for what is unmapped. */
 	readonly category: string | null;
@@ -74,6 +72,7 @@ export interface CategoryPart extends PartMeasures {
 	readonly setAside: boolean;
 }
 
+/** The total restated in one equivalence. */
 export interface AssessedEquivalence {
 	readonly id: string;
 	readonly kind: string;
@@ -92,6 +91,7 @@ export interface AssessedEquivalence {
 	readonly source: string;
 }
 
+/** An issue with its text in the reader's language. */
 export interface AssessedIssue {
 	readonly code: IssueCode;
 	readonly message: string;
@@ -99,6 +99,7 @@ export interface AssessedIssue {
 	readonly parameters: MessageParameters;
 }
 
+/** A reject with its reason in the reader's language. */
 export interface AssessedReject {
 	readonly input: string;
 	readonly line: number;

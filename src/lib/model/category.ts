@@ -10,6 +10,7 @@ export const sizeClasses = [
 	'vehicle'
 ] as const;
 
+/** One of the size classes. */
 export type SizeClass = (typeof sizeClasses)[number];
 
 /** A canonical class of goods, the key to a factor. A category without evidence has none. */

@@ -13,7 +13,8 @@ export interface CsvRecord {
 
 /**
  * The rows of a CSV text with a header. Column names are lower-cased and trimmed; cells are kept as
- * they are. Throws `InputError` with the line where a row has another number of cells than the header.
+ * they are. Throws `InputError` with the line where a row has another number of cells than the header,
+ * or holds a NUL character, which no table of text does and no statement may.
  */
 export function readCsvTable(
 	file: string,
@@ -27,7 +28,7 @@ export function readCsvTable(
 		.slice(1)
 		.filter(({ row }) => row.some((cell) => cell.trim() !== ''))
 		.map(({ row, line }) => {
-			if (row.length !== header.length) {
+			if (row.length !== header.length || row.some((cell) => cell.includes('\0'))) {
 				throw new InputError(code, { file, line, column: '', value: row.join(',') });
 			}
 			return { file, line, code, cells: new Map(header.map((key, i) => [key, row[i]!])) };

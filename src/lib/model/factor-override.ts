@@ -1,5 +1,6 @@
 import type { Estimate } from './estimate';
 
+/** What a user may put a value of their own for. */
 export const overrideParameters = [
 	'production',
 	'direct',
@@ -9,6 +10,7 @@ export const overrideParameters = [
 	'handling'
 ] as const;
 
+/** One of these parameters. */
 export type OverrideParameter = (typeof overrideParameters)[number];
 
 /**
@@ -21,4 +23,9 @@ export interface FactorOverride {
 	readonly value: Estimate;
 	/** Where the value comes from, as the user wrote it; empty makes it an own assumption. */
 	readonly source: string;
+}
+
+/** Whether the parameter is a share, 0..1; the others are amounts per item, kg CO2e. */
+export function isShare(parameter: OverrideParameter): boolean {
+	return parameter === 'displacement' || parameter === 'service' || parameter === 'rebound';
 }

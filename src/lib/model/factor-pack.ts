@@ -19,6 +19,7 @@ export interface Subject {
 	readonly id: string;
 }
 
+/** What a pack says beside production and handling: shares, and kg CO2e per tonne-km for freight. */
 export const parameterNames = [
 	'displacement',
 	'service',
@@ -27,8 +28,10 @@ export const parameterNames = [
 	'freight_intensity'
 ] as const;
 
+/** One of these parameters. */
 export type ParameterName = (typeof parameterNames)[number];
 
+/** A parameter for the categories that its subject names. */
 export interface ParameterFactor extends Factor {
 	readonly parameter: ParameterName;
 	readonly subject: Subject;
@@ -48,9 +51,13 @@ export interface PresetValue {
 	readonly parameter: 'displacement' | 'service' | 'rebound' | 'handling' | 'production' | 'direct';
 	readonly subject: Subject;
 	readonly setting: 'value' | 'low' | 'high' | 'default';
+	/** The point where `setting` is `value`, else null. */
 	readonly value: number | null;
 	readonly sourceIds: readonly string[];
 }
+
+/** The preset that takes every parameter from the pack: every pack has it. */
+export const defaultPreset = 'default';
 
 /** Published or cautious parameters, put side by side with the default on the same data. */
 export interface Preset {

@@ -8,7 +8,6 @@ export const inputErrorCodes = [
 	'file_changed',
 	'unsupported_format',
 	'encoding_unknown',
-	'no_category',
 	'column_not_found',
 	'bad_parquet',
 	'bad_json',
@@ -21,6 +20,7 @@ export const inputErrorCodes = [
 	'engine_failed'
 ] as const;
 
+/** One of these codes. */
 export type InputErrorCode = (typeof inputErrorCodes)[number];
 
 /**

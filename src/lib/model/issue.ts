@@ -29,15 +29,17 @@ export const issueCodes = [
 	'mapping_conflict',
 	'mapping_unknown_category',
 	'added_category',
+	'mass_estimate',
 	'factor_override',
 	'factor_conflict',
+	'override_per_item',
 	'own_assumption',
 	'duplicate_file',
 	'sign_can_reverse',
-	'future_dates',
 	'low_confidence_mapping'
 ] as const;
 
+/** One of these codes. */
 export type IssueCode = (typeof issueCodes)[number];
 
 /** Something doubtful in the user's data: nothing was dropped, but a careful person would look. */

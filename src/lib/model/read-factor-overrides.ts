@@ -9,7 +9,12 @@ import {
 	type CsvRecord
 } from './csv-table';
 import { isOrdered, type Estimate } from './estimate';
-import { overrideParameters, type FactorOverride, type OverrideParameter } from './factor-override';
+import {
+	isShare,
+	overrideParameters,
+	type FactorOverride,
+	type OverrideParameter
+} from './factor-override';
 import { InputError } from './input-error';
 import type { Issue } from './issue';
 
@@ -23,7 +28,8 @@ export interface FactorOverrides {
 /**
  * Reads `category,parameter,low,central,high,unit,source`. Empty bounds equal the central value. A
  * category that is not known is added, in size class medium. Throws `InputError` (`bad_factors`)
- * with the line where a value is missing, out of order, of another unit or outside 0..1 for a share.
+ * with the line where a value is missing, out of order, of another unit or out of range: 0..1 for a
+ * share, a million tonnes for an amount.
  */
 export function readFactorOverrides(
 	file: string,
@@ -79,7 +85,8 @@ function override(record: CsvRecord, categories: readonly Category[]): FactorOve
 	};
 	const text = `${value.low}, ${value.central}, ${value.high}`;
 	if (!isOrdered(value)) refuse(record, 'low, central, high', text);
-	if (isShare(parameter) && (value.low < 0 || value.high > 1)) refuse(record, parameter, text);
+	const [least, most] = isShare(parameter) ? [0, 1] : [-mostKgCo2e, mostKgCo2e];
+	if (value.low < least || value.high > most) refuse(record, parameter, text);
 	checkUnit(record, parameter);
 	return {
 		category: categoryIdOf(textOf(record, 'category'), categories),
@@ -89,9 +96,8 @@ function override(record: CsvRecord, categories: readonly Category[]): FactorOve
 	};
 }
 
-function isShare(parameter: OverrideParameter): boolean {
-	return parameter === 'displacement' || parameter === 'service' || parameter === 'rebound';
-}
+/** No item is a million tonnes; beyond it sums would leave the range of exact decimals. */
+const mostKgCo2e = 1e9;
 
 function checkUnit(record: CsvRecord, parameter: OverrideParameter): void {
 	const unit = optionalTextOf(record, 'unit');

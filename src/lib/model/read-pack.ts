@@ -12,6 +12,7 @@ import {
 } from './csv-table';
 import { isOrdered } from './estimate';
 import {
+	defaultPreset,
 	parameterNames,
 	type Factor,
 	type FactorPack,
@@ -40,16 +41,15 @@ export const packDescription = 'datapackage.json';
 
 /**
  * A pack from the texts of its tables, by file name. Throws `InputError` (`bad_pack`) with file and
- * line where a value is missing, is no number, or has a low bound above its high one.
+ * line where a value is missing, is no number, or has a low bound above its high one, and with the
+ * file where it lacks a parameter or the default preset.
  */
 export function readPack(id: string, files: ReadonlyMap<string, string>): FactorPack {
 	const table = (name: (typeof packTables)[number]) => {
-		const text = files.get(name);
-		if (text === undefined)
-			throw new InputError('bad_pack', { file: name, line: 0, column: '', value: '' });
+		const text = files.get(name) ?? refuse(name, '', '');
 		return readCsvTable(name, text);
 	};
-	return {
+	const pack: FactorPack = {
 		id,
 		sha256: hashOf(files),
 		production: factorsBy('category', table('production.csv')),
@@ -59,6 +59,22 @@ export function readPack(id: string, files: ReadonlyMap<string, string>): Factor
 		presets: presets(table('presets.csv'), table('preset-values.csv')),
 		seed: seedOf(files)
 	};
+	requireWhole(pack);
+	return pack;
+}
+
+/** Every parameter has a value that holds for all categories, and the default preset exists. */
+function requireWhole({ parameters, presets }: FactorPack): void {
+	const general = parameters.filter(({ subject }) => subject.kind === 'all');
+	const lacking = parameterNames.find((name) =>
+		general.every(({ parameter }) => parameter !== name)
+	);
+	if (lacking !== undefined) refuse('parameters.csv', 'parameter', lacking);
+	if (presets.every(({ id }) => id !== defaultPreset)) refuse('presets.csv', 'id', defaultPreset);
+}
+
+function refuse(file: string, column: string, value: string): never {
+	throw new InputError('bad_pack', { file, line: 0, column, value });
 }
 
 /** SHA-256 over names and texts of the tables, in the order of `packTables`. */
@@ -69,18 +85,25 @@ function hashOf(files: ReadonlyMap<string, string>): string {
 
 /** The seed of published numbers, from the pack's description. */
 function seedOf(files: ReadonlyMap<string, string>): number {
-	const value = '';
-	const text = files.get(packDescription);
-	if (text === undefined)
-		throw new InputError('bad_pack', { file: packDescription, line: 0, column: 'seed', value });
-	const { seed } = JSON.parse(text) as { seed?: unknown };
+	const text = files.get(packDescription) ?? refuse(packDescription, 'seed', '');
+	const seed = propertyOf(parsed(text), 'seed');
 	if (typeof seed === 'number' && Number.isSafeInteger(seed)) return seed;
-	throw new InputError('bad_pack', {
-		file: packDescription,
-		line: 0,
-		column: 'seed',
-		value: String(seed)
-	});
+	return refuse(packDescription, 'seed', String(seed));
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch (cause) {
+		const parameters = { file: packDescription, line: 1, column: '', value: text.slice(0, 40) };
+		throw new InputError('bad_pack', parameters, { cause });
+	}
+}
+
+function propertyOf(value: unknown, name: string): unknown {
+	return typeof value === 'object' && value !== null
+		? (value as Readonly<Record<string, unknown>>)[name]
+		: undefined;
 }
 
 const grades: readonly Grade[] = ['A', 'B', 'C', 'D'];
@@ -147,7 +170,9 @@ function presets(records: readonly CsvRecord[], values: readonly CsvRecord[]): r
 	});
 }
 
+/** A setting; only one that says `value` has a value of its own. */
 function presetValue(record: CsvRecord): PresetValue {
+	const setting = wordOf(record, 'setting', ['value', 'low', 'high', 'default']);
 	return {
 		parameter: wordOf(record, 'parameter', [
 			'displacement',
@@ -158,8 +183,8 @@ function presetValue(record: CsvRecord): PresetValue {
 			'direct'
 		]),
 		subject: subject(record),
-		setting: wordOf(record, 'setting', ['value', 'low', 'high', 'default']),
-		value: optionalNumberOf(record, 'value'),
+		setting,
+		value: setting === 'value' ? numberOf(record, 'value') : null,
 		sourceIds: listOf(record, 'source_ids')
 	};
 }

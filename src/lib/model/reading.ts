@@ -11,12 +11,15 @@ export const columnRoles = [
 	'mass'
 ] as const;
 
+/** One of the meanings of a column. */
 export type ColumnRole = (typeof columnRoles)[number];
 
 /** How sure a guess is, from 0 to 1. */
 export type Confidence = number;
 
+/** What a file is, whatever its name says. */
 export type LogFormat = 'csv' | 'json' | 'jsonl' | 'parquet';
+/** How the file as a whole is packed. */
 export type Compression = 'none' | 'gzip';
 
 /** How the text of a delimited file is cut into fields. */
@@ -37,30 +40,27 @@ export interface SniffedColumn {
 	readonly samples: readonly string[];
 }
 
-/** What can speak for a reading. Each code has a message in both languages. */
-export const evidenceCodes = [
-	'gzip',
-	'magic_bytes',
-	'json_shape',
-	'byte_order_mark',
-	'utf8_valid',
-	'utf16_pattern',
-	'encoding_scored',
-	'encoding_given',
-	'sep_line',
-	'delimiter_consistent',
-	'delimiter_given',
-	'single_column',
-	'mixed_line_ends',
-	'preamble',
-	'header_names',
-	'header_none',
-	'header_given'
-] as const;
+/** What can speak for a reading. */
+export type EvidenceCode =
+	| 'gzip'
+	| 'magic_bytes'
+	| 'json_shape'
+	| 'byte_order_mark'
+	| 'utf8_valid'
+	| 'utf16_pattern'
+	| 'encoding_scored'
+	| 'encoding_given'
+	| 'sep_line'
+	| 'delimiter_consistent'
+	| 'delimiter_given'
+	| 'single_column'
+	| 'mixed_line_ends'
+	| 'preamble'
+	| 'header_names'
+	| 'header_none'
+	| 'header_given';
 
-export type EvidenceCode = (typeof evidenceCodes)[number];
-
-/** One thing that was noticed, and what speaks for it: a code with a message, and its values. */
+/** One thing that was noticed about a file, with its values. */
 export interface Evidence {
 	readonly code: EvidenceCode;
 	readonly parameters: Readonly<Record<string, string | number>>;
@@ -104,6 +104,7 @@ export type DateOrder = 'YMD' | 'DMY' | 'MDY';
 /** Dates as numbers: seconds or milliseconds since 1970, or a spreadsheet's days since 1899-12-30. */
 export type DateNumbers = 'none' | 'epoch_seconds' | 'epoch_milliseconds' | 'excel_serial';
 
+/** The units a column of masses may be in. */
 export type MassUnit = 'kg' | 'g' | 't' | 'lb';
 
 /** The column that plays a role, why, and how sure that is. */

@@ -13,10 +13,10 @@ export const rejectReasons = [
 	'items_missing',
 	'items_unreadable',
 	'mass_missing',
-	'mass_unreadable',
-	'unreadable'
+	'mass_unreadable'
 ] as const;
 
+/** One of these reasons. */
 export type RejectReason = (typeof rejectReasons)[number];
 
 /** An input row that could not be read. */

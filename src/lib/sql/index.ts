@@ -1,3 +1,2 @@
-export { identifier } from './identifier';
 export { literal } from './literal';
 export { Sql, join, name, raw, sql } from './sql';

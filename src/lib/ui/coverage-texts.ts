@@ -1,47 +1,73 @@
 import type { AssessmentResult } from '$lib/assess';
 import * as m from '$lib/messages/compiled/messages.js';
-import { formatCount, formatKg, formatPercent } from '$lib/messages/format';
+import { formatKg, formatPercent } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { Assessment, ItemCounts } from '$lib/model/assessment';
+import type { Labels } from './labels';
 import { counted } from './phrases';
+import { holdsOnlyVehicles } from './vehicles';
 
 /** What is covered, what is not, why, and what is at stake: one sentence each. */
-export function coverageTexts(result: AssessmentResult, locale: Locale): string[] {
+export function coverageTexts(result: AssessmentResult, labels: Labels, locale: Locale): string[] {
 	const { assessment } = result;
-	const { coverage, items } = assessment;
+	const { coverage } = assessment;
 	if (coverage === null) return [m.impact_coverage_none({}, { locale })];
 	const share = formatPercent(coverage, locale);
-	const message = items === null ? m.impact_coverage_mass : m.impact_coverage_items;
-	return [message({ share }, { locale }), ...gapTexts(result, locale)];
+	const ofVehicles = holdsOnlyVehicles(assessment, labels);
+	const covered = coveredMessage(assessment, ofVehicles)({ share }, { locale });
+	return [covered, ...gapTexts(result, ofVehicles, locale)];
 }
 
-function gapTexts({ assessment, mapped }: AssessmentResult, locale: Locale): string[] {
-	const { unmapped, withoutFactor, setAside } = gapsOf(assessment);
-	const amount = amountText(assessment, locale);
-	const open = mapped.filter(({ category }) => category === null);
-	const stake = open.reduce((sum, { netAvoidedKgCo2e }) => sum + (netAvoidedKgCo2e ?? 0), 0);
-	const categories = formatCount(open.length, locale);
-	const gap = (size: number, text: (count: string) => string) =>
-		size === 0 ? [] : [text(amount(size))];
+function coveredMessage({ items }: Assessment, ofVehicles: boolean) {
+	if (items === null) return m.impact_coverage_mass;
+	return ofVehicles ? m.impact_coverage_vehicles : m.impact_coverage_items;
+}
+
+function gapTexts(result: AssessmentResult, ofVehicles: boolean, locale: Locale): string[] {
+	const { unmapped, withoutFactor, setAside } = gapsOf(result.assessment);
+	const amount = amountText(result.assessment, ofVehicles, locale);
+	const gap = (size: number, text: () => string) => (size === 0 ? [] : [text()]);
 	return [
-		...gap(unmapped, (count) => m.impact_coverage_unmapped({ count, categories }, { locale })),
-		...(stake === 0 ? [] : [m.impact_coverage_stake({ kg: formatKg(stake, locale) }, { locale })]),
-		...gap(withoutFactor, (count) => m.impact_coverage_without({ count }, { locale })),
-		...gap(setAside, (count) => m.impact_coverage_aside({ count }, { locale }))
+		...gap(unmapped, () => unmappedText(result, amount(unmapped), locale)),
+		...gap(withoutFactor, () =>
+			m.impact_coverage_without({ count: amount(withoutFactor) }, { locale })
+		),
+		...gap(setAside, () =>
+			m.impact_coverage_aside(
+				{ count: counted(m.impact_count_vehicles, setAside, locale) },
+				{ locale }
+			)
+		)
 	];
 }
 
-function gapsOf({
+/** What is unmapped, and what it may hold where that can be told. */
+function unmappedText({ mapped }: AssessmentResult, count: string, locale: Locale): string {
+	const open = mapped.filter(({ category }) => category === null);
+	const stake = open.reduce((sum, { netAvoidedKgCo2e }) => sum + (netAvoidedKgCo2e ?? 0), 0);
+	const sources = counted(m.impact_coverage_sources, open.length, locale);
+	if (stake === 0) return m.impact_coverage_unmapped({ count, sources }, { locale });
+	const kg = formatKg(stake, locale);
+	return m.impact_coverage_unmapped_stake({ count, sources, kg }, { locale });
+}
+
+/** What has no result, by why, in items or in kg of goods. */
+export function gapsOf({
 	items,
 	massKg
-}: Assessment): Omit<ItemCounts, 'total' | 'assessed' | 'returned'> {
+}: Assessment): Pick<ItemCounts, 'unmapped' | 'withoutFactor' | 'setAside'> {
 	if (items !== null) return items;
 	const { unmapped = 0, withoutFactor = 0 } = massKg ?? {};
 	return { unmapped, withoutFactor, setAside: 0 };
 }
 
-/** Writes an amount in the unit of the log: items, or a mass. */
-function amountText({ items }: Assessment, locale: Locale): (amount: number) => string {
+/** Writes an amount in the unit of the log: items, vehicles, or a mass. */
+function amountText(
+	{ items }: Assessment,
+	ofVehicles: boolean,
+	locale: Locale
+): (amount: number) => string {
 	if (items === null) return (kg) => formatKg(kg, locale);
-	return (count) => counted(m.impact_count_items, count, locale);
+	const thing = ofVehicles ? m.impact_count_vehicles : m.impact_count_items;
+	return (count) => counted(thing, count, locale);
 }

@@ -8,7 +8,8 @@ import {
 } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { Assessment } from '$lib/model/assessment';
-import { isSignUncertain } from '$lib/model/estimate';
+import { isSignUncertain, type Estimate } from '$lib/model/estimate';
+import { isDirectOnly, isExact } from './exact';
 import { nameOf, type Labels } from './labels';
 import { emissionsText } from './phrases';
 import { defaultPreset, presetText } from './preset-name';
@@ -43,6 +44,10 @@ function rangeExplanation(assessment: Assessment, locale: Locale): Explanation[]
 	const { totals, method } = assessment;
 	const net = totals.netAvoidedKgCo2e;
 	if (net === null) return [];
+	if (isExact(net)) {
+		const label = m.impact_meta_range_none({}, { locale });
+		return [{ id: 'range', label, paragraphs: [m.impact_explain_range_none({}, { locale })] }];
+	}
 	const message = isSignUncertain(net) ? m.impact_meta_range_unsure : m.impact_meta_range;
 	const range = m.impact_explain_range(
 		{
@@ -72,25 +77,36 @@ function cautiousText(cautious: number | null, preset: string, locale: Locale): 
 	return m.impact_explain_cautious({ amount: emissionsText(cautious, locale) }, { locale });
 }
 
-function displacementExplanation({ method }: Assessment, locale: Locale): Explanation {
-	const { displacement, service } = method.parameters;
-	const write = (value: number) => formatNumber(value, locale, 2);
+function displacementExplanation(assessment: Assessment, locale: Locale): Explanation {
+	const reference = m.impact_explain_reference({}, { locale });
+	if (isDirectOnly(assessment)) {
+		const label = m.impact_meta_direct({}, { locale });
+		const direct = m.impact_explain_direct({}, { locale });
+		return { id: 'displacement', label, paragraphs: [reference, direct] };
+	}
+	const { displacement, service } = assessment.method.parameters;
 	const text = m.impact_explain_displacement(
-		{
-			central: write(displacement.central),
-			low: write(displacement.low),
-			high: write(displacement.high),
-			serviceCentral: write(service.central),
-			serviceLow: write(service.low),
-			serviceHigh: write(service.high)
-		},
+		{ displacement: spreadText(displacement, locale), service: spreadText(service, locale) },
 		{ locale }
 	);
+	const isDefault = assessment.method.preset === defaultPreset;
+	const standing = isDefault ? m.impact_explain_judgement : m.impact_explain_preset_values;
 	return {
 		id: 'displacement',
 		label: m.impact_meta_displacement({ rate: displacement.central.toFixed(2) }, { locale }),
-		paragraphs: [m.impact_explain_reference({}, { locale }), text]
+		paragraphs: [reference, text, standing({}, { locale })]
 	};
+}
+
+/** A parameter with its range, where it has one: "0.5 (0.27 to 0.72)". */
+function spreadText(parameter: Estimate, locale: Locale): string {
+	const write = (value: number) => formatNumber(value, locale, 2);
+	const { low, central, high } = parameter;
+	if (isExact(parameter)) return write(central);
+	return m.impact_spread(
+		{ low: write(low), central: write(central), high: write(high) },
+		{ locale }
+	);
 }
 
 function packExplanation({ factorPack, coverage }: Assessment, locale: Locale): Explanation {

@@ -11,6 +11,8 @@ export interface CategoryLabel extends Label {
 	readonly group: string;
 	/** True where differences in use can turn the sign of the result. */
 	readonly useCanReverse: boolean;
+	/** True for what stands apart from the headline. */
+	readonly isVehicle: boolean;
 }
 
 export interface PresetLabel extends Label {
@@ -56,7 +58,8 @@ export function labelsOf(library: Library): Labels {
 		categories: byId(library.categories, (category) => ({
 			...named(category),
 			group: category.group,
-			useCanReverse: category.useCanReverse
+			useCanReverse: category.useCanReverse,
+			isVehicle: category.sizeClass === 'vehicle'
 		})),
 		platforms: byId(library.platforms, named),
 		regions: byId(library.regions, named),

@@ -45,7 +45,17 @@ interface Days {
 
 /** When, as part of a sentence with the space or comma it needs; empty for a log without dates. */
 export function whenText(period: Days | null, locale: Locale): string {
-	if (period === null) return m.impact_when_none({}, { locale });
+	return period === null
+		? m.impact_when_none({}, { locale })
+		: daysUnbroken(periodText(period, locale));
+}
+
+/** Day, month and year on one line: "5 Mar 2024". */
+function daysUnbroken(text: string): string {
+	return text.replaceAll(/(?<!\d)(\d{1,2}) (?=\p{L})|(\p{L}) (?=\d{4})/gu, `$1$2${noBreakSpace}`);
+}
+
+function periodText(period: Days, locale: Locale): string {
 	const { from, to } = period;
 	if (from === to) return m.impact_when_on({ period: formatDate(from, locale) }, { locale });
 	const years = wholeYears(period);

@@ -2,11 +2,11 @@ import type { AssessmentResult } from '$lib/assess';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatCount, formatKg, formatRange } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
-import type { Assessment } from '$lib/model/assessment';
+import { roleText } from '$lib/messages/role-text';
+import type { Assessment, PartMeasures } from '$lib/model/assessment';
 import { isZeroThroughout } from '$lib/model/estimate';
 import { nameOf, type Labels } from './labels';
 import { counted } from './phrases';
-import { roleName } from './role-name';
 
 /** Issues that the impact page states with their numbers, so that its list leaves them out. */
 export const saidElsewhere: ReadonlySet<string> = new Set([
@@ -49,13 +49,17 @@ function directText({ totals }: Assessment, locale: Locale): string[] {
 	return [m.impact_direct({ kg: m.impact_co2e({ mass }, { locale }) }, { locale })];
 }
 
-/** What the total leaves out, and the traded categories for which that can turn its sign. */
+/** What the total leaves out, and the assessed categories for which that can turn its sign. */
 export function notIncludedTexts(
-	{ byCategory }: Assessment,
+	{ byCategory, vehicles }: Assessment,
 	labels: Labels,
 	locale: Locale
 ): string[] {
+	const apart = new Set(
+		vehicles?.byCategory.filter(hasResult).map(({ category }) => category ?? '')
+	);
 	const names = byCategory
+		.filter((part) => hasResult(part) || apart.has(part.category ?? ''))
 		.filter(({ category }) => labels.categories.get(category ?? '')?.useCanReverse)
 		.map(({ category }) => nameOf(labels.categories, category!, locale));
 	const general = m.impact_not_included({}, { locale });
@@ -64,19 +68,27 @@ export function notIncludedTexts(
 	return [general, m.impact_not_included_reverse({ names: list }, { locale })];
 }
 
+function hasResult({ netAvoidedKgCo2e }: PartMeasures): boolean {
+	return netAvoidedKgCo2e !== null;
+}
+
 /** How many rows were read and what the columns were taken for. */
 export function readingTexts({ assessment, plan }: AssessmentResult, locale: Locale): string[] {
 	const { read, loaded, rejected, filtered } = assessment.rows;
 	const write = (count: number) => formatCount(count, locale);
 	const rows = { read: write(read), loaded: write(loaded), rejected: write(rejected) };
 	const roles = plan.roles
-		.map(({ column, role }) =>
-			m.impact_read_role({ column, role: roleName(role, locale) }, { locale })
-		)
-		.join(m.page_list_separator({}, { locale }));
+		.map(({ column, role }) => columnText(column, roleText(role, locale), locale))
+		.join(m.impact_read_separator({}, { locale }));
 	return [
 		m.impact_read(rows, { locale }),
 		...(filtered === 0 ? [] : [m.impact_read_filtered({ filtered: write(filtered) }, { locale })]),
 		m.impact_read_roles({ roles }, { locale })
 	];
+}
+
+/** What a column was taken for; the name alone where it says that itself. */
+function columnText(column: string, role: string, locale: Locale): string {
+	if (column.toLowerCase() === role.toLowerCase()) return column;
+	return m.impact_read_role({ column, role }, { locale });
 }

@@ -3,23 +3,24 @@ import { formatKg } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { Assessment } from '$lib/model/assessment';
 import type { Estimate } from '$lib/model/estimate';
+import type { Labels } from './labels';
 import { counted, emissionsText, whenText } from './phrases';
+import { countsVehicles, holdsOnlyVehicles } from './vehicles';
 
 /** What the numbers of a log say, in one sentence; the amount stands between `**`. */
-export function sentence(assessment: Assessment, locale: Locale): string {
-	const { coverage, totals, period } = assessment;
+export function sentence(assessment: Assessment, labels: Labels, locale: Locale): string {
+	const { coverage, totals, period, items } = assessment;
 	if (coverage === null) return m.impact_empty({}, { locale });
+	const named = (part: Part) => subject(assessment, labels, part, locale);
 	const net = totals.netAvoidedKgCo2e;
-	if (net === null) {
-		return m.impact_unassessed({ subject: subject(assessment, 'total', locale) }, { locale });
+	if (net === null) return m.impact_unassessed(named('total'), { locale });
+	const amount = emissionsText(Math.abs(net.central), locale);
+	const when = whenText(period, locale);
+	if (items !== null && items.assessed <= 0 && net.central < 0) {
+		return m.impact_returned({ amount, when }, { locale });
 	}
 	const say = wording(net);
-	const parts = {
-		subject: subject(assessment, 'assessed', locale),
-		amount: emissionsText(Math.abs(net.central), locale),
-		when: whenText(period, locale)
-	};
-	return say(parts, { locale });
+	return say({ ...named('assessed'), amount, when }, { locale });
 }
 
 /** The message for a result, by its sign and by whether the sign is established. */
@@ -29,13 +30,24 @@ function wording({ low, central, high }: Estimate) {
 	return m.impact_balanced;
 }
 
-function subject(assessment: Assessment, part: 'total' | 'assessed', locale: Locale): string {
-	const { items, massKg, issues } = assessment;
-	if (items === null) {
-		const text = formatKg(massKg?.[part] ?? 0, locale, { style: 'word' });
-		return m.impact_subject_mass({ text }, { locale });
+/** Goods that are weighed are spoken of as many. */
+const many = 2;
+
+type Part = 'total' | 'assessed';
+
+function subject(assessment: Assessment, labels: Labels, part: Part, locale: Locale) {
+	const { items, massKg } = assessment;
+	if (items !== null) {
+		const count = items[part];
+		return { count, subject: counted(thing(assessment, labels), count, locale) };
 	}
-	const onlyVehicles = issues.some(({ code }) => code === 'vehicles_only');
-	const message = onlyVehicles ? m.impact_subject_vehicles : m.impact_subject_items;
-	return counted(message, items[part], locale);
+	const text = formatKg(massKg?.[part] ?? 0, locale, { style: 'word' });
+	return { count: many, subject: m.impact_subject_mass({ text }, { locale }) };
+}
+
+function thing(assessment: Assessment, labels: Labels) {
+	if (holdsOnlyVehicles(assessment, labels)) return m.impact_subject_vehicles;
+	return countsVehicles(assessment, labels)
+		? m.impact_subject_with_vehicles
+		: m.impact_subject_items;
 }

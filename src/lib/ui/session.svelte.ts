@@ -44,6 +44,8 @@ export class Session {
 	failure = $state.raw<unknown>(null);
 	/** Mappings to go back to, the latest last. */
 	#earlier = $state.raw<readonly Mapping[]>([]);
+	/** The same for the request that was answered last: what fails or is cancelled leaves no trace. */
+	#earlierAnswered: readonly Mapping[] = [];
 
 	#pipeline: Promise<Pipeline> | null = null;
 	#tail: Promise<void> = Promise.resolve();
@@ -63,14 +65,14 @@ export class Session {
 	open(files: readonly InputFile[]): void {
 		if (files.length === 0) return;
 		const { method } = this.request;
-		this.#ask({ ...sampleRequest, files, method });
 		this.#earlier = [];
+		this.#ask({ ...sampleRequest, files, method });
 	}
 
 	/** Back to the bundled sample and the default method. */
 	closeLog(): void {
 		this.#abort.abort();
-		this.#earlier = [];
+		this.#earlier = this.#earlierAnswered = [];
 		this.result = this.rejects = this.labels = this.failure = this.progress = null;
 		this.answered = this.request = sampleRequest;
 		this.state = 'ready';
@@ -154,6 +156,7 @@ export class Session {
 			this.rejects = outcome.rejects;
 			this.labels = outcome.labels;
 			this.answered = request;
+			this.#earlierAnswered = this.#earlier;
 			this.#settle('ready', null);
 		} catch (error) {
 			if (!signal.aborted) this.#settle('failed', error);
@@ -169,6 +172,7 @@ export class Session {
 
 	#settle(state: SessionState, failure: unknown): void {
 		this.request = this.answered;
+		this.#earlier = this.#earlierAnswered;
 		this.progress = null;
 		this.failure = failure;
 		this.state = state;
