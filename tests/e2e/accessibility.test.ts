@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { holdEngine, openLog, openSite, state, textFile, type Site } from './site';
+import { goTo, holdEngine, openLog, openSite, state, textFile, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -25,12 +25,6 @@ const dirty = textFile(
 const unknown = textFile('unknown.csv', 'category,items\nblorb,2\n');
 const costly = textFile('costly.csv', 'category,items\nopened cosmetics,40\nantique,3\n');
 const mapping = textFile('mapping.csv', 'source_category,category\nblorb,laptop\nbook,book\n');
-
-/** Goes to a page by its link in the header, so that the log on screen stays. */
-async function goTo(page: Page, path: string): Promise<void> {
-	await page.locator(`header nav a[href="${path}"]`).click();
-	await page.waitForURL(`**${path}`);
-}
 
 /** States of the pages, in the order in which one visitor can come to them. */
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -94,7 +88,6 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 		async (page) => {
 			await page.getByRole('link', { name: 'English' }).click();
 			await page.waitForURL((url) => url.pathname === '/method/');
-			await page.locator('#production summary').click();
 		}
 	],
 	['a page that does not exist', async (page) => void (await page.goto(`${site.origin}/nowhere`))]
@@ -177,7 +170,7 @@ describe('the pages', () => {
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('h1').isVisible()).toBe(true);
 		expect(await page.locator('figure svg').first().isVisible()).toBe(true);
-		for (const selector of ['header nav', '.bar', '[data-testid=trade-log-input]']) {
+		for (const selector of ['header nav', '.page > .bar', '[data-testid=trade-log-input]']) {
 			expect({ selector, visible: await page.locator(selector).isVisible() }).toEqual({
 				selector,
 				visible: false

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { scratchFolder } from '../support/scratch';
+import { scratch } from '../support/scratch';
 import { dataNumber, holdEngine, openLog, openSite, state, textFile, type Site } from './site';
 
 let site: Site;
@@ -9,6 +9,12 @@ beforeAll(async () => {
 	site = await openSite();
 });
 afterAll(() => site.close());
+
+const row = (index: number) => `2024-01-${10 + (index % 20)},phone,${index % 7},Xianyu`;
+const rows = Array.from({ length: 600_000 }, (_, index) => row(index));
+const folder = scratch({
+	'large.csv': `date,category,items,platform\n${rows.join('\n')}\n`
+});
 
 const small = textFile('small.csv', 'category,items\nbook,3\n');
 
@@ -70,13 +76,9 @@ describe('what is under way', () => {
 	});
 
 	test('can be cancelled while a large log is read, and the next log opens', async () => {
-		const path = `${scratchFolder()}/large.csv`;
-		const row = (index: number) => `2024-01-${10 + (index % 20)},phone,${index % 7},Xianyu`;
-		const rows = Array.from({ length: 600_000 }, (_, index) => row(index));
-		writeFileSync(path, `date,category,items,platform\n${rows.join('\n')}\n`);
 		const { page } = await site.open('/');
 		await openLog(page, [small]);
-		await page.setInputFiles('[data-testid=trade-log-input]', [path]);
+		await page.setInputFiles('[data-testid=trade-log-input]', [join(folder, 'large.csv')]);
 		expect(await cancelled(page)).toBeLessThan(1000);
 		expect(await dataNumber(page, 'total-items')).toBe(3);
 		await openLog(page, [textFile('next.csv', 'category,items\nbook,5\n')]);

@@ -1,7 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dataNumber, fromCommandLine, openLog, openSite, state, textFile, type Site } from './site';
+import {
+	goTo,
+	dataNumber,
+	fromCommandLine,
+	openLog,
+	openSite,
+	state,
+	textFile,
+	type Site,
+	type WatchedPage
+} from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -15,8 +26,17 @@ const repairs = 'data/samples/open-repair/repairconnects-202507.csv';
 const phones = textFile('phones.csv', 'date,category,items\n2024-03-01,smartphone,1000\n');
 
 describe('opening a log', () => {
+	/** One page for all: whatever is opened takes the place of what was there. */
+	let watched: WatchedPage;
+	let page: Page;
+	beforeAll(async () => {
+		watched = await site.open('/');
+		page = watched.page;
+	});
+	afterAll(() => page.context().close());
+
 	test('gives the numbers of the command line, without a request to any other host', async () => {
-		const { page, foreign, errors } = await site.open('/');
+		const { foreign, errors } = watched;
 		await openLog(page, [repairs]);
 		const { totals, items, coverage } = await fromCommandLine([repairs]);
 		expect(await dataNumber(page, 'total-net-avoided')).toBe(totals.netAvoidedKgCo2e!.central);
@@ -25,13 +45,11 @@ describe('opening a log', () => {
 		expect(await dataNumber(page, 'coverage')).toBe(coverage);
 		expect(await page.locator('main').innerText()).not.toMatch(/synthetic/i);
 		expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
-		await page.context().close();
 	});
 
 	test.skipIf(!existsSync(logs))(
 		'gives the numbers of the command line for every real log at hand',
 		async () => {
-			const { page } = await site.open('/');
 			for (const name of [
 				'openrepair-repairconnects-202309.json',
 				'ebay-auctions-2004.csv',
@@ -43,12 +61,10 @@ describe('opening a log', () => {
 				expect(await dataNumber(page, 'total-net-avoided')).toBe(totals.netAvoidedKgCo2e!.central);
 				expect(await dataNumber(page, 'total-items')).toBe(items!.total);
 			}
-			await page.context().close();
 		}
 	);
 
 	test('sets the state to loading in the same task', async () => {
-		const { page } = await site.open('/');
 		await state(page, 'ready');
 		const seen = await page.evaluate(() => {
 			const input = document.querySelector<HTMLInputElement>('[data-testid=trade-log-input]')!;
@@ -61,11 +77,9 @@ describe('opening a log', () => {
 		expect(seen).toBe('loading');
 		await state(page, 'ready');
 		expect(await dataNumber(page, 'total-items')).toBe(1);
-		await page.context().close();
 	});
 
 	test('of a file that is none says what is wrong and keeps what was there', async () => {
-		const { page } = await site.open('/');
 		await openLog(page, [phones]);
 		expect(await dataNumber(page, 'total-items')).toBe(1000);
 		await page.setInputFiles('[data-testid=trade-log-input]', [
@@ -80,11 +94,10 @@ describe('opening a log', () => {
 		expect(await error.getAttribute('role')).toBe('alert');
 		expect(await error.innerText()).toContain('picture.png');
 		expect(await dataNumber(page, 'total-items')).toBe(1000);
-		await page.context().close();
 	});
 
 	test('lists rejected rows with line and reason', async () => {
-		const { page } = await site.open('/data/');
+		await goTo(page, '/data/');
 		await openLog(page, [
 			textFile(
 				'dirty.csv',
@@ -95,35 +108,32 @@ describe('opening a log', () => {
 		const text = await page.locator('main').innerText();
 		expect(text).toContain('soon');
 		expect(text).toContain('many');
-		await page.context().close();
 	});
 
 	test('lets an unmapped category be mapped, which raises coverage', async () => {
-		const { page } = await site.open('/data/');
+		await goTo(page, '/data/');
 		await openLog(page, [textFile('odd.csv', 'category,items\nblorb,3\nbook,1\n')]);
 		expect(await dataNumber(page, 'coverage')).toBe(0.25);
-		const row = page.locator('tr', { hasText: 'blorb' });
-		await row.locator('select').selectOption('smartphone');
+		await page.getByLabel('Category for blorb').selectOption('smartphone');
 		await page.waitForFunction(
 			() => document.querySelector('[data-testid=coverage]')?.getAttribute('data-value') === '1'
 		);
-		await page.context().close();
 	});
 
 	test('shows a user’s words as text and nothing else', async () => {
 		const nasty = '<img src=x onerror="document.title=`owned`">';
-		const { page, errors } = await site.open('/');
+		await goTo(page, '/');
+		const { errors } = watched;
 		await openLog(page, [
 			textFile(
 				'<b>x</b>.csv',
 				`category,items,platform\n"${nasty.replaceAll('"', '""')}",2,"<script>1</script>"\nbook,1,"<i>"\n`
 			)
 		]);
-		await page.goto(`${site.origin}/data/`).catch(() => undefined);
+		await goTo(page, '/data/');
 		expect(await page.title()).not.toContain('owned');
 		expect(await page.locator('img[src=x]').count()).toBe(0);
 		expect(errors).toEqual([]);
-		await page.context().close();
 	});
 });
 

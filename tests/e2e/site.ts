@@ -76,6 +76,12 @@ export async function state(page: Page, ...states: readonly string[]): Promise<v
 	);
 }
 
+/** Goes to a page by its link in the header, so that the log on screen stays. */
+export async function goTo(page: Page, path: string): Promise<void> {
+	await page.locator(`header nav a[href="${path}"]`).click();
+	await page.waitForURL((url) => url.pathname === path);
+}
+
 /** Presses Tab until what has the focus matches the selector. Throws where that never happens. */
 export async function tabTo(page: Page, selector: string, most = 120): Promise<void> {
 	for (let press = 0; press < most; press++) {

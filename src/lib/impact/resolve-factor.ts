@@ -96,20 +96,23 @@ function productionOf(
 	if (isZeroThroughout(displacement)) {
 		return { value: exactly(0), grade: 'D', basis: 'nothing_displaced' };
 	}
-	return massEstimate(method, category);
+	const estimated = massEstimate(method, category);
+	if (!estimated) return null;
+	const value = afterPreset(method, 'production', category, estimated);
+	return { value, grade: 'D', basis: 'mass_estimate' };
 }
 
 /**
  * Production estimated from the mass of one item and the group's material factor (kg CO2e per kg):
- * offered for what is not covered, and only where it was asked for.
+ * offered for what is not covered, and only where it was asked for. Null where it cannot be made.
  */
 function massEstimate(
 	{ pack, massEstimate: isAsked, perKilogram }: Method,
 	{ group, defaultMassKg }: Category
-): SettledProduction | null {
+): Estimate | null {
 	const material = pack.materials.get(group);
-	if (!isAsked || perKilogram || !material || defaultMassKg === null) return null;
-	return { value: scaled(material, defaultMassKg), grade: 'D', basis: 'mass_estimate' };
+	const applies = isAsked && !perKilogram && material && defaultMassKg !== null;
+	return applies ? scaled(material, defaultMassKg) : null;
 }
 
 function packProduction({ pack, perKilogram }: Method, category: Category) {
