@@ -5,7 +5,7 @@ import type { InputFile } from '$lib/model/input-file';
 export type ReadChoices = Pick<ReadOptions, 'roles' | 'reading' | 'where'>;
 
 /** How a log is assessed, without what belongs to one run of it. */
-export type MethodChoices = Pick<MethodOptions, 'preset' | 'region' | 'vehicles'>;
+export type MethodChoices = Pick<MethodOptions, 'preset' | 'region' | 'vehicles' | 'massEstimate'>;
 
 /** Source category to category; null leaves it unmapped on purpose. */
 export type Mapping = ReadonlyMap<string, string | null>;
