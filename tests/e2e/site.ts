@@ -53,6 +53,8 @@ async function openPage(
 		if (url.origin === origin) watched.paths.push(url.pathname);
 		else if (!['blob:', 'data:'].includes(url.protocol)) watched.foreign.push(url.href);
 	});
+	// Without a listener from the start a chooser opened by a key can be gone before it is noticed.
+	page.on('filechooser', () => undefined);
 	page.on('console', (message) => {
 		if (message.type() === 'error') watched.errors.push(message.text());
 	});
