@@ -8,12 +8,15 @@ import type { RankedRow } from './rows';
 /** A part below this share of the total is not called the finding. */
 const leadingShare = 0.2;
 
+/** A cost below this share of the total is true, but not what the figure is about. */
+const namedCost = 0.002;
+
 /** Negative parts above this share of the total make a share of the net total misleading. */
 const smallCost = 0.05;
 
 /**
  * The finding of a ranked figure, in order: a total below zero; a part that surely cost more than it
- * avoided (its 95th percentile is below zero); a leading part with its share of the net total;
+ * avoided (its 95th percentile is below zero) and is no trifle; a leading part with its share of the net total;
  * else `neutral`.
  */
 export function rankedTitle(rows: readonly RankedRow[], neutral: string, locale: Locale): string {
@@ -21,7 +24,9 @@ export function rankedTitle(rows: readonly RankedRow[], neutral: string, locale:
 	const total = sum(assessed, (row) => row.net.central);
 	if (assessed.length === 0) return neutral;
 	if (total < 0) return m.figure_ranked_title_total_cost({}, { locale });
-	const costly = assessed.findLast((row) => row.net.high < 0 && fitsTitle(row.label));
+	const costly = assessed.findLast(
+		({ net, label }) => net.high < 0 && -net.central >= total * namedCost && fitsTitle(label)
+	);
 	if (costly !== undefined) {
 		return m.figure_ranked_title_cost({ label: costly.label! }, { locale });
 	}
