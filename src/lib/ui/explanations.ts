@@ -1,3 +1,4 @@
+import { defaultPreset } from '$lib/model/factor-pack';
 import * as m from '$lib/messages/compiled/messages.js';
 import {
 	formatCount,
@@ -12,7 +13,7 @@ import { isSignUncertain, type Estimate } from '$lib/model/estimate';
 import { isDirectOnly, isExact } from './exact';
 import { nameOf, type Labels } from './labels';
 import { emissionsText } from './phrases';
-import { defaultPreset, presetText } from './preset-name';
+import { presetText } from './preset-name';
 
 /** One thing a result rests on: a few words, and what opens behind them. */
 export interface Explanation {
