@@ -11,6 +11,7 @@ const heights: Readonly<Record<string, number>> = {
 	'src/lib/impact': 1,
 	'src/lib/engine': 1,
 	'src/lib/figures': 1,
+	'src/lib/claims': 2,
 	'src/lib/export': 2,
 	'src/lib/assess': 3,
 	'src/lib/ui': 4,
