@@ -2,10 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataFolder, loadLibrary } from '../src/cli/data-folder';
-import { assess } from '../src/lib/assess';
+import { askFacts, mapLog, openLog, resultOf } from '../src/lib/assess';
 import { openNodeEngine } from '../src/lib/engine/node';
 import { fileOfPath } from '../src/lib/engine/node-file';
-import { sampleRanges } from '../src/lib/impact';
 
 /** The bundled sample, below the data folder. */
 export const sampleName = 'city-exchange-2024-2025.csv';
@@ -16,16 +15,16 @@ export async function assessSample(): Promise<void> {
 	try {
 		const library = await loadLibrary(undefined);
 		const file = await fileOfPath(join(dataFolder, 'samples', sampleName));
-		const { result } = await assess(
-			engine,
-			library,
-			[file],
-			{ read: {}, mapping: new Map(), operatingModel: null, method: { locale: 'en' } },
-			{ sample: (problem) => Promise.resolve(sampleRanges(problem)) }
-		);
+		const log = await openLog(engine, library, [file], {});
+		const mapped = await mapLog(engine, library, log, { mapping: new Map(), operatingModel: null });
+		const facts = await askFacts(engine, mapped, { from: null, to: null });
+		const result = resultOf(library, facts, { locale: 'en' });
 		const folder = fileURLToPath(new URL('../build/sample/', import.meta.url));
+		const write = (name: string, content: object) =>
+			writeFile(join(folder, name), JSON.stringify(content));
 		await mkdir(folder, { recursive: true });
-		await writeFile(join(folder, 'result.json'), JSON.stringify({ ...result, sample: true }));
+		await write('result.json', { ...result, sample: true });
+		await write('facts.json', facts);
 	} finally {
 		await engine.close();
 	}

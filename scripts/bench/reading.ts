@@ -5,7 +5,6 @@ import { loadLibrary } from '../../src/cli/data-folder';
 import { assess } from '../../src/lib/assess';
 import { openNodeEngine } from '../../src/lib/engine/node';
 import { fileOfPath } from '../../src/lib/engine/node-file';
-import { sampleRanges } from '../../src/lib/impact';
 import type { Measure } from './measure';
 import { openBenchSite } from './site';
 import { writeBigLog } from './big-log';
@@ -47,13 +46,12 @@ async function nativeMs(path: string): Promise<number> {
 	const engine = await openNodeEngine();
 	await engine.run('SET threads = 1');
 	const start = performance.now();
-	await assess(
-		engine,
-		library,
-		[await fileOfPath(path)],
-		{ read: {}, mapping: new Map(), operatingModel: null, method: { locale: 'en' } },
-		{ sample: (problem) => Promise.resolve(sampleRanges(problem)) }
-	);
+	await assess(engine, library, [await fileOfPath(path)], {
+		read: {},
+		mapping: new Map(),
+		operatingModel: null,
+		method: { locale: 'en' }
+	});
 	const elapsed = performance.now() - start;
 	await engine.close();
 	return elapsed;

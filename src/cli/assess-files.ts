@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { assess, type AssessedLog } from '../lib/assess';
 import { openNodeEngine } from '../lib/engine/node';
-import { sampleRanges } from '../lib/impact';
 import { hashFile, type LoadProgress } from '../lib/ingest';
 import * as m from '../lib/messages/compiled/messages.js';
 import { formatPercent } from '../lib/messages/format';
@@ -36,8 +35,7 @@ export async function assessFiles(run: CommandRun): Promise<AssessedFiles> {
 	try {
 		const mostRejects = textOption(values, 'rejects') === undefined ? undefined : allOfThem;
 		const read = { ...options.read, ...progressOf(run), mostRejects, hash: hashInNode };
-		const effects = { sample: solveAtOnce };
-		const assessed = await assess(engine, library, files, { ...options, read }, effects);
+		const assessed = await assess(engine, library, files, { ...options, read });
 		return { ...assessed, library };
 	} finally {
 		endProgress(run);
@@ -47,9 +45,6 @@ export async function assessFiles(run: CommandRun): Promise<AssessedFiles> {
 
 /** Rejects that are kept where they are written to a file. */
 const allOfThem = Number.MAX_SAFE_INTEGER;
-
-const solveAtOnce = (problem: Parameters<typeof sampleRanges>[0]) =>
-	Promise.resolve(sampleRanges(problem));
 
 /** How the files are to be read, with progress on standard error where a person watches. */
 export function readOf(run: CommandRun) {

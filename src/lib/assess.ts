@@ -1,6 +1,7 @@
-import { assessLog, type AssessmentResult } from './assess/assess-log';
+import type { AssessmentResult } from './assess/assess-facts';
+import { assessLog } from './assess/assess-log';
 import { mapLog } from './assess/map-log';
-import type { AssessEffects, MethodOptions } from './assess/method-options';
+import type { MethodOptions } from './assess/method-options';
 import { openLog, type OpenLog, type ReadOptions } from './assess/open-log';
 import type { Mapping } from './ingest';
 import type { Engine } from './model/engine';
@@ -8,9 +9,19 @@ import type { InputFile } from './model/input-file';
 import type { Issue } from './model/issue';
 import type { Library } from './model/library';
 
-export { assessLog, type AssessmentResult, type TrendPart } from './assess/assess-log';
+export {
+	centralAnswers,
+	factorsOf,
+	wholeOf,
+	type ResolvedFactors,
+	type TrendPart
+} from './assess/answers';
+export { askFacts } from './assess/ask-facts';
+export { assessFacts, headlineOf, type AssessmentResult, type Headline } from './assess/assess-facts';
+export { assessLog, resultOf } from './assess/assess-log';
+export type { LogFacts } from './assess/log-facts';
 export { mapLog, type MappedLog } from './assess/map-log';
-export type { AssessEffects, MethodOptions } from './assess/method-options';
+export { methodFor, samplingOf, type MethodOptions } from './assess/method-options';
 export { openLog, type OpenLog, type ReadOptions } from './assess/open-log';
 export type { Mapping } from './ingest';
 
@@ -35,11 +46,12 @@ export async function assess(
 	engine: Engine,
 	library: Library,
 	files: readonly InputFile[],
-	options: AssessOptions,
-	effects: AssessEffects
+	options: AssessOptions
 ): Promise<AssessedLog> {
 	const opened = await openLog(engine, library, files, options.read);
 	const log = { ...opened, issues: [...opened.issues, ...(options.issues ?? [])] };
-	const mapped = await mapLog(engine, library, log, options.mapping, options.operatingModel);
-	return { result: await assessLog(engine, library, mapped, options.method, effects), log };
+	const { mapping, operatingModel, read } = options;
+	const { addedCategories } = read;
+	const mapped = await mapLog(engine, library, log, { mapping, operatingModel, addedCategories });
+	return { result: await assessLog(engine, library, mapped, options.method), log };
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../src/lib/assess';
 import { openNodeEngine } from '../../src/lib/engine/node';
-import { sampleRanges } from '../../src/lib/impact';
 import { fileOfBytes } from '../../src/lib/model/input-file';
 import { library } from '../support/library';
 
@@ -17,18 +16,12 @@ async function assessmentWith(threads: number): Promise<string> {
 	const engine = await openNodeEngine();
 	try {
 		await engine.run(`SET threads = ${threads}`);
-		const { result } = await assess(
-			engine,
-			library,
-			[fileOfBytes('log.csv', csv)],
-			{
-				read: {},
-				mapping: new Map(),
-				operatingModel: null,
-				method: { locale: 'en', draws: 200 }
-			},
-			{ sample: (problem) => Promise.resolve(sampleRanges(problem)) }
-		);
+		const { result } = await assess(engine, library, [fileOfBytes('log.csv', csv)], {
+			read: {},
+			mapping: new Map(),
+			operatingModel: null,
+			method: { locale: 'en', draws: 200 }
+		});
 		return JSON.stringify(result);
 	} finally {
 		await engine.close();

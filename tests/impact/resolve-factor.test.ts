@@ -11,6 +11,7 @@ function method(changes: Partial<Method> = {}, preset = 'default'): Method {
 	return {
 		pack,
 		preset: presetOf(pack, preset),
+		scenario: null,
 		displacement: null,
 		overrides: [],
 		vehiclesIncluded: false,

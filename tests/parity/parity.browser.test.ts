@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { assess } from '../../src/lib/assess';
 import { openWasmEngine } from '../../src/lib/engine/wasm';
-import { sampleRanges, type SamplingProblem } from '../../src/lib/impact';
 import type { Engine } from '../../src/lib/model/engine';
 import { fileOfBlob } from '../../src/lib/model/input-file';
 import { bundledLibrary } from '../../src/lib/ui/bundled-library';
@@ -38,8 +37,7 @@ async function assessInBrowser({ files, values, texts }: ParityCase) {
 	const library = await bundledLibrary();
 	const blobs = files.map(({ name, base64 }) => fileOfBlob(name, blobOf(base64)));
 	const options = assessOptions(values, library, texts, 'en');
-	const effects = { sample: (problem: SamplingProblem) => Promise.resolve(sampleRanges(problem)) };
-	return (await assess(engine, library, blobs, options, effects)).result.assessment;
+	return (await assess(engine, library, blobs, options)).result.assessment;
 }
 
 function blobOf(base64: string): Blob {

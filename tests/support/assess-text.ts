@@ -1,7 +1,6 @@
 import { assess, type AssessmentResult, type MethodOptions } from '../../src/lib/assess';
 import type { Mapping, ReadOptions } from '../../src/lib/assess';
 import { openNodeEngine } from '../../src/lib/engine/node';
-import { sampleRanges } from '../../src/lib/impact';
 import { fileOfBytes } from '../../src/lib/model/input-file';
 import type { Library } from '../../src/lib/model/library';
 import { library as bundled } from './library';
@@ -31,8 +30,7 @@ export async function assessText(
 				mapping: mapping ?? new Map(),
 				operatingModel: operatingModel ?? null,
 				method: { locale: 'en', ...method }
-			},
-			{ sample: (problem) => Promise.resolve(sampleRanges(problem)) }
+			}
 		);
 		return result;
 	} finally {

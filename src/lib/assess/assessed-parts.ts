@@ -1,14 +1,22 @@
-import { cautious, isDefaultMethod, type Dimension, type Method } from '../impact';
-import type { Assessment, CategoryPart, PartMeasures } from '../model/assessment';
+import {
+	cautious,
+	isDefaultMethod,
+	type CentralPart,
+	type Dimension,
+	type Method,
+	type Ranges,
+	type Term
+} from '../impact';
+import type { Assessment, CategoryPart, PartMeasures, RangedKg } from '../model/assessment';
 import type { Library } from '../model/library';
-import type { Answers, AskedPart } from './ask-all';
-import type { MappedLog } from './map-log';
+import { monthOf, ranged, rangedParts, type CentralAnswers, type RangedPart } from './answers';
+import type { LogFacts } from './log-facts';
 import { orderParts } from './order-parts';
 
 /** What was counted, in items or in kg of goods, and how much of it was assessed. */
 export function countsOf(
-	{ plan }: MappedLog,
-	{ whole }: Answers
+	{ plan }: LogFacts,
+	whole: CentralPart
 ): Pick<Assessment, 'items' | 'massKg' | 'coverage'> {
 	const counts = {
 		total: whole.number,
@@ -23,13 +31,15 @@ export function countsOf(
 	return { items: { ...others, returned: whole.returned, setAside }, coverage };
 }
 
-function coverageOf({ absolute, absoluteAssessed }: AskedPart['central']): number | null {
+function coverageOf({ absolute, absoluteAssessed }: CentralPart): number | null {
 	return absolute === 0 ? null : absoluteAssessed / absolute;
 }
 
 /** The terms of the result, kg CO2e; a cautious headline is taken from the default method alone. */
-export function totalsOf(method: Method, { totals }: Answers): Assessment['totals'] {
-	const { displaced, added, direct, net } = totals;
+export function totalsOf(
+	method: Method,
+	{ displaced, added, direct, net }: Readonly<Record<Term, RangedKg | null>>
+): Assessment['totals'] {
 	return {
 		displacedKgCo2e: displaced,
 		addedKgCo2e: added,
@@ -41,7 +51,7 @@ export function totalsOf(method: Method, { totals }: Answers): Assessment['total
 	};
 }
 
-function measures(part: AskedPart, log: MappedLog): PartMeasures {
+function measures(part: RangedPart, log: LogFacts): PartMeasures {
 	const { central, net } = part;
 	return {
 		items: log.plan.massLog ? null : central.number,
@@ -51,8 +61,8 @@ function measures(part: AskedPart, log: MappedLog): PartMeasures {
 	};
 }
 
-function categoryPart(part: AskedPart, log: MappedLog, { factors }: Answers): CategoryPart {
-	const factor = factors.find(({ category }) => category === part.key);
+function categoryPart(part: RangedPart, log: LogFacts, { factors }: CentralAnswers): CategoryPart {
+	const factor = factors.find((known) => known !== null && known.category === part.key);
 	return {
 		category: part.key,
 		...measures(part, log),
@@ -63,23 +73,34 @@ function categoryPart(part: AskedPart, log: MappedLog, { factors }: Answers): Ca
 
 /** The vehicles that are outside the headline, or null where there are none. */
 export function vehiclesOf(
-	log: MappedLog,
+	log: LogFacts,
 	library: Library,
-	answers: Answers
+	answers: CentralAnswers,
+	ranges: Ranges
 ): Assessment['vehicles'] {
-	if (answers.vehicles === null) return null;
-	const parts = orderParts('category', answers.vehicles.parts, library, log);
+	if (answers.vehicles === null || ranges.vehicles === null) return null;
+	const { whole, parts } = answers.vehicles;
+	const own = rangedParts(parts, ranges.vehicles.parts).filter(({ net }) => net !== null);
 	return {
 		items: log.plan.massLog ? null : answers.whole.setAside,
-		netAvoidedKgCo2e: answers.vehicles.net,
-		byCategory: parts.map((part) => categoryPart(part, log, answers))
+		netAvoidedKgCo2e: ranged(whole.net, ranges.vehicles.net),
+		byCategory: orderParts('category', own, library, log).map((part) =>
+			categoryPart(part, log, answers)
+		)
 	};
 }
 
 /** The result by each dimension, parts in the order of the data. */
-export function breakdowns(log: MappedLog, library: Library, answers: Answers) {
-	const parts = (dimension: Dimension) =>
-		orderParts(dimension, answers.parts[dimension], library, log);
+export function breakdowns(
+	log: LogFacts,
+	library: Library,
+	answers: CentralAnswers,
+	ranges: Ranges
+) {
+	const parts = (dimension: Dimension) => {
+		const own = rangedParts(answers.by[dimension], ranges.by[dimension]);
+		return orderParts(dimension, own, library, log);
+	};
 	return {
 		byCategory: parts('category').map((part) => categoryPart(part, log, answers)),
 		byMonth: parts('month').map((part) => ({
@@ -94,9 +115,4 @@ export function breakdowns(log: MappedLog, library: Library, answers: Answers) {
 		})),
 		byChannel: parts('channel').map((part) => ({ channel: part.key, ...measures(part, log) }))
 	};
-}
-
-/** `2024-03-01`, the first day of a month, as `2024-03`. */
-export function monthOf(day: string | null): string | null {
-	return day === null ? null : day.slice(0, 7);
 }

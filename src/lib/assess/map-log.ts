@@ -1,5 +1,12 @@
-import { buildWordResolver, mappingKey, type CategoryMatch, type Mapping } from '../ingest';
+import {
+	buildCategoryMatcher,
+	buildWordResolver,
+	mappingKey,
+	type CategoryMatch,
+	type Mapping
+} from '../ingest';
 import { cubeSql, defaultOperatingModel } from '../impact';
+import type { Category } from '../model/category';
 import { rowsOf, type Engine, type TextColumns } from '../model/engine';
 import type { Issue } from '../model/issue';
 import type { Library } from '../model/library';
@@ -19,8 +26,19 @@ export interface MappedWord {
 export interface MappedLog extends OpenLog {
 	/** By items, largest first. */
 	readonly words: readonly MappedWord[];
+	/** Every category that a word may mean, the user's own included. */
+	readonly categories: readonly Category[];
+	readonly addedCategories: readonly Category[];
 	readonly operatingModel: string | null;
 	readonly mappingIssues: readonly Issue[];
+}
+
+/** What decides the meaning of a log's words. */
+export interface MapOptions {
+	readonly mapping: Mapping;
+	/** How items change hands, for the whole log; null leaves it to platforms and goods. */
+	readonly operatingModel: string | null;
+	readonly addedCategories?: readonly Category[];
 }
 
 /** Source categories that keep their wording in the cube. */
@@ -34,17 +52,24 @@ export async function mapLog(
 	engine: Engine,
 	library: Library,
 	log: OpenLog,
-	mapping: Mapping,
-	operatingModel: string | null = null
+	{ mapping, operatingModel, addedCategories = [] }: MapOptions
 ): Promise<MappedLog> {
+	const categories = [...library.categories, ...addedCategories];
+	const match = buildCategoryMatcher(categories, library.aliases);
 	const own = new Map([...mapping].map(([word, category]) => [mappingKey(word), category]));
 	const counted = await countWords(engine, log.plan.massLog);
-	const words = counted.map((word) => ({ ...word, ...meaning(word.sourceCategory, own, log) }));
+	const words = counted.map((word) => ({ ...word, ...meaning(word.sourceCategory, own, match) }));
 	await fill(engine, 'category_words', ['word', 'category', 'listed_as'], categoryWords(words));
-	await fill(engine, 'category_models', ['category', 'operating_model'], categoryModels(log));
+	await fill(
+		engine,
+		'category_models',
+		['category', 'operating_model'],
+		categoryModels(categories)
+	);
 	await fillPlaces(engine, library);
 	await engine.run(`CREATE OR REPLACE TABLE cube AS ${cubeSql(operatingModel)}`);
-	return { ...log, words, operatingModel, mappingIssues: unknownCategories(mapping, log) };
+	const mappingIssues = unknownCategories(mapping, match);
+	return { ...log, words, categories, addedCategories, operatingModel, mappingIssues };
 }
 
 async function countWords(engine: Engine, massLog: boolean) {
@@ -58,31 +83,32 @@ FROM source_cube GROUP BY source_category ORDER BY items DESC NULLS LAST, source
 	);
 }
 
+type Match = ReturnType<typeof buildCategoryMatcher>;
 type Meaning = Pick<MappedWord, 'category' | 'confidence' | 'by' | 'suggestion'>;
 
 function meaning(
 	word: string | null,
 	own: ReadonlyMap<string, string | null>,
-	log: OpenLog
+	match: Match
 ): Meaning {
 	const target = word === null ? undefined : own.get(mappingKey(word));
-	if (target === undefined) return log.match(word);
+	if (target === undefined) return match(word);
 	if (target === null) return { category: null, confidence: 1, by: 'mapping', suggestion: null };
-	const category = categoryNamed(target, log);
+	const category = categoryNamed(target, match);
 	// A mapping to a category that does not exist is no purpose: the word is unmapped, with an issue.
 	const by = category === null ? 'none' : 'mapping';
 	return { category, confidence: category === null ? 0 : 1, by, suggestion: null };
 }
 
 /** The category a mapping names by id or name, or null where there is none of that name. */
-function categoryNamed(text: string, log: OpenLog): string | null {
-	const { category, by } = log.match(text);
+function categoryNamed(text: string, match: Match): string | null {
+	const { category, by } = match(text);
 	return by === 'id' || by === 'name' ? category : null;
 }
 
-function unknownCategories(mapping: Mapping, log: OpenLog): readonly Issue[] {
+function unknownCategories(mapping: Mapping, match: Match): readonly Issue[] {
 	return [...mapping]
-		.filter(([, category]) => category !== null && categoryNamed(category, log) === null)
+		.filter(([, category]) => category !== null && categoryNamed(category, match) === null)
 		.map(([word, category]) => ({
 			code: 'mapping_unknown_category' as const,
 			parameters: { word, category: category! },
@@ -99,7 +125,7 @@ function categoryWords(words: readonly MappedWord[]): TextColumns {
 	];
 }
 
-function categoryModels({ categories }: OpenLog): TextColumns {
+function categoryModels(categories: readonly Category[]): TextColumns {
 	return [categories.map(({ id }) => id), categories.map(defaultOperatingModel)];
 }
 

@@ -1,25 +1,24 @@
-import type { Method } from '../impact';
+import type { CentralPart, Method } from '../impact';
 import { isShare } from '../model/factor-override';
 import type { Issue } from '../model/issue';
 import type { Library } from '../model/library';
-import type { Answers, AskedPart } from './ask-all';
+import type { CentralAnswers } from './answers';
 import { compareText } from './compare-text';
-import type { MappedLog } from './map-log';
-import { holdsOnlyVehicles, type MethodOptions } from './method-options';
-import type { Scope } from './questions';
+import { categoriesOf, type LogFacts } from './log-facts';
+import type { MethodOptions } from './method-options';
+import type { Limits } from './ask-tally';
 
 /** What is doubtful about the meaning of a log and its method, beside what reading it found. */
 export function methodIssues(
 	library: Library,
-	log: MappedLog,
+	log: LogFacts,
 	method: Method,
 	options: MethodOptions,
-	answers: Answers
+	answers: CentralAnswers
 ): readonly Issue[] {
 	const { whole } = answers;
 	const onPurpose = leftUnmapped(log);
 	const found = [
-		...log.mappingIssues,
 		counted('unmapped', Math.abs(whole.unmapped) - onPurpose),
 		counted('unmapped_on_purpose', onPurpose),
 		counted('without_factor', Math.abs(whole.withoutFactor)),
@@ -28,7 +27,7 @@ export function methodIssues(
 		counted('default_operating_model', defaulted(library, log, answers)),
 		...unrecognised(library, answers),
 		counted('low_confidence_mapping', doubtful(log)),
-		...reversible(log, answers),
+		...reversible(library, log, answers),
 		counted('mass_estimate', estimated(answers)),
 		...overrideIssues(method)
 	].filter(({ count }) => count > 0);
@@ -52,14 +51,14 @@ function inKilograms(issue: Issue): Issue {
 }
 
 /** What the user's own mapping leaves without a category. */
-function leftUnmapped({ words }: MappedLog): number {
+function leftUnmapped({ words }: LogFacts): number {
 	return words
 		.filter(({ category, by }) => category === null && by === 'mapping')
 		.reduce((sum, { items }) => sum + Math.abs(items), 0);
 }
 
 /** Undated rows are left out, rather than counted, where a period is asked about. */
-export function inPeriod(issue: Issue, { from, to }: Scope): Issue {
+export function inPeriod(issue: Issue, { from, to }: Limits): Issue {
 	const isLimited = from !== null || to !== null;
 	return issue.code === 'undated_rows' && isLimited
 		? { ...issue, code: 'undated_filtered' }
@@ -70,8 +69,8 @@ function counted(code: Issue['code'], count: number, parameters: Issue['paramete
 	return { code, parameters: { count, ...parameters }, count };
 }
 
-function vehicleIssues(log: MappedLog, options: MethodOptions, { whole }: Answers): Issue[] {
-	const only = options.vehicles !== 'include' && holdsOnlyVehicles(log);
+function vehicleIssues(log: LogFacts, options: MethodOptions, { whole }: CentralAnswers): Issue[] {
+	const only = options.vehicles !== 'include' && log.onlyVehicles;
 	return [
 		counted('vehicles_set_aside', Math.abs(whole.setAside)),
 		counted('vehicles_only', only ? Math.abs(whole.assessed) : 0)
@@ -79,20 +78,20 @@ function vehicleIssues(log: MappedLog, options: MethodOptions, { whole }: Answer
 }
 
 /** Items whose operating model was neither asked for nor known from their platform. */
-function defaulted(library: Library, log: MappedLog, { parts }: Answers): number {
+function defaulted(library: Library, log: LogFacts, { by }: CentralAnswers): number {
 	if (log.operatingModel !== null) return 0;
 	const known = new Set(
 		library.platforms.filter(({ operatingModel }) => operatingModel !== null).map(({ id }) => id)
 	);
-	return parts.platform
+	return by.platform
 		.filter(({ key }) => key === null || !known.has(key))
-		.reduce((sum, { central }) => sum + central.absolute, 0);
+		.reduce((sum, { absolute }) => sum + absolute, 0);
 }
 
 /** Platforms and regions that keep the log's own wording because nobody knows them, largest first. */
-function unrecognised(library: Library, { parts }: Answers): Issue[] {
-	const platforms = foreign(library.platforms, parts.platform);
-	const regions = foreign(library.regions, parts.region);
+function unrecognised(library: Library, { by }: CentralAnswers): Issue[] {
+	const platforms = foreign(library.platforms, by.platform);
+	const regions = foreign(library.regions, by.region);
 	return [
 		counted('unknown_platforms', platforms.length, { names: firstOf(platforms) }),
 		counted('unknown_regions', regions.length, { names: firstOf(regions) })
@@ -101,12 +100,12 @@ function unrecognised(library: Library, { parts }: Answers): Issue[] {
 
 function foreign(
 	known: readonly { readonly id: string }[],
-	parts: readonly AskedPart[]
+	parts: readonly CentralPart[]
 ): readonly string[] {
 	const ids = new Set<string | null>(known.map(({ id }) => id));
 	return parts
 		.filter(({ key }) => key !== null && !ids.has(key))
-		.sort((a, b) => b.central.absolute - a.central.absolute || compareText(a.key, b.key))
+		.sort((a, b) => b.absolute - a.absolute || compareText(a.key, b.key))
 		.map(({ key }) => key!);
 }
 
@@ -118,28 +117,30 @@ function firstOf(names: readonly string[]): string {
 /** Below this, a mapping that matching applied is worth a look. */
 const sure = 0.8;
 
-function doubtful({ words }: MappedLog): number {
+function doubtful({ words }: LogFacts): number {
 	return words
 		.filter(({ category, confidence }) => category !== null && confidence < sure)
 		.reduce((sum, { items }) => sum + Math.abs(items), 0);
 }
 
 /** Items of categories whose production was estimated from their mass. */
-function estimated({ factors, parts }: Answers): number {
+function estimated({ factors, by }: CentralAnswers): number {
 	const fromMass = new Set(
-		factors.filter(({ basis }) => basis === 'mass_estimate').map(({ category }) => category)
+		factors.flatMap((factor) => (factor?.basis === 'mass_estimate' ? [factor.category] : []))
 	);
-	return parts.category
+	return by.category
 		.filter(({ key }) => key !== null && fromMass.has(key))
-		.reduce((sum, { central }) => sum + central.absolute, 0);
+		.reduce((sum, { absolute }) => sum + absolute, 0);
 }
 
-function reversible(log: MappedLog, { parts }: Answers): Issue[] {
+function reversible(library: Library, log: LogFacts, { by }: CentralAnswers): Issue[] {
 	const flagged = new Set(
-		log.categories.filter(({ useCanReverse }) => useCanReverse).map(({ id }) => id)
+		categoriesOf(library, log)
+			.filter(({ useCanReverse }) => useCanReverse)
+			.map(({ id }) => id)
 	);
-	const found = parts.category.filter(({ key, net }) => net !== null && flagged.has(key ?? ''));
-	const items = found.reduce((sum, { central }) => sum + central.absolute, 0);
+	const found = by.category.filter(({ key, net }) => net !== null && flagged.has(key ?? ''));
+	const items = found.reduce((sum, { absolute }) => sum + absolute, 0);
 	return [counted('sign_can_reverse', items)];
 }
 

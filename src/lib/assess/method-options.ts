@@ -1,14 +1,17 @@
-import { defaultDraws, presetOf, type Method, type SampleProblemSolver } from '../impact';
+import { defaultDraws, presetOf, type Method } from '../impact';
 import type { Locale } from '../messages/locale';
 import type { Estimate } from '../model/estimate';
 import type { FactorOverride } from '../model/factor-override';
 import { defaultPreset } from '../model/factor-pack';
 import type { Library } from '../model/library';
-import type { MappedLog } from './map-log';
+import type { Scenario } from '../model/scenario';
+import type { LogFacts } from './log-facts';
 
 /** How a log is to be assessed; what is left out takes the default. */
 export interface MethodOptions {
 	readonly preset?: string;
+	/** The user's own assumptions, in place of the preset where they say something. */
+	readonly scenario?: Scenario;
 	/** Displacement rate for all categories, 0..1. */
 	readonly displacement?: Estimate;
 	readonly overrides?: readonly FactorOverride[];
@@ -28,30 +31,19 @@ export interface MethodOptions {
 	readonly locale: Locale;
 }
 
-/** What an assessment does beside asking the engine. */
-export interface AssessEffects {
-	readonly sample: SampleProblemSolver;
-}
-
 /** The method in force for a log: vehicles count where they are put in or are all there is. */
-export function methodFor(library: Library, log: MappedLog, options: MethodOptions): Method {
+export function methodFor(library: Library, facts: LogFacts, options: MethodOptions): Method {
 	const { pack } = library;
 	return {
 		pack,
-		preset: presetOf(pack, options.preset ?? defaultPreset),
+		preset: presetOf(pack, options.scenario?.preset ?? options.preset ?? defaultPreset),
+		scenario: options.scenario ?? null,
 		displacement: options.displacement ?? null,
 		overrides: options.overrides ?? [],
-		vehiclesIncluded: options.vehicles === 'include' || holdsOnlyVehicles(log),
-		perKilogram: log.plan.massLog,
+		vehiclesIncluded: options.vehicles === 'include' || facts.onlyVehicles,
+		perKilogram: facts.plan.massLog,
 		massEstimate: options.massEstimate === true
 	};
-}
-
-/** Whether every source category that has a category is a vehicle. */
-export function holdsOnlyVehicles(log: MappedLog): boolean {
-	const kinds = new Map(log.categories.map(({ id, sizeClass }) => [id, sizeClass]));
-	const mapped = log.words.filter(({ category }) => category !== null);
-	return mapped.length > 0 && mapped.every(({ category }) => kinds.get(category!) === 'vehicle');
 }
 
 /** Seed and number of draws: the pack's seed and the published number unless asked otherwise. */

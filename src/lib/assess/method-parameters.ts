@@ -1,8 +1,8 @@
-import { settledDisplacement, settledShare, type Method } from '../impact';
+import { settledDisplacement, settledShare, type CentralPart, type Method } from '../impact';
 import type { Assessment } from '../model/assessment';
 import type { Category } from '../model/category';
-import type { Answers } from './ask-all';
-import type { MappedLog } from './map-log';
+import type { Library } from '../model/library';
+import { categoriesOf, type LogFacts } from './log-facts';
 
 /** A category that nothing is said of in particular: it takes what holds for all. */
 const anyCategory: Category = {
@@ -19,26 +19,23 @@ const anyCategory: Category = {
 
 /** The general parameters of a run: categories of their own may differ, as their derivation says. */
 export function methodParameters(
-	log: MappedLog,
+	library: Library,
+	log: LogFacts,
 	method: Method,
-	answers: Answers
+	whole: CentralPart
 ): Assessment['method']['parameters'] {
 	return {
-		displacement: bounds(settledDisplacement(method, anyCategory)),
-		service: bounds(settledShare(method, 'service', anyCategory)),
-		rebound: bounds(settledShare(method, 'rebound', anyCategory)),
+		displacement: settledDisplacement(method, anyCategory).value,
+		service: settledShare(method, 'service', anyCategory).value,
+		rebound: settledShare(method, 'rebound', anyCategory).value,
 		operatingModel: log.operatingModel,
-		vehicles: vehiclesStanding(log, answers)
+		vehicles: vehiclesStanding(library, log, whole)
 	};
 }
 
-function bounds({ low, central, high }: { low: number; central: number; high: number }) {
-	return { low, central, high };
-}
-
-function vehiclesStanding(log: MappedLog, { whole }: Answers) {
+function vehiclesStanding(library: Library, log: LogFacts, whole: CentralPart) {
 	if (whole.setAside !== 0) return 'set_aside';
-	const kinds = new Map(log.categories.map(({ id, sizeClass }) => [id, sizeClass]));
+	const kinds = new Map(categoriesOf(library, log).map(({ id, sizeClass }) => [id, sizeClass]));
 	const some = log.words.some(({ category }) => kinds.get(category ?? '') === 'vehicle');
 	return some ? 'included' : 'none';
 }

@@ -2,7 +2,6 @@ import {
 	buildCategoryMatcher,
 	hashFile,
 	loadLog,
-	type CategoryMatch,
 	type LoadedLog,
 	type LoadOptions
 } from '../ingest';
@@ -24,8 +23,6 @@ export type ReadOptions = Omit<LoadOptions, 'isCategoryWord'> & {
 export interface OpenLog extends LoadedLog {
 	/** SHA-256 of each input, in order, lower-case hex. */
 	readonly hashes: readonly string[];
-	readonly categories: readonly Category[];
-	readonly match: (text: string | null) => CategoryMatch;
 }
 
 /**
@@ -45,5 +42,5 @@ export async function openLog(
 	await engine.run(`CREATE OR REPLACE TABLE source_cube AS ${sourceCubeSql()}`, options);
 	const hashes: string[] = [];
 	for (const file of files) hashes.push(await hash(file));
-	return { ...loaded, hashes, categories, match };
+	return { ...loaded, hashes };
 }

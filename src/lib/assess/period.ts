@@ -2,7 +2,7 @@ import type { Assessment, RowCounts } from '../model/assessment';
 import { rowsOf, type Engine } from '../model/engine';
 import { periodSql } from '../impact';
 import { sql, type Sql } from '../sql';
-import type { Scope } from './questions';
+import type { Scope } from './ask-tally';
 
 /** Which trades count: kept by the row filters and inside the date limits. */
 function counted(scope: Scope): Sql {

@@ -3,7 +3,7 @@ import { rowsOf, type Engine } from '../model/engine';
 import { raw, sql } from '../sql';
 import { compareText } from './compare-text';
 import type { MappedLog, MappedWord } from './map-log';
-import type { Scope } from './questions';
+import type { Scope } from './ask-tally';
 
 /** The source categories of the period asked about with their items (or kg), largest first. */
 export async function wordsInScope(

@@ -1,10 +1,10 @@
 import { join, raw, sql, type Sql } from '../sql';
-import { dimensionSql, type Dimension } from './dimension';
+import { dimensionSql, type CubeColumn } from './dimension';
 
 /** Which rows of the cube are asked about, and what is counted. */
 export interface CubeQuestion {
 	/** What the answer is broken down by; none gives the whole. */
-	readonly by: readonly Dimension[];
+	readonly by: readonly CubeColumn[];
 	/** Items, or kilograms for a log that weighs. */
 	readonly measure: 'items' | 'mass';
 	/** First and last day, `YYYY-MM-DD`, both inclusive; a limit leaves undated rows out. */

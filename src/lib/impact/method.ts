@@ -6,6 +6,7 @@ import {
 	type Preset,
 	type PresetValue
 } from '../model/factor-pack';
+import type { Scenario } from '../model/scenario';
 
 /** Version of the formula and the sampling: a change of either is a new method. */
 export const methodVersion = '1.0';
@@ -13,10 +14,12 @@ export const methodVersion = '1.0';
 /** Draws of published numbers. */
 export const defaultDraws = 10_000;
 
-/** How factors are put together: pack < preset < displacement < overrides. */
+/** How factors are put together: pack < preset < scenario < displacement < overrides. */
 export interface Method {
 	readonly pack: FactorPack;
 	readonly preset: Preset;
+	/** A user's own assumptions, or null. */
+	readonly scenario: Scenario | null;
 	/** The displacement rate for all categories, in place of the pack's and the preset's. */
 	readonly displacement: Estimate | null;
 	readonly overrides: readonly FactorOverride[];
@@ -37,9 +40,9 @@ export function presetOf(pack: FactorPack, id: string): Preset {
 
 /** Whether a method is the default one of its pack, from which alone a cautious headline is taken. */
 export function isDefaultMethod(method: Method): boolean {
-	const { preset, displacement, overrides, massEstimate } = method;
-	const isUnchanged = displacement === null && overrides.length === 0 && !massEstimate;
-	return preset.id === defaultPreset && isUnchanged;
+	const { preset, scenario, displacement, overrides, massEstimate } = method;
+	const isUnchanged = scenario === null && displacement === null && overrides.length === 0;
+	return preset.id === defaultPreset && isUnchanged && !massEstimate;
 }
 
 /** What a preset says of a parameter. */

@@ -34,3 +34,8 @@ export function isOrdered({ low, central, high }: Estimate): boolean {
 export function isSignUncertain({ low, high }: Estimate): boolean {
 	return low < 0 && high > 0;
 }
+
+/** The three numbers alone, without what else stands beside them, such as a unit or a grade. */
+export function boundsOf({ low, central, high }: Estimate): Estimate {
+	return { low, central, high };
+}

@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/messages/locale';
+import type { Category } from '$lib/model/category';
 import type { Library } from '$lib/model/library';
 
 /** A name in both languages. */
@@ -51,11 +52,11 @@ export function nameOf(table: ReadonlyMap<string, Label>, id: string, locale: Lo
 	return table.get(id)?.[locale] ?? id;
 }
 
-/** The names of everything in the library. */
-export function labelsOf(library: Library): Labels {
+/** The names of everything in the library, and of categories of the user's own. */
+export function labelsOf(library: Library, added: readonly Category[] = []): Labels {
 	return {
 		groups: byId(library.groups, named),
-		categories: byId(library.categories, (category) => ({
+		categories: byId([...library.categories, ...added], (category) => ({
 			...named(category),
 			group: category.group,
 			useCanReverse: category.useCanReverse,

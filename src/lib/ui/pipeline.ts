@@ -1,31 +1,29 @@
-import { assessLog, mapLog, openLog } from '$lib/assess';
-import type { AssessmentResult, MappedLog, OpenLog, ReadOptions } from '$lib/assess';
+import { askFacts, mapLog, openLog } from '$lib/assess';
+import type { LogFacts, MappedLog, OpenLog, ReadOptions } from '$lib/assess';
 import { openWasmEngine } from '$lib/engine/wasm';
-import type { Locale } from '$lib/messages/locale';
-import type { Engine } from '$lib/model/engine';
+import type { Engine, QueryResult } from '$lib/model/engine';
 import { InputError } from '$lib/model/input-error';
 import { fileOfBlob, type InputFile } from '$lib/model/input-file';
 import type { Library } from '$lib/model/library';
 import type { Reject } from '$lib/model/reject';
 import { bundledLibrary } from './bundled-library';
 import { hashFile } from './hash-file';
-import { labelsOf, type Labels } from './labels';
+import { LiveResult } from './live-result';
 import { isSameLog, isSameMapping, isSample, type Request } from './request';
 import { sampleFile } from './sample-file';
-import { sampleInWorker } from './sample-in-worker';
+import { sampleFacts } from './sample-facts';
 
 /** What one run of a request is given beside the request. */
 export interface RunContext {
-	readonly locale: Locale;
 	readonly signal: AbortSignal;
 	readonly onProgress: NonNullable<ReadOptions['onProgress']>;
 }
 
-/** What a request gives: the result, every reject, and names for all that the result mentions. */
+/** What a request gives: a log that any method can be applied to, and every reject. */
 export interface Outcome {
-	readonly result: AssessmentResult;
-	readonly rejects: readonly Reject[];
-	readonly labels: Labels;
+	readonly live: LiveResult;
+	/** Null where none was read again: the bundled sample as the site knows it. */
+	readonly rejects: readonly Reject[] | null;
 }
 
 /** What is in an engine, each part with the request it answers. */
@@ -42,35 +40,46 @@ interface Held {
 export class Pipeline {
 	#held: Held | null = null;
 
-	/** Runs a request. Rejects with the signal's reason, with an `InputError`, or with what broke. */
-	async run(request: Request, context: RunContext): Promise<Outcome> {
+	/** Reads and maps a log. Rejects with the signal's reason, with an `InputError`, or with what broke. */
+	run(request: Request, context: RunContext): Promise<Outcome> {
+		return this.#withEngine(context, async () => {
+			const { library, engine, open, mapped } = await this.#hold(request, context);
+			const facts = await askFacts(engine, mapped, { from: null, to: null });
+			const live = await liveOf(library, facts, request);
+			return { live, rejects: open.rejects };
+		});
+	}
+
+	/** Asks the trades of a log, which is read first where the engine does not hold it. */
+	query(sql: string, request: Request, context: RunContext): Promise<QueryResult> {
+		return this.#withEngine(context, async () => {
+			const { engine } = await this.#hold(request, context);
+			return engine.query(sql, context);
+		});
+	}
+
+	async #withEngine<Result>({ signal }: RunContext, work: () => Promise<Result>): Promise<Result> {
 		const wasOpen = this.#held !== null && this.#held.open !== null;
 		try {
-			return await this.#carryOut(request, context);
+			return await work();
 		} catch (error) {
-			context.signal.throwIfAborted();
+			signal.throwIfAborted();
 			if (error instanceof InputError) throw error;
 			await this.#end();
 			if (!wasOpen) throw error;
-			return this.#carryOut(request, context);
+			return work();
 		}
 	}
 
-	async #carryOut(request: Request, context: RunContext): Promise<Outcome> {
-		const [library, held] = await Promise.all([bundledLibrary(), this.#holding()]);
+	/** The engine with a log read into it and mapped. */
+	async #hold(request: Request, context: RunContext) {
+		this.#held ??= { engine: await openWasmEngine(), open: null, mapped: null };
+		const held = this.#held;
+		const library = await bundledLibrary();
 		const open = await opened(held, library, request, context);
 		const mapped = await mappedLog(held, library, open, request);
 		context.signal.throwIfAborted();
-		const options = { ...request.method, locale: context.locale };
-		const effects = { sample: sampleInWorker };
-		const result = await assessLog(held.engine, library, mapped, options, effects);
-		const { rejects } = open;
-		return { result: { ...result, sample: isSample(request) }, rejects, labels: labelsOf(library) };
-	}
-
-	async #holding(): Promise<Held> {
-		this.#held ??= { engine: await openWasmEngine(), open: null, mapped: null };
-		return this.#held;
+		return { library, engine: held.engine, open, mapped };
 	}
 
 	async #end(): Promise<void> {
@@ -78,6 +87,16 @@ export class Pipeline {
 		this.#held = null;
 		await held?.engine.close();
 	}
+}
+
+function liveOf(library: Library, facts: LogFacts, request: Request): Promise<LiveResult> {
+	return LiveResult.open({ library, facts, sample: isSample(request) }, request.method);
+}
+
+/** The bundled sample as it was read when the site was built: no engine is started for it. */
+export async function sampleLive(request: Request): Promise<LiveResult> {
+	const [library, facts] = await Promise.all([bundledLibrary(), sampleFacts()]);
+	return liveOf(library, facts, request);
 }
 
 async function filesOf(request: Request): Promise<readonly InputFile[]> {
@@ -106,8 +125,7 @@ async function opened(held: Held, library: Library, request: Request, context: R
 async function mappedLog(held: Held, library: Library, open: OpenLog, request: Request) {
 	if (held.mapped !== null && isSameMapping(held.mapped.request, request)) return held.mapped.log;
 	held.mapped = null;
-	const { mapping, operatingModel } = request;
-	const log = await mapLog(held.engine, library, open, mapping, operatingModel);
+	const log = await mapLog(held.engine, library, open, request);
 	held.mapped = { log, request };
 	return log;
 }

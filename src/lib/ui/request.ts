@@ -1,14 +1,32 @@
 import type { MethodOptions, ReadOptions } from '$lib/assess';
+import type { Category } from '$lib/model/category';
+import type { FactorOverride } from '$lib/model/factor-override';
 import type { InputFile } from '$lib/model/input-file';
 
 /** How a log is read, without what belongs to one run of it. */
 export type ReadChoices = Pick<ReadOptions, 'roles' | 'reading' | 'where'>;
 
 /** How a log is assessed, without what belongs to one run of it. */
-export type MethodChoices = Pick<MethodOptions, 'preset' | 'region' | 'vehicles' | 'massEstimate'>;
+export type MethodChoices = Pick<
+	MethodOptions,
+	| 'preset'
+	| 'scenario'
+	| 'overrides'
+	| 'region'
+	| 'trees'
+	| 'households'
+	| 'vehicles'
+	| 'massEstimate'
+>;
 
 /** Source category to category; null leaves it unmapped on purpose. */
 export type Mapping = ReadonlyMap<string, string | null>;
+
+/** What a user put in place of the pack, or added to it. */
+export interface FactorChanges {
+	readonly overrides: readonly FactorOverride[];
+	readonly addedCategories: readonly Category[];
+}
 
 /**
  * Everything that decides a result. Requests are never changed but replaced, part by part: which
@@ -21,6 +39,8 @@ export interface Request {
 	readonly mapping: Mapping;
 	/** How items change hands where nothing else says so; null leaves it to platforms and goods. */
 	readonly operatingModel: string | null;
+	/** Categories of the user's own, which words may mean as well. */
+	readonly addedCategories: readonly Category[];
 	readonly method: MethodChoices;
 }
 
@@ -30,6 +50,7 @@ export const sampleRequest: Request = {
 	read: {},
 	mapping: new Map(),
 	operatingModel: null,
+	addedCategories: [],
 	method: { preset: 'default', region: 'CN', vehicles: 'set_aside' }
 };
 
@@ -45,5 +66,14 @@ export function isSameLog(one: Request, other: Request): boolean {
 
 /** Whether two requests, of the same log, map it in the same way. */
 export function isSameMapping(one: Request, other: Request): boolean {
-	return one.mapping === other.mapping && one.operatingModel === other.operatingModel;
+	return (
+		one.mapping === other.mapping &&
+		one.operatingModel === other.operatingModel &&
+		one.addedCategories === other.addedCategories
+	);
+}
+
+/** What a request puts in place of the pack, or adds to it. */
+export function factorsIn({ method, addedCategories }: Request): FactorChanges {
+	return { overrides: method.overrides ?? [], addedCategories };
 }

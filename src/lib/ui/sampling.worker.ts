@@ -1,5 +1,49 @@
-import { sampleRanges, type SamplingProblem } from '$lib/impact';
+import {
+	DrawStore,
+	solveSamplerJob,
+	type SamplerJobKind,
+	type SamplerJobs,
+	type Tally
+} from '$lib/impact';
 
-self.addEventListener('message', ({ data }: MessageEvent<SamplingProblem>) => {
-	self.postMessage(sampleRanges(data));
+/** What the worker is told first: which counts to sample, and by which draws. */
+export interface SamplerStart {
+	readonly tally: Tally;
+	readonly seed: number;
+	readonly draws: number;
+}
+
+/** A question, with a number that comes back with its answer. */
+export interface SamplerQuestion {
+	readonly id: number;
+	readonly kind: SamplerJobKind;
+	readonly job: SamplerJobs[SamplerJobKind]['job'];
+}
+
+/** An answer, or what went wrong. */
+export interface SamplerReply {
+	readonly id: number;
+	readonly answer?: SamplerJobs[SamplerJobKind]['answer'];
+	readonly problem?: string;
+}
+
+let tally: Tally | null = null;
+let store: DrawStore | null = null;
+
+self.addEventListener('message', ({ data }: MessageEvent<SamplerStart | SamplerQuestion>) => {
+	if ('tally' in data) {
+		tally = data.tally;
+		store = new DrawStore(data.seed, data.draws);
+		return;
+	}
+	self.postMessage(replyTo(data));
 });
+
+function replyTo({ id, kind, job }: SamplerQuestion): SamplerReply {
+	if (tally === null || store === null) throw new Error('a question before the tally');
+	try {
+		return { id, answer: solveSamplerJob(kind, job as never, tally, store) };
+	} catch (error) {
+		return { id, problem: error instanceof Error ? error.message : String(error) };
+	}
+}

@@ -1,40 +1,37 @@
 import { getContext, setContext } from 'svelte';
-import type { AssessmentResult } from '$lib/assess';
 import type { Locale } from '$lib/messages/locale';
+import type { QueryResult } from '$lib/model/engine';
 import type { InputFile } from '$lib/model/input-file';
 import type { Reject } from '$lib/model/reject';
-import type { Labels } from './labels';
+import { History } from './history.svelte';
+import type { LiveResult } from './live-result';
+import { LogSource } from './log-source';
 import { mergedMapping } from './merged-mapping';
-import type { Pipeline } from './pipeline';
 import {
+	factorsIn,
+	isSameLog,
+	isSameMapping,
 	isSample,
 	sampleRequest,
+	type FactorChanges,
 	type Mapping,
 	type MethodChoices,
 	type ReadChoices,
 	type Request
 } from './request';
-
-export type SessionState = 'starting' | 'ready' | 'loading' | 'failed';
-
-/** How far the reading of a file has come. */
-export interface Progress {
-	readonly file: string;
-	/** Size of the file. */
-	readonly bytes: number;
-	readonly bytesRead: number;
-}
+import { markState, type Progress, type SessionState } from './session-state';
+import { ShownResult } from './shown-result.svelte';
 
 /**
  * The log on screen and what was chosen for it. One session lives as long as the page, through
  * every change of page and language. Only the last request counts: what an earlier one gives is
  * thrown away. A request that fails leaves what was there before.
+ *
+ * What changes the method alone is answered on the spot from the counts that are at hand: totals in
+ * the same task, the rest after the next frame, ranges when the worker has drawn them.
  */
-export class Session {
+export class Session extends ShownResult {
 	state = $state<SessionState>('starting');
-	/** Null while the prerendered sample is what is shown. */
-	result = $state.raw<AssessmentResult | null>(null);
-	labels = $state.raw<Labels | null>(null);
 	rejects = $state.raw<readonly Reject[] | null>(null);
 	/** The last request that was answered. */
 	answered = $state.raw<Request>(sampleRequest);
@@ -46,13 +43,16 @@ export class Session {
 	#earlier = $state.raw<readonly Mapping[]>([]);
 	/** The same for the request that was answered last: what fails or is cancelled leaves no trace. */
 	#earlierAnswered: readonly Mapping[] = [];
+	/** Changes of factors, to go back and forth in. */
+	readonly factorHistory = new History<FactorChanges>();
 
-	#pipeline: Promise<Pipeline> | null = null;
 	#tail: Promise<void> = Promise.resolve();
 	#abort = new AbortController();
+	readonly #source = new LogSource();
 	readonly #locale: () => Locale;
 
 	constructor(locale: () => Locale) {
+		super();
 		this.#locale = locale;
 	}
 
@@ -64,16 +64,18 @@ export class Session {
 	/** Opens trade logs in place of what is shown. The method chosen stays. */
 	open(files: readonly InputFile[]): void {
 		if (files.length === 0) return;
-		const { method } = this.request;
+		const { method, addedCategories } = this.request;
 		this.#earlier = [];
-		this.#ask({ ...sampleRequest, files, method });
+		this.#ask({ ...sampleRequest, files, method, addedCategories });
 	}
 
 	/** Back to the bundled sample and the default method. */
 	closeLog(): void {
 		this.#abort.abort();
 		this.#earlier = this.#earlierAnswered = [];
-		this.result = this.rejects = this.labels = this.failure = this.progress = null;
+		this.factorHistory.clear();
+		this.clear();
+		this.rejects = this.failure = this.progress = null;
 		this.answered = this.request = sampleRequest;
 		this.state = 'ready';
 	}
@@ -88,9 +90,22 @@ export class Session {
 		this.#ask({ ...this.request, operatingModel });
 	}
 
-	/** Assesses by another method. */
+	/** Assesses by another method: on the spot where the log is at hand. */
 	assess(change: MethodChoices): void {
-		this.#ask({ ...this.request, method: { ...this.request.method, ...change } });
+		const request = { ...this.request, method: { ...this.request.method, ...change } };
+		this.#apply(request);
+	}
+
+	/** Puts values of the user's own in place of the pack's, as a step that can be undone. */
+	changeFactors(changes: FactorChanges): void {
+		this.factorHistory.add(factorsIn(this.request));
+		this.#applyFactors(changes);
+	}
+
+	/** Takes back the last change of factors, or makes the one again that was taken back last. */
+	stepFactors(direction: 'back' | 'forth'): void {
+		const step = this.factorHistory[direction](factorsIn(this.request));
+		if (step !== null) this.#applyFactors(step);
 	}
 
 	/** Maps source categories, by hand or from a file. */
@@ -131,14 +146,67 @@ export class Session {
 		this.#settle('ready', null);
 	}
 
+	/** Gets the log ready for edits and derivations, so that the first of them is quick. */
+	async prepare(): Promise<LiveResult> {
+		await this.#tail;
+		if (this.live !== null) return this.live;
+		const request = this.answered;
+		const live = await this.#source.sample(request);
+		if (this.live !== null || this.answered !== request) {
+			live.close();
+			return this.prepare();
+		}
+		this.take(live);
+		return live;
+	}
+
+	/** Asks the trades of the log on screen; the engine is started and the log read where it must be. */
+	query(sql: string, signal: AbortSignal): Promise<QueryResult> {
+		const context = { signal, onProgress: () => undefined };
+		const work = this.#tail.then(() => this.#source.query(sql, this.answered, context));
+		this.#tail = work.then(nothing, nothing);
+		return work;
+	}
+
+	/** Whether the bundled sample is what is shown. */
+	get showsSample(): boolean {
+		return isSample(this.answered);
+	}
+
+	#applyFactors({ overrides, addedCategories }: FactorChanges): void {
+		const method = { ...this.request.method, overrides };
+		const request = { ...this.request, method, addedCategories };
+		this.#apply(request);
+	}
+
+	/** On the spot where the log is at hand, else by reading or mapping it. */
+	#apply(request: Request): void {
+		const { live, answered } = this;
+		const isAtHand = isSameLog(answered, request) && isSameMapping(answered, request);
+		if (live !== null && isAtHand) this.#edit(request);
+		else this.#ask(request);
+	}
+
+	#edit(request: Request): void {
+		markState('loading');
+		const commit = () => (this.request = this.answered = request);
+		this.edit(request, this.#locale(), commit).then(
+			(isLast) => {
+				if (!isLast) return;
+				this.#settle('ready', null);
+				markState('ready');
+			},
+			(error: unknown) => this.#settle('failed', error)
+		);
+	}
+
 	#ask(request: Request): void {
 		this.#abort.abort();
 		this.#abort = new AbortController();
 		const { signal } = this.#abort;
 		this.request = request;
 		this.state = 'loading';
-		// The page's own mirror of the state follows after a microtask; a choice of files shows at once.
-		document.documentElement.dataset.state = 'loading';
+		markState('loading');
 		this.failure = this.progress = null;
 		this.#tail = this.#tail.then(() => this.#answer(request, signal));
 	}
@@ -146,28 +214,20 @@ export class Session {
 	async #answer(request: Request, signal: AbortSignal): Promise<void> {
 		if (signal.aborted) return;
 		try {
-			const pipeline = await this.#start();
 			const onProgress = (progress: Progress) => {
 				if (!signal.aborted) this.progress = progress;
 			};
-			const outcome = await pipeline.run(request, { locale: this.#locale(), signal, onProgress });
-			if (signal.aborted) return;
-			this.result = outcome.result;
-			this.rejects = outcome.rejects;
-			this.labels = outcome.labels;
+			const { live, rejects } = await this.#source.run(request, { signal, onProgress });
+			if (signal.aborted) return live.close();
+			this.take(live);
+			this.show(request, this.#locale());
+			this.rejects = rejects;
 			this.answered = request;
 			this.#earlierAnswered = this.#earlier;
 			this.#settle('ready', null);
 		} catch (error) {
 			if (!signal.aborted) this.#settle('failed', error);
 		}
-	}
-
-	/** The code that reads and assesses is fetched when it is first needed. */
-	#start(): Promise<Pipeline> {
-		this.#pipeline ??= import('./pipeline').then(({ Pipeline }) => new Pipeline());
-		this.#pipeline.catch(() => (this.#pipeline = null));
-		return this.#pipeline;
 	}
 
 	#settle(state: SessionState, failure: unknown): void {
@@ -177,12 +237,9 @@ export class Session {
 		this.failure = failure;
 		this.state = state;
 	}
-
-	/** Whether the bundled sample is what is shown. */
-	get showsSample(): boolean {
-		return isSample(this.answered);
-	}
 }
+
+const nothing = () => undefined;
 
 const key = Symbol('session');
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { AssessmentResult } from '$lib/assess';
+import type { AssessmentResult, LogFacts } from '$lib/assess';
 import type { Library } from '$lib/model/library';
 import { libraryFiles, readLibrary } from '$lib/model/read-library';
 
@@ -12,4 +12,9 @@ export async function bundledLibrary(): Promise<Library> {
 /** The result of the bundled sample log, written by the build before pages are prerendered. */
 export async function bundledResult(): Promise<AssessmentResult> {
 	return JSON.parse(await readFile('build/sample/result.json', 'utf8')) as AssessmentResult;
+}
+
+/** What is known of the bundled sample beside factors, written by the build as well. */
+export async function bundledFacts(): Promise<LogFacts> {
+	return JSON.parse(await readFile('build/sample/facts.json', 'utf8')) as LogFacts;
 }

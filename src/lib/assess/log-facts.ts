@@ -1,0 +1,41 @@
+import type { Tally } from '../impact';
+import type { AssessedInput, Assessment } from '../model/assessment';
+import type { Category } from '../model/category';
+import type { Issue } from '../model/issue';
+import type { Library } from '../model/library';
+import type { ColumnPlan } from '../model/reading';
+import type { Reject } from '../model/reject';
+import type { MappedWord } from './map-log';
+
+/**
+ * All that assessing needs of a log that was read and mapped. Nothing of it depends on a factor: it
+ * is asked of the engine once, may be kept as JSON, and is assessed by any number of methods.
+ */
+export interface LogFacts {
+	readonly plan: ColumnPlan;
+	/** What the words of the period mean, by items, largest first. */
+	readonly words: readonly MappedWord[];
+	/** Whether everything that has a category is a vehicle. */
+	readonly onlyVehicles: boolean;
+	readonly operatingModel: string | null;
+	/** Categories of the user's own. */
+	readonly addedCategories: readonly Category[];
+	/** What reading and mapping found doubtful. */
+	readonly issues: readonly Issue[];
+	/** The first rejects; their number is in the inputs. */
+	readonly rejects: readonly Reject[];
+	readonly inputs: readonly AssessedInput[];
+	readonly period: Assessment['period'];
+	/** First and last day that count, or null. */
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly tally: Tally;
+}
+
+/** Every category that a log's words may mean. */
+export function categoriesOf(
+	{ categories }: Pick<Library, 'categories'>,
+	{ addedCategories }: Pick<LogFacts, 'addedCategories'>
+): readonly Category[] {
+	return [...categories, ...addedCategories];
+}

@@ -1,0 +1,90 @@
+import { sampledParameters, type EffectiveFactor, type SampledParameter } from './effective-factor';
+import { evaluate, type Draws } from './expression';
+import { terms, type Term } from './formula';
+import { drawn } from './inverse';
+import { uniforms } from './uniforms';
+import type { Estimate } from '../model/estimate';
+
+/** Whether a unit is kept by its buyer or taken back. */
+export type UnitKind = 'kept' | 'returned';
+
+/**
+ * The uniform a parameter is drawn by: one logistics system, one behaviour, one per group for
+ * production and for direct figures.
+ */
+export function drawName(parameter: SampledParameter, factor: EffectiveFactor): string {
+	if (parameter === 'production' || parameter === 'direct') {
+		return `production/${factor.productionDraw}`;
+	}
+	return parameter === 'leg' || parameter === 'refurbishment' ? 'handling' : parameter;
+}
+
+/**
+ * The draws of one seed, kept from one question to the next: after an edit only the factors that
+ * changed are drawn again. What it gives does not depend on what was asked before.
+ */
+export class DrawStore {
+	readonly seed: number;
+	readonly draws: number;
+	readonly #uniforms = new Map<string, Float64Array>();
+	#drawn = new Map<string, Draws>();
+	#units = new Map<string, Draws>();
+
+	constructor(seed: number, draws: number) {
+		this.seed = seed;
+		this.draws = draws;
+	}
+
+	/** The uniforms of a parameter or group. */
+	uniform(name: string): Float64Array {
+		return remembered(this.#uniforms, name, () => uniforms(this.seed, name, this.draws));
+	}
+
+	/** The draws of one parameter of a factor. */
+	parameter(parameter: SampledParameter, factor: EffectiveFactor): Draws {
+		const name = drawName(parameter, factor);
+		const estimate = factor.parameters[parameter];
+		return remembered(this.#drawn, `${name} ${textOf(estimate)}`, () =>
+			drawn(estimate, this.uniform(name))
+		);
+	}
+
+	/** A term for one unit, kg CO2e. */
+	unit(term: Term, factor: EffectiveFactor, kind: UnitKind): Draws {
+		return remembered(this.#units, `${term} ${kind} ${keyOf(factor)}`, () => {
+			const variables = Object.fromEntries(
+				sampledParameters.map((name) => [name, this.parameter(name, factor)])
+			);
+			const [kept, returned] = kind === 'kept' ? [1, 0] : [0, 1];
+			return evaluate(terms[term], { ...variables, legs: factor.legs, kept, returned });
+		});
+	}
+
+	/** Forgets the draws that were not asked for lately. */
+	tidy(): void {
+		if (this.#units.size > mostUnits) this.#units = new Map([...this.#units].slice(-keptUnits));
+		if (this.#drawn.size > mostUnits) this.#drawn = new Map([...this.#drawn].slice(-keptUnits));
+	}
+}
+
+/** Of 10,000 draws each, these are 160 MB; what is kept of them is half as much. */
+const mostUnits = 1000;
+const keptUnits = 500;
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+	const value = known.get(key) ?? make();
+	// What is asked for moves to the end: the front is what was not asked for lately.
+	known.delete(key);
+	known.set(key, value);
+	return value;
+}
+
+/** Factors that give the same draws have the same key. */
+function keyOf({ productionDraw, legs, parameters }: EffectiveFactor): string {
+	const values = sampledParameters.map((name) => textOf(parameters[name]));
+	return `${productionDraw} ${legs} ${values.join(' ')}`;
+}
+
+function textOf({ low, central, high }: Estimate): string {
+	return `${low}/${central}/${high}`;
+}

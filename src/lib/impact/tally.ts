@@ -1,0 +1,56 @@
+import type { Dimension } from './dimension';
+
+/** A category under an operating model: what a factor belongs to. */
+export interface TallyPair {
+	/** Null for what is unmapped. */
+	readonly category: string | null;
+	readonly operatingModel: string;
+}
+
+/**
+ * Counts of the parts of one breakdown, column by column: row `i` says how much of part `part[i]`
+ * was traded under pair `pair[i]`. Rows stand in the order of their parts and pairs.
+ */
+export interface TallyRows {
+	/** The key of each part, in order; one part with the key null for the whole. */
+	readonly keys: readonly (string | null)[];
+	readonly part: readonly number[];
+	readonly pair: readonly number[];
+	/** Items (or kg) of counts above zero. */
+	readonly kept: readonly number[];
+	/** Positive sum of counts below zero. */
+	readonly returned: readonly number[];
+	/** Both together. */
+	readonly absolute: readonly number[];
+}
+
+/**
+ * All that a result needs of a log beside factors: exact counts by part, category and operating
+ * model. It is asked of the cube once; factors, presets and scenarios are applied to it without
+ * reading anything again.
+ */
+export interface Tally {
+	readonly measure: 'items' | 'mass';
+	readonly pairs: readonly TallyPair[];
+	readonly whole: TallyRows;
+	readonly by: Readonly<Record<Dimension, TallyRows>>;
+	/** By the user's own word, as far as the cube names it. */
+	readonly words: TallyRows;
+}
+
+/** The tally of a log whose counts are all `times` as large, such as a grown market. */
+export function grownTally(tally: Tally, times: number): Tally {
+	const grown = (rows: TallyRows): TallyRows => ({
+		...rows,
+		kept: rows.kept.map((count) => count * times),
+		returned: rows.returned.map((count) => count * times),
+		absolute: rows.absolute.map((count) => count * times)
+	});
+	const by = Object.entries(tally.by).map(([dimension, rows]) => [dimension, grown(rows)]);
+	return {
+		...tally,
+		whole: grown(tally.whole),
+		by: Object.fromEntries(by) as Tally['by'],
+		words: grown(tally.words)
+	};
+}

@@ -1,0 +1,34 @@
+import type { QueryResult } from '$lib/model/engine';
+import type { LiveResult } from './live-result';
+import type { Outcome, Pipeline, RunContext } from './pipeline';
+import { isSameLog, isSameMapping, sampleRequest, type Request } from './request';
+
+/** Reads logs for a session. The code that reads and assesses is fetched when it is first needed. */
+export class LogSource {
+	#pipeline: Promise<Pipeline> | null = null;
+
+	/** The log of a request. The bundled sample, as the site knows it already, needs no engine. */
+	async run(request: Request, context: RunContext): Promise<Outcome> {
+		if (isSameLog(sampleRequest, request) && isSameMapping(sampleRequest, request)) {
+			return { live: await this.sample(request), rejects: null };
+		}
+		return (await this.#start()).run(request, context);
+	}
+
+	/** The bundled sample, ready for any method. */
+	async sample(request: Request): Promise<LiveResult> {
+		const { sampleLive } = await import('./pipeline');
+		return sampleLive(request);
+	}
+
+	/** Asks the trades of a log; the engine is started and the log read where it must be. */
+	async query(sql: string, request: Request, context: RunContext): Promise<QueryResult> {
+		return (await this.#start()).query(sql, request, context);
+	}
+
+	#start(): Promise<Pipeline> {
+		this.#pipeline ??= import('./pipeline').then(({ Pipeline }) => new Pipeline());
+		this.#pipeline.catch(() => (this.#pipeline = null));
+		return this.#pipeline;
+	}
+}

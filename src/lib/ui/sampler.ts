@@ -1,0 +1,56 @@
+import type { SamplerJobKind, SamplerJobs } from '$lib/impact';
+import type { SamplerQuestion, SamplerReply, SamplerStart } from './sampling.worker';
+
+interface Waiting {
+	readonly resolve: (answer: never) => void;
+	readonly reject: (problem: Error) => void;
+}
+
+/**
+ * Samples beside the page, so that it keeps answering. One worker serves one tally for as long as it
+ * is on screen and keeps its draws, so that an edit draws only what it changed.
+ */
+export class Sampler {
+	readonly #worker: Worker;
+	readonly #waiting = new Map<number, Waiting>();
+	#asked = 0;
+
+	constructor(start: SamplerStart) {
+		this.#worker = new Worker(new URL('./sampling.worker.ts', import.meta.url), { type: 'module' });
+		this.#worker.addEventListener('message', ({ data }: MessageEvent<SamplerReply>) =>
+			this.#settle(data)
+		);
+		this.#worker.addEventListener('error', ({ message }) => this.#fail(new Error(message)));
+		this.#worker.postMessage(start);
+	}
+
+	/** Asks the worker; rejects where it fails or is closed. */
+	ask<Kind extends SamplerJobKind>(
+		kind: Kind,
+		job: SamplerJobs[Kind]['job']
+	): Promise<SamplerJobs[Kind]['answer']> {
+		const question: SamplerQuestion = { id: this.#asked++, kind, job };
+		return new Promise((resolve, reject) => {
+			this.#waiting.set(question.id, { resolve, reject });
+			this.#worker.postMessage(question);
+		});
+	}
+
+	/** Ends the worker; what is still open rejects. */
+	close(): void {
+		this.#worker.terminate();
+		this.#fail(new Error('the sampler was closed'));
+	}
+
+	#settle({ id, answer, problem }: SamplerReply): void {
+		const waiting = this.#waiting.get(id);
+		this.#waiting.delete(id);
+		if (problem === undefined) waiting?.resolve(answer as never);
+		else waiting?.reject(new Error(problem));
+	}
+
+	#fail(problem: Error): void {
+		for (const { reject } of this.#waiting.values()) reject(problem);
+		this.#waiting.clear();
+	}
+}
