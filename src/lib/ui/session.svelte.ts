@@ -26,9 +26,7 @@ import { ShownResult } from './shown-result.svelte';
  * The log on screen and what was chosen for it. One session lives as long as the page, through
  * every change of page and language. Only the last request counts: what an earlier one gives is
  * thrown away. A request that fails leaves what was there before.
- *
- * What changes the method alone is answered on the spot from the counts that are at hand: totals in
- * the same task, the rest after the next frame, ranges when the worker has drawn them.
+ * What changes the method alone is answered on the spot from the counts that are at hand.
  */
 export class Session extends ShownResult {
 	state = $state<SessionState>('starting');
@@ -133,10 +131,7 @@ export class Session extends ShownResult {
 		this.#settle('ready', null);
 	}
 
-	/**
-	 * Shows an error that came up beside a request, such as a mapping file that cannot be read, once
-	 * what is under way is done.
-	 */
+	/** Shows an error that came up beside a request, such as a bad mapping file, when that is done. */
 	report(failure: unknown): void {
 		this.#tail = this.#tail.then(() => this.#settle('failed', failure));
 	}
