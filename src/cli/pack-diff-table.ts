@@ -75,7 +75,7 @@ function changeText({ kind, relative, from, to }: PackChange, locale: Locale): s
 
 function signed(value: number, text: string): string {
 	if (value === 0) return text;
-	return value < 0 ? `-${text}` : `+${text}`;
+	return value < 0 ? `−${text}` : `+${text}`;
 }
 
 function moveBlocks(move: AssessmentMove, library: Library, locale: Locale): readonly string[][] {

@@ -3,13 +3,13 @@ import { formatNumber } from '../lib/messages/format';
 import type { Locale } from '../lib/messages/locale';
 import type { PackValue } from '../lib/model/pack-values';
 
-/** A value of a pack in one cell: "36.2 to 81.4, 54.3 in the centre", or the setting where it has none. */
+/** A value of a pack in one cell: "54.3 (36.2 to 81.4)", or the setting where it has none. */
 export function valueText({ value, meaning }: PackValue, locale: Locale): string {
 	if (value === null) return meaning ?? '';
 	const [low, central, high] = [value.low, value.central, value.high].map((bound) =>
 		formatNumber(bound, locale)
 	) as [string, string, string];
-	return low === high ? central : m.cli_spread({ low, central, high }, { locale });
+	return low === high ? central : m.packs_value({ low, central, high }, { locale });
 }
 
 /** Columns of a pack's values in CSV. */
