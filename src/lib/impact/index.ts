@@ -21,7 +21,7 @@ export {
 	type SamplingProblem
 } from './sample-ranges';
 export { rawDraws, type RawDraws } from './raw-draws';
-export { sensitivity, type Swing } from './sensitivity';
+export type { Swing } from './sensitivity';
 export { solveSamplerJob, type SamplerJobKind, type SamplerJobs } from './sampler-jobs';
 export { hasVehicles, sampledRanges, totalTerms, type Ranges } from './sampled-ranges';
 export { settledDisplacement, settledShare } from './settled-parameter';
