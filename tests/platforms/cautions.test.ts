@@ -72,8 +72,7 @@ function withPrices(log: SyntheticLog, price: (row: number) => string): string {
 
 /** All that a result says in numbers. */
 function numbersOf({ assessment }: AssessmentResult) {
-	const { inputs: _, ...numbers } = assessment;
-	return numbers;
+	return { ...assessment, inputs: [] };
 }
 
 describe('luxury goods', () => {

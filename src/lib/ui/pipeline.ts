@@ -10,7 +10,7 @@ import type { Reject } from '$lib/model/reject';
 import { bundledLibrary } from './bundled-library';
 import { hashFile } from './hash-file';
 import { labelsOf, type Labels } from './labels';
-import { isSameLog, isSameMapping, isSample, type Request } from './request';
+import { isSameLog, isSameMapping, isSample, isSynthetic, type Request } from './request';
 import { sampleFile } from './sample-file';
 import { sampleInWorker } from './sample-in-worker';
 
@@ -65,7 +65,8 @@ export class Pipeline {
 		const effects = { sample: sampleInWorker };
 		const result = await assessLog(held.engine, library, mapped, options, effects);
 		const { rejects } = open;
-		return { result: { ...result, sample: isSample(request) }, rejects, labels: labelsOf(library) };
+		const sample = isSynthetic(request);
+		return { result: { ...result, sample }, rejects, labels: labelsOf(library) };
 	}
 
 	async #holding(): Promise<Held> {
