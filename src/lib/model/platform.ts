@@ -5,4 +5,11 @@ export interface Platform {
 	readonly nameZh: string;
 	readonly words: readonly string[];
 	readonly operatingModel: string | null;
+	/** Ids of the categories it is known for; none where it trades everything or little is known. */
+	readonly usualCategories: readonly string[];
+	/** ISO 4217; null where there are no prices, several currencies, or it is not known. */
+	readonly currency: string | null;
+	/** What it trades, in words. */
+	readonly tradesEn: string;
+	readonly tradesZh: string;
 }

@@ -102,7 +102,11 @@ function platform(record: CsvRecord): Platform {
 		nameEn,
 		nameZh,
 		words: [id, nameEn, nameZh, ...listOf(record, 'aliases')],
-		operatingModel: optionalTextOf(record, 'operating_model')
+		operatingModel: optionalTextOf(record, 'operating_model'),
+		usualCategories: listOf(record, 'usual_categories'),
+		currency: optionalTextOf(record, 'currency'),
+		tradesEn: textOf(record, 'trades_en'),
+		tradesZh: textOf(record, 'trades_zh')
 	};
 }
 
