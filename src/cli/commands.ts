@@ -1,11 +1,18 @@
-import { commonOptions, methodOptions, readOptions, type OptionTable } from './options';
+import {
+	commonOptions,
+	documentOptions,
+	methodOptions,
+	readOptions,
+	type OptionTable
+} from './options';
 import type { CommandRun } from './run';
 
 /** A command: its options, and its code, loaded only when it runs. */
 export interface Command {
-	readonly name: 'assess' | 'inspect' | 'categories';
-	/** What follows the name in the usage line. */
+	readonly name: 'assess' | 'inspect' | 'categories' | 'method';
+	/** What follows the name in the usage line; empty for a command that reads no files. */
 	readonly files: string;
+	/** Forms of the result that --format chooses from, the first unless told; none where it is no option. */
 	readonly formats: readonly string[];
 	readonly options: OptionTable;
 	readonly load: () => Promise<(run: CommandRun) => Promise<number>>;
@@ -33,5 +40,17 @@ export const commands: readonly Command[] = [
 		formats: ['table', 'json', 'csv'],
 		options: { ...commonOptions, ...readOptions, ...methodOptions },
 		load: async () => (await import('./categories')).categoriesCommand
+	},
+	{
+		name: 'method',
+		files: '',
+		formats: [],
+		options: documentOptions,
+		load: async () => (await import('./method')).methodCommand
 	}
 ];
+
+/** The call of a command, as its help and the documents have it. */
+export function callOf({ name, files }: Command): string {
+	return files === '' ? `reprise ${name}` : `reprise ${name} ${files}`;
+}

@@ -1,13 +1,13 @@
 import * as m from '../lib/messages/compiled/messages.js';
 import type { Locale } from '../lib/messages/locale';
-import { commands, type Command } from './commands';
+import { callOf, commands, type Command } from './commands';
 import { optionHelp } from './option-help';
 import { wrapText } from './wrap-text';
 
 /** The help of the whole program. */
 export function generalHelp(locale: Locale): string {
 	const calls = commands.map((command) => ({
-		call: `reprise ${command.name} ${command.files}`,
+		call: callOf(command),
 		text: summary(command, locale)
 	}));
 	return [
@@ -32,10 +32,10 @@ export function commandHelp(command: Command, locale: Locale): string {
 	return [
 		summary(command, locale),
 		'',
-		`${m.cli_usage({}, { locale })} reprise ${command.name} ${command.files} [options]`,
+		`${m.cli_usage({}, { locale })} ${callOf(command)} [options]`,
 		'',
 		...described(options),
-		...(command.files === 'FILE' ? [] : ['', wrapText(m.cli_files_note({}, { locale }))]),
+		...(command.files === 'FILE...' ? ['', wrapText(m.cli_files_note({}, { locale }))] : []),
 		''
 	].join('\n');
 }
@@ -53,7 +53,8 @@ function summary({ name }: Command, locale: Locale): string {
 	const texts = {
 		assess: m.cli_assess_summary,
 		inspect: m.cli_inspect_summary,
-		categories: m.cli_categories_summary
+		categories: m.cli_categories_summary,
+		method: m.appendix_cli_summary
 	};
 	return texts[name]({}, { locale });
 }

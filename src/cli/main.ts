@@ -6,7 +6,7 @@ import { CliError, exitCodes, usageError } from './cli-error';
 import { commands, type Command } from './commands';
 import { commandHelp, generalHelp } from './help';
 import { inputFailure } from './input-failure';
-import { textOption } from './options';
+import { textOption, type OptionValues } from './options';
 import { localeOf, parseArguments, splitArguments } from './parse-arguments';
 import type { CliEffects } from './run';
 
@@ -61,14 +61,28 @@ async function runCommand(
 	const { files, values } = parseArguments(args, command.options, locale);
 	if (values['help'] === true) return printed(effects, commandHelp(command, locale));
 	if (values['version'] === true) return printed(effects, `${version}\n`);
-	const format = textOption(values, 'format') ?? 'table';
-	if (!command.formats.includes(format)) {
-		const allowed = command.formats.join(', ');
-		throw usageError(m.cli_bad_value({ option: 'format', value: format, allowed }, { locale }));
-	}
-	if (files.length === 0) throw usageError(m.cli_no_files({ command: command.name }, { locale }));
+	const format = formatOf(command, values, locale);
+	checkFiles(command, files, locale);
 	const run = await command.load();
 	return run({ files, values, format, locale, effects });
+}
+
+/** The form of the result that is asked for; a command with one form alone has no name for it. */
+function formatOf({ formats }: Command, values: OptionValues, locale: Locale): string {
+	const format = textOption(values, 'format');
+	if (format === undefined) return formats[0] ?? '';
+	if (formats.includes(format)) return format;
+	const allowed = formats.join(', ');
+	throw usageError(m.cli_bad_value({ option: 'format', value: format, allowed }, { locale }));
+}
+
+function checkFiles({ name, files: takes }: Command, files: readonly string[], locale: Locale) {
+	if (takes === '' && files.length > 0) {
+		throw usageError(m.appendix_cli_takes_no_files({ command: name }, { locale }));
+	}
+	if (takes !== '' && files.length === 0) {
+		throw usageError(m.cli_no_files({ command: name }, { locale }));
+	}
 }
 
 function printed(effects: CliEffects, text: string): number {

@@ -10,6 +10,10 @@ export interface Factor extends Estimate {
 	readonly unit: string;
 	readonly grade: Grade;
 	readonly sourceIds: readonly string[];
+	/** Places that the evidence is from, as the pack writes them: `FR`, `EU`, `world`. */
+	readonly geography: readonly string[];
+	/** Last day on which the value should be used unseen, `YYYY-MM-DD`; null where the pack does not say. */
+	readonly reviewBy: string | null;
 }
 
 /** What a parameter value applies to; the most specific one wins. */

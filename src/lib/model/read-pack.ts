@@ -123,7 +123,9 @@ function factor(record: CsvRecord): Factor {
 		...value,
 		unit: textOf(record, 'unit'),
 		grade: wordOf(record, 'grade', grades),
-		sourceIds: listOf(record, 'source_ids')
+		sourceIds: listOf(record, 'source_ids'),
+		geography: listOf(record, 'geography'),
+		reviewBy: optionalTextOf(record, 'review_by')
 	};
 }
 
