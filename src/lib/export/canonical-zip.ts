@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /**
  * An Office file without what differs from run to run: the time it was made, random ids of
- * relationships, and the times in the archive. The same document so gives the same bytes.
+ * relationships, ids of bookmarks that are counted on from file to file, and the times in the archive. The same document so gives the same bytes.
  */
 export function canonicalZip(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 	const files = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -25,10 +25,15 @@ function contentTypesFirst(parts: readonly [string, Uint8Array][]): [string, Uin
 
 /** Ids are numbered in the order in which they first stand in the parts. */
 function settled(xml: string, ids: Map<string, string>): string {
+	const numbered = (key: string, prefix: string) => {
+		if (!ids.has(key)) ids.set(key, `${prefix}${ids.size + 1}`);
+		return ids.get(key)!;
+	};
 	return xml
 		.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '')
-		.replace(/"rId[a-z0-9_-]{21}"/g, (id) => {
-			if (!ids.has(id)) ids.set(id, `"rIdLink${ids.size + 1}"`);
-			return ids.get(id)!;
-		});
+		.replace(/"(rId[a-z0-9_-]{21})"/g, (_, id: string) => `"${numbered(id, 'rIdLink')}"`)
+		.replace(
+			/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g,
+			(_, start: string, id: string) => `${start}${numbered(`bookmark ${id}`, '')}"`
+		);
 }

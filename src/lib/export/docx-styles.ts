@@ -43,6 +43,7 @@ export function documentStyles(locale: Locale): IStylesOptions {
 			style('Formula', {
 				run: { size: 22 },
 				paragraph: {
+					keepNext: true,
 					indent: { left: 284 },
 					spacing: { after: 60 },
 					border: { left: { style: 'single', size: 18, color: accent, space: 8 } }

@@ -17,9 +17,9 @@ export function referenceAnchor(place: number): string {
 	return `source-${place}`;
 }
 
-/** "[12]", leading to the twelfth reference. */
-export function referenceLink(place: number): InternalHyperlink {
-	const children = [new TextRun({ text: ` [${place}]`, color: linkColour })];
+/** "[12]", leading to the twelfth reference, after what parts it from the text before. */
+export function referenceLink(place: number, before: string): InternalHyperlink {
+	const children = [new TextRun({ text: `${before}[${place}]`, color: linkColour })];
 	return new InternalHyperlink({ anchor: referenceAnchor(place), children });
 }
 

@@ -17,7 +17,8 @@ import type {
 	DocumentReference,
 	DocumentSection,
 	DocumentTable,
-	DocumentTree
+	DocumentTree,
+	FormulaLine
 } from './document-tree';
 import { documentStyles } from './docx-styles';
 import { docxTable } from './docx-table';
@@ -83,10 +84,7 @@ function blockOf(block: DocumentBlock, document: DocumentTree): FileChild[] {
 					new Paragraph({ style: 'Term', children: textRuns(`**${term}**\t${text}`) })
 			);
 		case 'formula':
-			return block.lines.map(
-				({ text, main = false }) =>
-					new Paragraph({ style: 'Formula', children: textRuns(text, { bold: main }) })
-			);
+			return block.lines.map(formulaLine);
 		case 'table':
 			return tableOf(block.table);
 		case 'code':
@@ -94,6 +92,16 @@ function blockOf(block: DocumentBlock, document: DocumentTree): FileChild[] {
 		case 'references':
 			return document.references.map(referenceOf);
 	}
+}
+
+/** The last line of a formula keeps some distance from what follows. */
+function formulaLine(
+	{ text, main = false }: FormulaLine,
+	index: number,
+	lines: readonly FormulaLine[]
+): Paragraph {
+	const spacing = { after: index === lines.length - 1 ? 200 : 60 };
+	return new Paragraph({ style: 'Formula', spacing, children: textRuns(text, { bold: main }) });
 }
 
 /** A table with its name above it and air below it. */

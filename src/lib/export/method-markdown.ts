@@ -24,7 +24,7 @@ function blockText(block: DocumentBlock, document: DocumentTree): string {
 		case 'list':
 			return block.items.map((item) => `- ${item}`).join('\n');
 		case 'terms':
-			return block.entries.map(({ term, text }) => `- **${term}**: ${text}`).join('\n');
+			return block.entries.map(({ term, text }) => `- **${term}** ${text}`).join('\n');
 		case 'formula':
 			return block.lines.map(({ text }) => `    ${text}`).join('\n');
 		case 'table':
