@@ -6,7 +6,7 @@ import { CliError, exitCodes, usageError } from './cli-error';
 import { commandGroups, commands, type Command } from './commands';
 import { commandHelp, generalHelp, groupHelp } from './help';
 import { inputFailure } from './input-failure';
-import { textOption } from './options';
+import { textOption, type OptionValues } from './options';
 import { localeOf, parseArguments, splitArguments } from './parse-arguments';
 import type { CliEffects } from './run';
 
@@ -63,11 +63,7 @@ async function runCommand(
 	const { files, values } = parseArguments(args, command.options, locale);
 	if (values['help'] === true) return printed(effects, commandHelp(command, locale));
 	if (values['version'] === true) return printed(effects, `${version}\n`);
-	const format = textOption(values, 'format') ?? 'table';
-	if (!command.formats.includes(format)) {
-		const allowed = command.formats.join(', ');
-		throw usageError(m.cli_bad_value({ option: 'format', value: format, allowed }, { locale }));
-	}
+	const format = formatOf(command, values, locale);
 	requireArguments(command, files.length, locale);
 	const run = await command.load();
 	return run({ files, values, format, locale, effects });
@@ -82,7 +78,19 @@ function requireArguments(
 		const text = least === 1 ? m.cli_no_files : m.packs_too_few;
 		throw usageError(text({ command, least }, { locale }));
 	}
+	if (most === 0 && count > 0) {
+		throw usageError(m.appendix_cli_takes_no_files({ command }, { locale }));
+	}
 	if (count > most) throw usageError(m.packs_too_many({ command, most }, { locale }));
+}
+
+/** The form of the result that is asked for; a command with one form alone has no name for it. */
+function formatOf({ formats }: Command, values: OptionValues, locale: Locale): string {
+	const format = textOption(values, 'format');
+	if (format === undefined) return formats[0] ?? '';
+	if (formats.includes(format)) return format;
+	const allowed = formats.join(', ');
+	throw usageError(m.cli_bad_value({ option: 'format', value: format, allowed }, { locale }));
 }
 
 function printed(effects: CliEffects, text: string): number {
