@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { AssessmentResult } from '$lib/assess';
+import type { Claim } from '$lib/model/claim';
 import type { Library } from '$lib/model/library';
+import { claimsFile, readClaims } from '$lib/model/read-claims';
 import { libraryFiles, readLibrary } from '$lib/model/read-library';
 
 /** The library, read from `data/` while pages are prerendered. */
@@ -12,4 +14,9 @@ export async function bundledLibrary(): Promise<Library> {
 /** The result of the bundled sample log, written by the build before pages are prerendered. */
 export async function bundledResult(): Promise<AssessmentResult> {
 	return JSON.parse(await readFile('build/sample/result.json', 'utf8')) as AssessmentResult;
+}
+
+/** The published claims, read from `data/` while pages are prerendered. */
+export async function bundledClaims(): Promise<readonly Claim[]> {
+	return readClaims(await readFile(`data/${claimsFile}`, 'utf8'));
 }
