@@ -7,7 +7,9 @@ export default {
 		adapter: adapter({ pages: 'build/site', assets: 'build/site', fallback: '404.html' }),
 		paths: { relative: false },
 		csp: { mode: 'hash', directives: contentSecurityPolicy },
-		prerender: { entries: ['/', '/data', '/method', '/zh', '/zh/data', '/zh/method'] },
+		prerender: {
+			entries: ['/', '/data', '/claims', '/method', '/zh', '/zh/data', '/zh/claims', '/zh/method']
+		},
 		serviceWorker: { register: false },
 		alias: { $data: 'data' }
 	}
