@@ -27,10 +27,15 @@ export function claimEntry(claim: Claim, audit: ClaimAudit, locale: Locale): Cla
 		seen,
 		sourceIds,
 		audit,
-		statement: zh ? claim.statementZh : claim.statementEn,
+		statement: lowered(zh ? claim.statementZh : claim.statementEn),
 		period: claimPeriod(claim, locale),
-		notes: notes.filter((note) => note !== null)
+		notes: notes.filter((note) => note !== null).map(lowered)
 	};
+}
+
+/** The 2 of CO2 as an index, which a page lowers. */
+function lowered(text: string): string {
+	return text.replaceAll('CO2', 'CO₂');
 }
 
 /** What the list of claims is narrowed to; null and an empty text leave all. */

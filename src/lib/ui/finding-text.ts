@@ -1,7 +1,13 @@
 import type { Finding, FindingCode, ImpliedUnit } from '$lib/claims';
 import { codedText, codedTexts, type TextParameters } from '$lib/messages/coded-text';
 import * as m from '$lib/messages/compiled/messages.js';
-import { formatCount, formatKg, formatNumber, formatPercent } from '$lib/messages/format';
+import {
+	formatCount,
+	formatKg,
+	formatNumber,
+	formatPercent,
+	formatRange
+} from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { ClaimNames } from './claim-names';
 import { quantityText, ratioText, resultText } from './quantity-text';
@@ -65,11 +71,16 @@ function composed(
 		...(given('kg') ? { mass: kg('kg') } : {}),
 		...(given('kgTotal') ? { total: kg('kgTotal') } : {}),
 		...(given('kgNew') ? { made: kg('kgNew'), most: share('shareHigh') } : {}),
-		...(given('kgLow') ? { low: kg('kgLow'), high: kg('kgHigh') } : {}),
+		...(given('kgLow') ? rangeTexts(number('kgLow'), number('kgHigh'), locale) : {}),
 		...(given('shareLow') ? { low: share('shareLow'), high: share('shareHigh') } : {}),
 		...(given('categories') ? { categories: categoriesText(parameters, names, locale) } : {}),
 		...ratios(code, parameters, locale)
 	};
+}
+
+/** A range of kilograms with its low end apart. */
+function rangeTexts(low: number, high: number, locale: Locale): TextParameters {
+	return { low: formatKg(low, locale, { digits: 2 }), range: formatRange({ low, high }, locale) };
 }
 
 function categoriesText(
@@ -101,8 +112,8 @@ function ratios(
 	const per = 'kwh' in parameters ? 'kwh' : 'kg';
 	if (!(`${per}High` in parameters) || 'kgLow' in parameters) return {};
 	const ratio = ratioText(per, { low: number(per), high: number(`${per}High`) }, locale);
-	const ends = code === 'tree_no_fit' ? ['low', 'high'] : [];
-	return { ratio, ...Object.fromEntries(ends.map((end) => [end, formatKg(number(end), locale)])) };
+	if (code !== 'tree_no_fit') return { ratio };
+	return { ratio, ...rangeTexts(number('low'), number('high'), locale) };
 }
 
 const unknowns = codedTexts([
