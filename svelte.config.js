@@ -1,13 +1,26 @@
 import adapter from '@sveltejs/adapter-static';
 import { contentSecurityPolicy } from './scripts/content-security-policy.js';
 
+/**
+ * Every page, in English; each stands under /zh as well.
+ *
+ * @type {`/${string}`[]}
+ */
+const pages = ['/', '/data', '/claims', '/method'];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		adapter: adapter({ pages: 'build/site', assets: 'build/site', fallback: '404.html' }),
 		paths: { relative: false },
 		csp: { mode: 'hash', directives: contentSecurityPolicy },
-		prerender: { entries: ['/', '/data', '/method', '/zh', '/zh/data', '/zh/method', '/sample-facts.json'] },
+		prerender: {
+			entries: [
+				'/sample-facts.json',
+				...pages,
+				...pages.map((page) => /** @type {const} */ (`/zh${page}`))
+			]
+		},
 		serviceWorker: { register: false },
 		alias: { $data: 'data' }
 	}

@@ -1,9 +1,8 @@
-import { presetOf, type Method } from '../impact';
+import { plainMethod, type Method } from '../impact';
 import * as m from '../messages/compiled/messages.js';
 import { formatNumber } from '../messages/format';
 import type { Locale } from '../messages/locale';
 import type { Estimate } from '../model/estimate';
-import { defaultPreset } from '../model/factor-pack';
 import type { Library } from '../model/library';
 import type { DocumentCell, DocumentColumn } from './document-tree';
 
@@ -19,18 +18,7 @@ export type Said = (inputs: object, options: { locale: Locale }) => string;
 
 /** The default method of the library's pack. */
 export function methodContext(library: Library, locale: Locale): MethodContext {
-	const { pack } = library;
-	const method: Method = {
-		pack,
-		preset: presetOf(pack, defaultPreset),
-		scenario: null,
-		displacement: null,
-		overrides: [],
-		vehiclesIncluded: false,
-		perKilogram: false,
-		massEstimate: false
-	};
-	return { library, method, locale };
+	return { library, method: plainMethod(library.pack), locale };
 }
 
 /** The name of an entry in a language. */

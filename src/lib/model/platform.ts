@@ -9,7 +9,9 @@ export interface Platform {
 	readonly usualCategories: readonly string[];
 	/** ISO 4217; null where there are no prices, several currencies, or it is not known. */
 	readonly currency: string | null;
-	/** What it trades, in words. */
+	/** ISO country code of its home; null where it has none. */
+	readonly country: string | null;
+	/** What is traded on it. */
 	readonly tradesEn: string;
 	readonly tradesZh: string;
 }

@@ -2,6 +2,7 @@ import type { Alias } from './alias';
 import {
 	listOf,
 	numberOf,
+	optionalNumberOf,
 	optionalTextOf,
 	readCsvTable,
 	textOf,
@@ -105,6 +106,7 @@ function platform(record: CsvRecord): Platform {
 		operatingModel: optionalTextOf(record, 'operating_model'),
 		usualCategories: listOf(record, 'usual_categories'),
 		currency: optionalTextOf(record, 'currency'),
+		country: optionalTextOf(record, 'country'),
 		tradesEn: textOf(record, 'trades_en'),
 		tradesZh: textOf(record, 'trades_zh')
 	};
@@ -131,6 +133,8 @@ function equivalence(record: CsvRecord): Equivalence {
 			central: numberOf(record, 'central'),
 			high: numberOf(record, 'high')
 		},
+		period: wordOf(record, 'period', ['year', 'ten_years', 'none']),
+		kwhPerUnit: optionalNumberOf(record, 'kwh_per_unit'),
 		year: optionalTextOf(record, 'year') ?? '',
 		definitionEn: textOf(record, 'definition_en'),
 		definitionZh: textOf(record, 'definition_zh'),
