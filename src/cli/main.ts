@@ -73,16 +73,11 @@ async function runCommand(
 	return run({ files, values, format, locale, effects });
 }
 
-function requireArguments(
-	{ name: command, least, most = Infinity }: Command,
-	count: number,
-	locale: Locale
-): void {
-	if (count < least) {
-		const text = least === 1 ? m.cli_no_files : m.packs_too_few;
-		throw usageError(text({ command, least }, { locale }));
-	}
-	if (count > most) throw usageError(m.packs_too_many({ command, most }, { locale }));
+function requireArguments(command: Command, count: number, locale: Locale): void {
+	const { name, files, least, most = Infinity } = command;
+	if (count >= least && count <= most) return;
+	if (least === 1) throw usageError(m.cli_no_files({ command: name }, { locale }));
+	throw usageError(m.packs_arguments({ command: name, files }, { locale }));
 }
 
 function printed(effects: CliEffects, text: string): number {

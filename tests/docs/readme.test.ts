@@ -30,7 +30,7 @@ describe('README', () => {
 
 	test('names every command', () => {
 		for (const { name, files } of commands)
-			expect(readme()).toContain(`\`reprise ${name} ${files}\``);
+			expect(readme()).toContain(`\`reprise ${name} ${files.replaceAll('|', '\\|')}\``);
 	});
 
 	test('names no option that does not exist', () => {
