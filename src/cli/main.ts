@@ -69,19 +69,12 @@ async function runCommand(
 	return run({ files, values, format, locale, effects });
 }
 
-function requireArguments(
-	{ name: command, least, most = Infinity }: Command,
-	count: number,
-	locale: Locale
-): void {
-	if (count < least) {
-		const text = least === 1 ? m.cli_no_files : m.packs_too_few;
-		throw usageError(text({ command, least }, { locale }));
-	}
-	if (most === 0 && count > 0) {
-		throw usageError(m.appendix_cli_takes_no_files({ command }, { locale }));
-	}
-	if (count > most) throw usageError(m.packs_too_many({ command, most }, { locale }));
+function requireArguments(command: Command, count: number, locale: Locale): void {
+	const { name, files, least, most = Infinity } = command;
+	if (count >= least && count <= most) return;
+	if (most === 0) throw usageError(m.appendix_cli_takes_no_files({ command: name }, { locale }));
+	if (least === 1) throw usageError(m.cli_no_files({ command: name }, { locale }));
+	throw usageError(m.packs_arguments({ command: name, files }, { locale }));
 }
 
 /** The form of the result that is asked for; a command with one form alone has no name for it. */

@@ -2,7 +2,6 @@ import type { Alias } from './alias';
 import {
 	listOf,
 	numberOf,
-	optionalNumberOf,
 	optionalTextOf,
 	readCsvTable,
 	textOf,
