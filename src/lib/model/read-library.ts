@@ -2,6 +2,7 @@ import type { Alias } from './alias';
 import {
 	listOf,
 	numberOf,
+	optionalNumberOf,
 	optionalTextOf,
 	readCsvTable,
 	textOf,
