@@ -1,6 +1,6 @@
 import { exactly, type Estimate } from '../model/estimate';
 import { centralParts, type PairFactors } from './central-parts';
-import { sampledInputs, withInput } from './sampled-inputs';
+import { counting, sampledInputs, withInput } from './sampled-inputs';
 import type { Tally } from './tally';
 
 /** The central net of a log with one input at its low and at its high bound, kg CO2e. */
@@ -40,14 +40,12 @@ function swingOf({ atLow, atHigh }: Swing): number {
 	return Math.abs(atHigh - atLow);
 }
 
-/** The bounds of a behaviour, where all categories have the same. */
+/** The bounds of a behaviour, where all categories for which it is uncertain have the same. */
 function sharedBounds(input: string, factors: PairFactors): Estimate | null {
 	if (input !== 'displacement' && input !== 'service' && input !== 'rebound') return null;
-	const [first, ...others] = factors.flatMap((factor) =>
-		factor === null || factor.setAside || factor.basis === 'direct'
-			? []
-			: [factor.parameters[input]]
-	);
+	const [first, ...others] = counting(factors)
+		.map(({ parameters }) => parameters[input])
+		.filter(({ low, high }) => low !== high);
 	if (first === undefined) return null;
 	const isShared = others.every(({ low, high }) => low === first.low && high === first.high);
 	return isShared ? first : null;
