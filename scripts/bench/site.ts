@@ -21,6 +21,9 @@ export async function openBenchSite() {
 		await new Promise((resolve) => server.close(resolve));
 	}
 	return {
+		/** A page of its own that is ready. */
+		ready: () => readyPage(browser, origin),
+		choose: chooseLog,
 		openLogMs: (path: string) => openLogMs(browser, origin, path),
 		firstView: () => firstView(browser, origin),
 		close
@@ -38,17 +41,22 @@ async function readyPage(browser: Browser, origin: string): Promise<Page> {
 async function openLogMs(browser: Browser, origin: string, path: string): Promise<number> {
 	const page = await readyPage(browser, origin);
 	const start = performance.now();
+	await chooseLog(page, path);
+	const elapsed = performance.now() - start;
+	await page.close();
+	return elapsed;
+}
+
+/** Chooses a file and waits for its result; throws where it fails. */
+async function chooseLog(page: Page, path: string): Promise<void> {
 	await page.setInputFiles('[data-testid=trade-log-input]', path);
 	await page.waitForFunction(
 		() => document.documentElement.dataset['state'] !== 'loading',
 		undefined,
-		{ timeout: 300_000 }
+		{ timeout: 600_000 }
 	);
-	const elapsed = performance.now() - start;
 	const state = await page.getAttribute('html', 'data-state');
 	if (state !== 'ready') throw new Error(`opening ${path} ended as ${state}`);
-	await page.close();
-	return elapsed;
 }
 
 /** What the first view costs: compressed script before the first paint, and time to it. */

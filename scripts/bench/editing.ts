@@ -1,0 +1,147 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { writeEditLog } from './big-log';
+import type { Measure } from './measure';
+import { openBenchSite } from './site';
+
+const rows = 10_000_000;
+const edits = 60;
+
+/** What one edit took, ms: from the start of its handler. */
+interface Edit {
+	/** To the committed totals. */
+	readonly totals: number;
+	/** To all figures of the page, in the document. */
+	readonly figures: number;
+	/** To the ranges. */
+	readonly ranges: number;
+}
+
+/**
+ * Edits at ten million trades against the same edits of the bundled sample, in one browser: nothing
+ * of an edit may depend on how many trades the log has.
+ */
+export async function benchEditing(): Promise<readonly Measure[]> {
+	const path = join(tmpdir(), `reprise-bench-edits-${process.pid}.csv`);
+	await writeEditLog(path, rows);
+	const site = await openBenchSite();
+	try {
+		const large = await site.ready();
+		await site.choose(large, path);
+		const small = await site.ready();
+		const factors = await both(small, large, toFactors, editFactor);
+		const presets = await both(small, large, toImpact, editPreset);
+		return [
+			...measuresOf('one factor', factors, { totals: 16, figures: 100, ranges: 250 }),
+			...measuresOf('preset', presets, { figures: 100 })
+		];
+	} finally {
+		await site.close();
+		await rm(path, { force: true });
+	}
+}
+
+interface Found {
+	readonly small: readonly Edit[];
+	readonly large: readonly Edit[];
+}
+
+/** Makes the same edits on two pages in turn, so that both meet the same load of the machine. */
+async function both(
+	small: Page,
+	large: Page,
+	go: (page: Page) => Promise<void>,
+	edit: (page: Page, turn: number) => Promise<Edit>
+): Promise<Found> {
+	await go(small);
+	await go(large);
+	const found = { small: [] as Edit[], large: [] as Edit[] };
+	for (let turn = 0; turn < edits; turn++) {
+		await small.bringToFront();
+		found.small.push(await edit(small, turn));
+		await large.bringToFront();
+		found.large.push(await edit(large, turn));
+	}
+	return found;
+}
+
+function measuresOf(
+	what: string,
+	{ small, large }: Found,
+	targets: Partial<Record<keyof Edit, number>>
+): readonly Measure[] {
+	const steps = { totals: 'totals', figures: 'all figures', ranges: 'ranges' };
+	return (Object.keys(steps) as (keyof Edit)[]).flatMap((step) => {
+		const [own, other] = [large, small].map((list) => percentile(list.map((edit) => edit[step])));
+		const name = `edit of ${what} at 10 M trades, handler to ${steps[step]}, 95th percentile`;
+		const target = targets[step];
+		return [
+			{ name, value: own!, unit: 'ms', ...(target === undefined ? {} : { target }) },
+			{ name: `${name}, against the sample`, value: own! / other!, unit: 'x' }
+		] satisfies Measure[];
+	});
+}
+
+function percentile(values: readonly number[]): number {
+	return [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1]!;
+}
+
+async function toFactors(page: Page): Promise<void> {
+	await page.locator('header nav a[href="/factors/"]').click();
+	const row = page.locator('tr[data-category=smartphone] button').first();
+	await row.click();
+	await page.locator('[data-parameter=production] input[data-bound=central]').waitFor();
+	// The log is made ready for edits when the page opens; the first one is not measured.
+	await page.waitForTimeout(3000);
+	await editFactor(page, -1);
+}
+
+async function toImpact(page: Page): Promise<void> {
+	await page.locator('header nav a[href="/"]').click();
+	await page.locator('figure[data-figure=categories]').waitFor();
+	await editPreset(page, -1);
+}
+
+/** Sets the central production of a phone to another value, as a keyboard would. */
+function editFactor(page: Page, turn: number): Promise<Edit> {
+	return timedEdit(
+		page,
+		'[data-parameter=production] input[data-bound=central]',
+		String(54 + (turn % 7) + 1)
+	);
+}
+
+/** Chooses another preset in turn. */
+function editPreset(page: Page, turn: number): Promise<Edit> {
+	const presets = ['half-life', 'default'];
+	return timedEdit(page, '.control.method select', presets[(turn + 2) % 2]!);
+}
+
+function timedEdit(page: Page, selector: string, value: string): Promise<Edit> {
+	return page.evaluate(
+		async ([control, text]) => {
+			const field = document.querySelector<HTMLInputElement>(control)!;
+			const total = document.querySelector<HTMLElement>('[data-testid=total-net-avoided]')!;
+			const drawings = () =>
+				[...document.querySelectorAll('figure')].map((figure) => figure.innerHTML).join();
+			const [value, drawn] = [total.dataset['value'], drawings()];
+			const isDrawn = drawn === '' ? () => true : () => drawings() !== drawn;
+			const frame = () => new Promise((resolve) => setTimeout(resolve));
+			field.value = text;
+			const start = performance.now();
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+			field.dispatchEvent(new Event('change', { bubbles: true }));
+			while (total.dataset['value'] === value) await frame();
+			const totals = performance.now() - start;
+			while (!isDrawn() && total.dataset['low'] === undefined) await frame();
+			const figures = performance.now() - start;
+			while (total.dataset['low'] === undefined) await frame();
+			const ranges = performance.now() - start;
+			while (document.documentElement.dataset['state'] !== 'ready') await frame();
+			return { totals, figures, ranges };
+		},
+		[selector, value] as const
+	);
+}
