@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { assess, type AssessedLog } from '../lib/assess';
+import { assess, type AssessedLog, type AssessOptions } from '../lib/assess';
 import { openNodeEngine } from '../lib/engine/node';
 import { hashFile, type LoadProgress } from '../lib/ingest';
 import * as m from '../lib/messages/compiled/messages.js';
@@ -19,6 +19,7 @@ import type { CommandRun } from './run';
 /** An assessed log with what it was assessed by. */
 export interface AssessedFiles extends AssessedLog {
 	readonly library: Library;
+	readonly options: AssessOptions;
 }
 
 /** Runs the whole flow for a command; every option is checked before a file is read. */
@@ -36,7 +37,7 @@ export async function assessFiles(run: CommandRun): Promise<AssessedFiles> {
 		const mostRejects = textOption(values, 'rejects') === undefined ? undefined : allOfThem;
 		const read = { ...options.read, ...progressOf(run), mostRejects, hash: hashInNode };
 		const assessed = await assess(engine, library, files, { ...options, read });
-		return { ...assessed, library };
+		return { ...assessed, library, options };
 	} finally {
 		endProgress(run);
 		await engine.close();

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { EvidencePoint } from '../lib/model/evidence-point';
 import { InputError } from '../lib/model/input-error';
 import type { Library } from '../lib/model/library';
+import { evidenceFiles, readEvidence } from '../lib/model/read-evidence';
 import { currentPack, libraryFiles, readLibrary } from '../lib/model/read-library';
 import { packDescription, packTables, readPack } from '../lib/model/read-pack';
 
@@ -31,6 +33,11 @@ async function loadPack(pack: string, bundled: ReadonlyMap<string, string>) {
 		texts.get(name) ?? bundled.get(`packs/${currentPack}/${name}`)!
 	]);
 	return readPack(basename(resolve(pack)), new Map(files));
+}
+
+/** The points behind the production factors of the bundled pack. */
+export async function loadEvidence(): Promise<readonly EvidencePoint[]> {
+	return readEvidence(await readTexts(dataFolder, evidenceFiles));
 }
 
 async function readTexts(

@@ -5,13 +5,23 @@ export { cubeSql, sourceCubeSql } from './cube';
 export { countsSql, periodSql, type CubeQuestion } from './cube-rows';
 export { defaultOperatingModel } from './default-operating-model';
 export { dimensions, type CubeColumn, type Dimension } from './dimension';
-export { DrawStore } from './draw-store';
-export type { EffectiveFactor } from './effective-factor';
+export { DrawStore, drawName } from './draw-store';
+export { sampledParameters, type EffectiveFactor, type SampledParameter } from './effective-factor';
 export { equivalents, restated, type EquivalenceChoice } from './equivalents';
+export { countDecimals } from './exact-sums';
+export { evaluate, expressionSql } from './expression';
 export { terms, type Term } from './formula';
 export { impactSql } from './impact-sql';
 export { defaultDraws, isDefaultMethod, methodVersion, presetOf, type Method } from './method';
-export type { Quantiles } from './quantiles';
+export { inverse } from './inverse';
+export type { OriginKind } from './origin';
+export {
+	percentileDraws,
+	type BracketDraw,
+	type PercentileBracket,
+	type PercentileBrackets
+} from './percentile-draws';
+export type { Quantiles, QuantileName } from './quantiles';
 export { resolveFactor, type ResolvedFactor } from './resolve-factor';
 export {
 	sampleRanges,
@@ -23,3 +33,11 @@ export { solveSamplerJob, type SamplerJobKind, type SamplerJobs } from './sample
 export { hasVehicles, sampledRanges, totalTerms, type Ranges } from './sampled-ranges';
 export { settledDisplacement, settledShare } from './settled-parameter';
 export { grownTally, type Tally, type TallyPair, type TallyRows } from './tally';
+export {
+	tradesCountSql,
+	tradesSql,
+	type Page,
+	type TradeScope,
+	type TradeSelection,
+	type TradeStanding
+} from './trades-sql';

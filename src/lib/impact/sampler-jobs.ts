@@ -1,5 +1,7 @@
 import type { PairFactors } from './central-parts';
 import type { DrawStore } from './draw-store';
+import { percentileDraws, type PercentileBrackets } from './percentile-draws';
+import type { SampledPart } from './sample-ranges';
 import { sampledRanges, type Ranges } from './sampled-ranges';
 import type { Tally } from './tally';
 
@@ -7,6 +9,11 @@ import type { Tally } from './tally';
 export interface SamplerJobs {
 	/** The modelled range of every number of a result. */
 	readonly ranges: { readonly job: { readonly factors: PairFactors }; readonly answer: Ranges };
+	/** The draws beside the ends and the middle of the range of each part. */
+	readonly percentile: {
+		readonly job: { readonly factors: PairFactors; readonly parts: readonly SampledPart[] };
+		readonly answer: readonly PercentileBrackets[];
+	};
 }
 
 /** The name of a job. */
@@ -21,7 +28,9 @@ type Solvers = {
 };
 
 const solvers: Solvers = {
-	ranges: ({ factors }, tally, store) => sampledRanges(tally, factors, store)
+	ranges: ({ factors }, tally, store) => sampledRanges(tally, factors, store),
+	percentile: ({ factors, parts }, _, store) =>
+		parts.map((part) => percentileDraws(part, factors, store))
 };
 
 /** Does one job with the draws at hand. */
