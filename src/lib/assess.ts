@@ -40,6 +40,7 @@ export type {
 	TraceParameter,
 	TraceSource
 } from './assess/trace/trace';
+export { stakeFactors } from './assess/trace/stake-number';
 export { traceBasis, type TraceBasis } from './assess/trace/trace-basis';
 export { traceCsv } from './assess/trace/trace-csv';
 export { traceFactor } from './assess/trace/trace-factors';

@@ -25,7 +25,7 @@ describe('numberId(ref)', () => {
 	});
 
 	test('can stand in an address and is read back as the same number', () => {
-		const key = fc.option(fc.string({ unit: 'grapheme' }).filter((text) => text.isWellFormed()));
+		const key = fc.option(fc.string({ unit: 'grapheme' }));
 		const ref: fc.Arbitrary<NumberRef> = fc.oneof(
 			fc.record({ kind: fc.constant('total'), term: fc.constantFrom('net', 'direct') }),
 			fc.record({ kind: fc.constant('count'), count: fc.constantFrom(...countNames) }),
