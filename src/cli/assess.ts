@@ -1,17 +1,19 @@
-import type { AssessOptions } from '../lib/assess';
+import { traceCsv, traceJson, traceLog, type AssessOptions } from '../lib/assess';
 import { rejectText } from '../lib/messages/reject-text';
 import { defaultPreset } from '../lib/model/factor-pack';
 import { safeCsv } from '../lib/model/safe-csv';
 import { assessFiles, type AssessedFiles } from './assess-files';
 import { assessmentCsv } from './assessment-csv';
 import { assessmentTable } from './assessment-table';
+import { loadEvidence } from './data-folder';
 import { textOption } from './options';
 import type { CommandRun } from './run';
 import { writeOutput, writeOwnFile } from './write-output';
 
 /** `reprise assess`: the whole flow on a trade log. */
 export async function assessCommand(run: CommandRun): Promise<number> {
-	const { result, log, library, options } = await assessFiles(run);
+	const assessed = await assessFiles(run);
+	const { result, log, library, options } = assessed;
 	const { assessment } = result;
 	const text = {
 		json: () => `${JSON.stringify(assessment, null, '\t')}\n`,
@@ -20,8 +22,21 @@ export async function assessCommand(run: CommandRun): Promise<number> {
 	}[run.format as 'json' | 'csv' | 'table']();
 	const rejects = textOption(run.values, 'rejects');
 	if (rejects !== undefined) await writeOwnFile(rejects, rejectsCsv(log, run), run.locale);
+	await writeTrace(run, assessed);
 	await writeOutput(run, text);
 	return 0;
+}
+
+/** How every number was made, where that is asked for: CSV by the name of the file, else JSON. */
+async function writeTrace(
+	{ values, locale }: CommandRun,
+	{ library, facts, options }: AssessedFiles
+): Promise<void> {
+	const path = textOption(values, 'trace');
+	if (path === undefined) return;
+	const trace = await traceLog(library, facts, options.method, await loadEvidence());
+	const isCsv = path.toLowerCase().endsWith('.csv');
+	await writeOwnFile(path, isCsv ? traceCsv(trace) : traceJson(trace), locale);
 }
 
 /** Every reject that was kept, one row each. */

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { EvidencePoint } from '../lib/model/evidence-point';
 import { InputError } from '../lib/model/input-error';
 import type { Library } from '../lib/model/library';
 import { libraryWithPack } from '../lib/model/library-with-pack';
@@ -60,7 +61,7 @@ async function ownFiles(path: string): Promise<ReadonlyMap<string, string>> {
 
 /** What packs are held against: the bundled library, its evidence and the released packs. */
 export async function loadPackContext(library: Library, today: string): Promise<PackContext> {
-	const evidence = readEvidence(await readTexts(dataFolder, evidenceFiles));
+	const evidence = await loadEvidence();
 	const released = await readFile(join(dataFolder, releasedPacksFile), 'utf8');
 	const { categories, groups, sources } = library;
 	return {
@@ -79,6 +80,11 @@ function bundledFolder(id: string): string {
 
 function existingIn(folder: string): readonly string[] {
 	return packFileNames.filter((name) => existsSync(join(folder, name)));
+}
+
+/** The points behind the production factors of the bundled pack. */
+export async function loadEvidence(): Promise<readonly EvidencePoint[]> {
+	return readEvidence(await readTexts(dataFolder, evidenceFiles));
 }
 
 async function readTexts(

@@ -44,5 +44,6 @@ const texts = codedTexts([
 	['estimate', m.cli_option_estimate],
 	['draws', m.cli_option_draws],
 	['seed', m.cli_option_seed],
-	['rejects', m.cli_option_rejects]
+	['rejects', m.cli_option_rejects],
+	['trace', m.derivation_option_trace]
 ]);

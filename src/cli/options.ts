@@ -55,7 +55,8 @@ export const methodOptions = {
 	estimate: { type: 'string', value: 'mass' },
 	draws: { type: 'string', value: 'N' },
 	seed: { type: 'string', value: 'N' },
-	rejects: { type: 'string', value: 'FILE.csv' }
+	rejects: { type: 'string', value: 'FILE.csv' },
+	trace: { type: 'string', value: 'FILE' }
 } as const satisfies Record<string, CommandOption>;
 
 /** Options of `pack diff`, which names its packs itself. */

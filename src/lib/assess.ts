@@ -1,5 +1,7 @@
 import type { AssessmentResult } from './assess/assess-facts';
-import { assessLog } from './assess/assess-log';
+import { askFacts } from './assess/ask-facts';
+import { resultOf } from './assess/assess-log';
+import type { LogFacts } from './assess/log-facts';
 import { mapLog } from './assess/map-log';
 import type { MethodOptions } from './assess/method-options';
 import { openLog, type OpenLog, type ReadOptions } from './assess/open-log';
@@ -17,11 +19,37 @@ export {
 	type TrendPart
 } from './assess/answers';
 export { askFacts } from './assess/ask-facts';
-export { assessFacts, headlineOf, type AssessmentResult, type Headline } from './assess/assess-facts';
-export { assessLog, resultOf } from './assess/assess-log';
+export {
+	assessFacts,
+	headlineOf,
+	type AssessmentResult,
+	type Headline
+} from './assess/assess-facts';
+export { resultOf } from './assess/assess-log';
 export type { LogFacts } from './assess/log-facts';
 export { mapLog, type MappedLog } from './assess/map-log';
 export { methodFor, samplingOf, type MethodOptions } from './assess/method-options';
+export { filledLines, type FilledLine } from './assess/trace/filled-lines';
+export type {
+	PlainNumber,
+	Trace,
+	TraceFactor,
+	TraceLeftOut,
+	TraceLine,
+	TraceNumber,
+	TraceParameter,
+	TraceSource
+} from './assess/trace/trace';
+export { stakeFactors } from './assess/trace/stake-number';
+export { traceBasis, type TraceBasis } from './assess/trace/trace-basis';
+export { traceCsv } from './assess/trace/trace-csv';
+export { traceFactor } from './assess/trace/trace-factors';
+export { traceJson } from './assess/trace/trace-json';
+export { sampledPart, traceNumber } from './assess/trace/trace-number';
+export { formulas, traceLog, traceOf } from './assess/trace/trace-of';
+export { questionSql } from './assess/trace/trace-queries';
+export { evidenceBehind, namedSources, sourcesOf } from './assess/trace/trace-sources';
+export { tradeSelection } from './assess/trace/trade-selection';
 export { openLog, type OpenLog, type ReadOptions } from './assess/open-log';
 export type { Mapping } from './ingest';
 
@@ -39,6 +67,8 @@ export interface AssessOptions {
 export interface AssessedLog {
 	readonly result: AssessmentResult;
 	readonly log: OpenLog;
+	/** What any other method can be applied to. */
+	readonly facts: LogFacts;
 }
 
 /** The whole flow on a trade log: read, map, reduce, assess. Throws `InputError` for an unusable input. */
@@ -53,5 +83,7 @@ export async function assess(
 	const { mapping, operatingModel, read } = options;
 	const { addedCategories } = read;
 	const mapped = await mapLog(engine, library, log, { mapping, operatingModel, addedCategories });
-	return { result: await assessLog(engine, library, mapped, options.method), log };
+	const { from = null, to = null } = options.method;
+	const facts = await askFacts(engine, mapped, { from, to });
+	return { result: resultOf(library, facts, options.method), log, facts };
 }

@@ -26,9 +26,10 @@ export function assessed(log: keyof typeof logs, options?: TestOptions) {
 	return assessText(logs[log], options);
 }
 
-/** Spaces that do not break, as plain ones, so that an expected text can be read. */
+/** A text as it is read: spaces that do not break as plain ones, numbers without their names. */
 export function plain(text: string): string {
-	return text.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
+	const unmarked = text.replaceAll(/\ue000[^\ue001]*\ue001([^\ue002]*)\ue002/g, '$1');
+	return unmarked.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
 }
 
 /** A text to expect in each language. */

@@ -3,7 +3,8 @@ import {
 	defaultOperatingModel,
 	resolveFactor,
 	type CentralPart,
-	type Method
+	type Method,
+	type ResolvedFactor
 } from '../impact';
 import type { MappedCategory } from '../model/assessment';
 import type { Category } from '../model/category';
@@ -28,7 +29,9 @@ export function mappedCategories(
 	return log.words.map((word) => ({
 		...word,
 		netAvoidedKgCo2e:
-			word.category === null ? atStake(word, stakes) : (nets.get(word.sourceCategory) ?? null)
+			word.category === null
+				? (stakeIn(word, stakes)?.net ?? null)
+				: (nets.get(word.sourceCategory) ?? null)
 	}));
 }
 
@@ -46,14 +49,34 @@ function meanOf({ assessed, net }: CentralPart): number | null {
 	return assessed > 0 && net !== null ? net / assessed : null;
 }
 
-function atStake(
+/** What an unmapped word might contribute, kg CO2e; by the mean of the assessed items where the factor is null. */
+export interface Stake {
+	readonly net: number;
+	readonly factor: ResolvedFactor | null;
+}
+
+/** What is at stake with one unmapped word; null where nothing tells. */
+export function stakeOf(
+	library: Library,
+	log: LogFacts,
+	method: Method,
+	whole: CentralPart,
+	word: MappedWord
+): Stake | null {
+	const categories = new Map(categoriesOf(library, log).map((known) => [known.id, known]));
+	return stakeIn(word, { library, log, method, categories, mean: meanOf(whole) });
+}
+
+function stakeIn(
 	{ items, suggestion }: MappedWord,
 	{ library, log, method, categories, mean }: Stakes
-): number | null {
+): Stake | null {
 	const category = categories.get(suggestion?.category ?? '');
-	if (category === undefined) return suggestion !== null || mean === null ? null : items * mean;
+	if (category === undefined) {
+		return suggestion !== null || mean === null ? null : { net: items * mean, factor: null };
+	}
 	const id = log.operatingModel ?? defaultOperatingModel(category);
 	const model = library.operatingModels.find((candidate) => candidate.id === id);
 	const factor = model ? resolveFactor(method, category, model) : null;
-	return factor && central('net', factor, items, 0);
+	return factor && { net: central('net', factor, items, 0), factor };
 }

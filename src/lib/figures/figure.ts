@@ -4,9 +4,16 @@ import type { Theme } from './theme';
 
 /** The numbers behind a figure, as text in its language. */
 export interface FigureTable {
-	readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+	readonly columns: readonly {
+		readonly label: string;
+		readonly numeric: boolean;
+		/** Keys of what the column speaks of, where that is not the row as a whole. */
+		readonly keys?: readonly string[];
+	}[];
 	/** One cell per column. */
 	readonly rows: readonly (readonly string[])[];
+	/** What each row stands for, where its numbers can be asked after; null for what is not stated. */
+	readonly rowKeys?: readonly (string | null)[];
 }
 
 /** Where the numbers of a figure come from, to be said under it. */

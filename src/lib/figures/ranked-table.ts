@@ -34,7 +34,9 @@ export function rankedTable(
 	const graded = rows.some((row) => row.grade !== undefined && row.grade !== null);
 	const column = (label: string, numeric: boolean) => ({ label, numeric });
 	const grade = (row: RankedRow) => (graded ? [row.grade ?? ''] : []);
+	const sorted = rows.toSorted(byNet);
 	return {
+		rowKeys: sorted.map(({ key }) => key),
 		columns: [
 			column(words.column, false),
 			column(m.figure_table_items({}, { locale }), true),
@@ -43,13 +45,11 @@ export function rankedTable(
 			column(m.figure_table_high({}, { locale }), true),
 			...(graded ? [column(m.figure_table_grade({}, { locale }), false)] : [])
 		],
-		rows: rows
-			.toSorted(byNet)
-			.map((row) => [
-				row.label ?? words.unknown,
-				row.items === null ? '' : formatCount(row.items, locale),
-				...netCells(row, unit, locale),
-				...grade(row)
-			])
+		rows: sorted.map((row) => [
+			row.label ?? words.unknown,
+			row.items === null ? '' : formatCount(row.items, locale),
+			...netCells(row, unit, locale),
+			...grade(row)
+		])
 	};
 }

@@ -7,6 +7,8 @@ import type { TrendRow, TrendTotal } from './rows';
 export interface TrendPart {
 	readonly key: string | null;
 	readonly label: string | null;
+	/** The keys of the rows it takes together. */
+	readonly keys: readonly string[];
 }
 
 /** One month of the stack. */
@@ -50,8 +52,9 @@ function leadingParts(rows: readonly DatedRow[]): TrendPart[] {
 	const sorted = sizes
 		.filter(({ kg }) => kg > 0)
 		.sort((a, b) => (a.kg === b.kg ? ascending(a.key, b.key) : descending(a.kg, b.kg)));
-	const named = sorted.slice(0, mostParts).map(({ key, label }) => ({ key, label }));
-	return sorted.length > mostParts ? [...named, { key: null, label: null }] : named;
+	const named = sorted.slice(0, mostParts).map(({ key, label }) => ({ key, label, keys: [key] }));
+	const keys = sorted.slice(mostParts).map(({ key }) => key);
+	return keys.length > 0 ? [...named, { key: null, label: null, keys }] : named;
 }
 
 /** kg of each part; parts that are not named go to the last one. */

@@ -56,7 +56,7 @@ export function trendDescription(
 
 /** The months as text: total with its range, then every part of the stack; undated trades last. */
 export function trendTable(
-	{ months, undated }: TrendData,
+	{ parts, months, undated }: TrendData,
 	labels: readonly string[],
 	unit: MassUnit,
 	locale: Locale
@@ -65,9 +65,13 @@ export function trendTable(
 	const heads = [
 		m.figure_table_central({ unit: unit.many }, { locale }),
 		m.figure_table_low({}, { locale }),
-		m.figure_table_high({}, { locale }),
-		...labels.map((label) => m.figure_table_part({ label }, { locale }))
-	];
+		m.figure_table_high({}, { locale })
+	].map((label) => ({ label, numeric: true }));
+	const partHeads = labels.map((label, part) => ({
+		label: m.figure_table_part({ label }, { locale }),
+		numeric: true,
+		keys: parts[part]!.keys
+	}));
 	const rows = months.map((month) => [
 		formatMonth(month.month, locale),
 		number(centralOf(month)),
@@ -82,8 +86,10 @@ export function trendTable(
 	return {
 		columns: [
 			{ label: m.figure_table_month({}, { locale }), numeric: false },
-			...heads.map((label) => ({ label, numeric: true }))
+			...heads,
+			...partHeads
 		],
+		rowKeys: [...months.map(({ month }) => month), ...(undated === null ? [] : [null])],
 		rows: undated === null ? rows : [...rows, undatedRow(undated)]
 	};
 }

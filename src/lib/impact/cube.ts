@@ -1,5 +1,5 @@
 import { raw, sql, type Sql } from '../sql';
-import { postedOperatingModel } from './default-operating-model';
+import { meaningsSql, wordsJoinedSql } from './word-meanings';
 
 /** Upper ends of the price bands, in 1-2-5 steps, in the trade's own currency. */
 const bandEnds = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((power) =>
@@ -38,13 +38,10 @@ GROUP BY day, source_category, source_platform, source_region, source_channel, c
  * band, source category), from the source cube and four small tables that say what the user's words
  * mean. What is not recognised keeps the user's word as platform and region, and no category. The
  * operating model is the one asked for, else the platform's own, else the category's default, else
- * a parcel from user to user.
+ * a parcel from user to user (`meaningsSql`).
  */
 export function cubeSql(operatingModel: string | null): Sql {
-	return sql`SELECT c.day AS day, k.category AS category,
-	COALESCE(${operatingModel}, p.operating_model, m.operating_model, ${postedOperatingModel}) AS operating_model,
-	COALESCE(p.platform, c.source_platform) AS platform,
-	COALESCE(r.region, c.source_region) AS region,
+	return sql`SELECT c.day AS day, ${meaningsSql(operatingModel)},
 	c.source_channel AS channel, c.currency AS currency, c.price_band AS price_band,
 	k.listed_as AS source_category,
 	CAST(SUM(c.trades) AS BIGINT) AS trades,
@@ -54,10 +51,6 @@ export function cubeSql(operatingModel: string | null): Sql {
 	SUM(c.price_sum) AS price_sum,
 	SUM(c.mass_kg_sum) AS mass_kg_sum,
 	CAST(SUM(c.mass_trades) AS BIGINT) AS mass_trades
-FROM source_cube AS c
-LEFT JOIN category_words AS k ON k.word = c.source_category
-LEFT JOIN category_models AS m ON m.category = k.category
-LEFT JOIN platform_words AS p ON p.word = c.source_platform
-LEFT JOIN region_words AS r ON r.word = c.source_region
+FROM ${wordsJoinedSql('source_cube')}
 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9`;
 }

@@ -6,11 +6,14 @@ export { cubeSql, sourceCubeSql } from './cube';
 export { countsSql, periodSql, type CubeQuestion } from './cube-rows';
 export { defaultOperatingModel } from './default-operating-model';
 export { dimensions, type CubeColumn, type Dimension } from './dimension';
-export { DrawStore } from './draw-store';
-export type { EffectiveFactor } from './effective-factor';
+export { DrawStore, drawName } from './draw-store';
+export { sampledParameters, type EffectiveFactor, type SampledParameter } from './effective-factor';
 export { equivalents, restated, type EquivalenceChoice } from './equivalents';
+export { countDecimals } from './exact-sums';
+export { evaluate, expressionSql } from './expression';
 export { terms, type Term } from './formula';
 export { impactSql } from './impact-sql';
+export { inverse } from './inverse';
 export {
 	defaultDraws,
 	isDefaultMethod,
@@ -20,7 +23,14 @@ export {
 	type Method
 } from './method';
 export { mostSpecific } from './parameter-of';
-export type { Quantiles } from './quantiles';
+export type { OriginKind } from './origin';
+export {
+	percentileDraws,
+	type BracketDraw,
+	type PercentileBracket,
+	type PercentileBrackets
+} from './percentile-draws';
+export type { Quantiles, QuantileName } from './quantiles';
 export { resolveFactor, type ResolvedFactor } from './resolve-factor';
 export {
 	sampleRanges,
@@ -34,3 +44,11 @@ export { solveSamplerJob, type SamplerJobKind, type SamplerJobs } from './sample
 export { hasVehicles, sampledRanges, totalTerms, type Ranges } from './sampled-ranges';
 export { settledDisplacement, settledShare } from './settled-parameter';
 export { grownTally, type Tally, type TallyPair, type TallyRows } from './tally';
+export {
+	tradesCountSql,
+	tradesSql,
+	type Page,
+	type TradeScope,
+	type TradeSelection,
+	type TradeStanding
+} from './trades-sql';

@@ -1,7 +1,9 @@
 import type { PairFactors } from './central-parts';
 import { certainty, type Certainty } from './certainty';
 import type { DrawStore } from './draw-store';
+import { percentileDraws, type PercentileBrackets } from './percentile-draws';
 import { rawDraws, type RawDraws } from './raw-draws';
+import type { SampledPart } from './sample-ranges';
 import { sampledRanges, type Ranges } from './sampled-ranges';
 import type { Tally } from './tally';
 
@@ -17,6 +19,11 @@ export interface SamplerJobs {
 	readonly certainty: { readonly job: FactorsJob; readonly answer: Certainty | null };
 	/** Every draw of the total. */
 	readonly draws: { readonly job: FactorsJob; readonly answer: RawDraws };
+	/** The draws beside the ends and the middle of the range of each part. */
+	readonly percentile: {
+		readonly job: FactorsJob & { readonly parts: readonly SampledPart[] };
+		readonly answer: readonly PercentileBrackets[];
+	};
 }
 
 /** The name of a job. */
@@ -33,7 +40,9 @@ type Solvers = {
 const solvers: Solvers = {
 	ranges: ({ factors }, tally, store) => sampledRanges(tally, factors, store),
 	certainty: ({ factors }, tally, store) => certainty(tally, factors, store),
-	draws: ({ factors }, tally, store) => rawDraws(tally, factors, store)
+	draws: ({ factors }, tally, store) => rawDraws(tally, factors, store),
+	percentile: ({ factors, parts }, _, store) =>
+		parts.map((part) => percentileDraws(part, factors, store))
 };
 
 /** Does one job with the draws at hand. */

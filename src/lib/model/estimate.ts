@@ -39,3 +39,8 @@ export function isSignUncertain({ low, high }: Estimate): boolean {
 export function boundsOf({ low, central, high }: Estimate): Estimate {
 	return { low, central, high };
 }
+
+/** Whether the three numbers are one: the value is known exactly. */
+export function isPoint({ low, central, high }: Estimate): boolean {
+	return low === central && central === high;
+}

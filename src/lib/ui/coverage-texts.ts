@@ -4,6 +4,7 @@ import { formatKg, formatPercent } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { Assessment, ItemCounts } from '$lib/model/assessment';
 import type { Labels } from './labels';
+import { numbered } from '$lib/messages/marked-text';
 import { counted } from './phrases';
 import { holdsOnlyVehicles } from './vehicles';
 
@@ -12,7 +13,7 @@ export function coverageTexts(result: AssessmentResult, labels: Labels, locale: 
 	const { assessment } = result;
 	const { coverage } = assessment;
 	if (coverage === null) return [m.impact_coverage_none({}, { locale })];
-	const share = formatPercent(coverage, locale);
+	const share = numbered('coverage', formatPercent(coverage, locale));
 	const ofVehicles = holdsOnlyVehicles(assessment, labels);
 	const covered = coveredMessage(assessment, ofVehicles)({ share }, { locale });
 	return [covered, ...gapTexts(result, ofVehicles, locale)];
@@ -28,13 +29,20 @@ function gapTexts(result: AssessmentResult, ofVehicles: boolean, locale: Locale)
 	const amount = amountText(result.assessment, ofVehicles, locale);
 	const gap = (size: number, text: () => string) => (size === 0 ? [] : [text()]);
 	return [
-		...gap(unmapped, () => unmappedText(result, amount(unmapped), locale)),
+		...gap(unmapped, () =>
+			unmappedText(result, numbered('count.unmapped', amount(unmapped)), locale)
+		),
 		...gap(withoutFactor, () =>
-			m.impact_coverage_without({ count: amount(withoutFactor) }, { locale })
+			m.impact_coverage_without(
+				{ count: numbered('count.withoutFactor', amount(withoutFactor)) },
+				{ locale }
+			)
 		),
 		...gap(setAside, () =>
 			m.impact_coverage_aside(
-				{ count: counted(m.impact_count_vehicles, setAside, locale) },
+				{
+					count: numbered('count.setAside', counted(m.impact_count_vehicles, setAside, locale))
+				},
 				{ locale }
 			)
 		)

@@ -12,6 +12,7 @@ import type { Assessment } from '$lib/model/assessment';
 import { isSignUncertain, type Estimate } from '$lib/model/estimate';
 import { isDirectOnly, isExact } from './exact';
 import { nameOf, type Labels } from './labels';
+import { numbered } from '$lib/messages/marked-text';
 import { emissionsText } from './phrases';
 import { presetText } from './preset-name';
 
@@ -53,9 +54,9 @@ function rangeExplanation(assessment: Assessment, locale: Locale): Explanation[]
 	const range = m.impact_explain_range(
 		{
 			draws: formatCount(method.draws, locale),
-			low: formatKg(net.low, locale, { digits: 2 }),
-			high: formatKg(net.high, locale, { digits: 2 }),
-			median: formatKg(net.median, locale)
+			low: numbered('total.net', formatKg(net.low, locale, { digits: 2 })),
+			high: numbered('total.net', formatKg(net.high, locale, { digits: 2 })),
+			median: numbered('total.net', formatKg(net.median, locale))
 		},
 		{ locale }
 	);
@@ -75,7 +76,8 @@ function rangeExplanation(assessment: Assessment, locale: Locale): Explanation[]
 function cautiousText(cautious: number | null, preset: string, locale: Locale): string {
 	if (preset !== defaultPreset) return m.impact_explain_cautious_preset({}, { locale });
 	if (cautious === null) return m.impact_explain_cautious_none({}, { locale });
-	return m.impact_explain_cautious({ amount: emissionsText(cautious, locale) }, { locale });
+	const amount = numbered('cautious', emissionsText(cautious, locale));
+	return m.impact_explain_cautious({ amount }, { locale });
 }
 
 function displacementExplanation(assessment: Assessment, locale: Locale): Explanation {
@@ -116,7 +118,12 @@ function packExplanation({ factorPack, coverage }: Assessment, locale: Locale): 
 	const share =
 		coverage === null
 			? []
-			: [m.impact_explain_coverage({ share: formatPercent(coverage, locale) }, { locale })];
+			: [
+					m.impact_explain_coverage(
+						{ share: numbered('coverage', formatPercent(coverage, locale)) },
+						{ locale }
+					)
+				];
 	return {
 		id: 'pack',
 		label: m.impact_meta_pack({ id }, { locale }),

@@ -5,12 +5,14 @@ import {
 	headlineOf,
 	methodFor,
 	samplingOf,
+	traceBasis,
 	wholeOf,
 	type AssessmentResult,
 	type Headline,
 	type LogFacts,
 	type MethodOptions,
-	type ResolvedFactors
+	type ResolvedFactors,
+	type TraceBasis
 } from '$lib/assess';
 import type { Method, Ranges } from '$lib/impact';
 import type { Locale } from '$lib/messages/locale';
@@ -85,6 +87,11 @@ export class LiveResult {
 		const { library, facts } = this;
 		const result = assessFacts(library, facts, method, options, answers, this.#ranges);
 		return { ...result, sample: this.#sample };
+	}
+
+	/** What the numbers of a method rest on, with the ranges that were drawn last. */
+	basis({ options }: LiveMethod): TraceBasis {
+		return traceBasis(this.library, this.facts, options, this.#ranges);
 	}
 
 	/** Draws the ranges of a method; the next `headline` or `result` has them. */

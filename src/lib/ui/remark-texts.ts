@@ -6,6 +6,7 @@ import { roleText } from '$lib/messages/role-text';
 import type { Assessment, PartMeasures } from '$lib/model/assessment';
 import { isZeroThroughout } from '$lib/model/estimate';
 import { nameOf, type Labels } from './labels';
+import { numbered } from '$lib/messages/marked-text';
 import { counted } from './phrases';
 
 /** Issues that the impact page states with their numbers, so that its list leaves them out. */
@@ -28,17 +29,21 @@ export function remarkTexts(assessment: Assessment, locale: Locale): string[] {
 
 function vehiclesText({ vehicles, method }: Assessment, locale: Locale): string[] {
 	if (vehicles === null || method.parameters.vehicles !== 'set_aside') return [];
-	const count = counted(m.impact_count_vehicles, vehicles.items ?? 0, locale);
+	const count = numbered(
+		'count.setAside',
+		counted(m.impact_count_vehicles, vehicles.items ?? 0, locale)
+	);
 	const net = vehicles.netAvoidedKgCo2e;
 	if (net === null) return [m.impact_vehicles_unknown({ count }, { locale })];
 	const value = m.impact_co2e({ mass: formatKg(net.central, locale) }, { locale });
-	const text = m.impact_value_range({ value, range: formatRange(net, locale) }, { locale });
+	const range = formatRange(net, locale);
+	const text = numbered('vehicles', m.impact_value_range({ value, range }, { locale }));
 	return [m.impact_vehicles({ count, net: text }, { locale })];
 }
 
 function returnsText({ items }: Assessment, locale: Locale): string[] {
 	if (items === null || items.returned === 0) return [];
-	const count = counted(m.impact_count_items, items.returned, locale);
+	const count = numbered('count.returned', counted(m.impact_count_items, items.returned, locale));
 	return [m.impact_returns({ count }, { locale })];
 }
 
@@ -46,7 +51,8 @@ function directText({ totals }: Assessment, locale: Locale): string[] {
 	const direct = totals.directKgCo2e;
 	if (direct === null || isZeroThroughout(direct)) return [];
 	const mass = formatKg(direct.central, locale);
-	return [m.impact_direct({ kg: m.impact_co2e({ mass }, { locale }) }, { locale })];
+	const kg = numbered('total.direct', m.impact_co2e({ mass }, { locale }));
+	return [m.impact_direct({ kg }, { locale })];
 }
 
 /** What the total leaves out, and the assessed categories for which that can turn its sign. */

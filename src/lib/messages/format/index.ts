@@ -5,6 +5,8 @@ export {
 	formatAmount,
 	formatAmountParts,
 	formatCount,
+	formatExact,
+	formatFixed,
 	formatNumber,
 	joinParts,
 	type ValueParts

@@ -18,6 +18,19 @@ export function formatNumber(value: number, locale: Locale, digits = 3): string 
 	return numberLocales[locale].format(`,.${digits}~r`)(value);
 }
 
+/** `value` in full to the last digit that a double holds for sure: "0.0000217", "54.25". */
+export function formatExact(value: number, locale: Locale): string {
+	return formatNumber(value, locale, exactDigits);
+}
+
+/** Decimal digits that every double keeps. */
+const exactDigits = 15;
+
+/** `value` with a fixed number of decimals, so that a column of them lines up: "1,234.500". */
+export function formatFixed(value: number, locale: Locale, decimals: number): string {
+	return numberLocales[locale].format(`,.${decimals}f`)(value + 0);
+}
+
 /** A count in full, never shortened: "218,400". Fractions are rounded to whole ones. */
 export function formatCount(count: number, locale: Locale): string {
 	return numberLocales[locale].format(',.0f')(count);

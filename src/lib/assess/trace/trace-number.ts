@@ -1,0 +1,222 @@
+import { totalTerms, type SampledPart, type TallyRows } from '../../impact';
+import type { RangedKg } from '../../model/assessment';
+import { numberId, type CountName, type NumberRef } from '../../model/number-id';
+import { monthOf, ranged } from '../answers';
+import { countedLines, type CountedLines } from './number-lines';
+import { wordNumber } from './stake-number';
+import type { PlainNumber, TraceValue } from './trace';
+import type { TraceBasis } from './trace-basis';
+import { factorId } from './trace-factors';
+
+type OfKind<Kind extends NumberRef['kind']> = Extract<NumberRef, { readonly kind: Kind }>;
+
+/** How a number was made, percentiles apart; null where the log has no such number. */
+export function traceNumber(basis: TraceBasis, ref: NumberRef): PlainNumber | null {
+	switch (ref.kind) {
+		case 'total':
+			return totalNumber(basis, ref);
+		case 'cautious':
+			return cautiousNumber(basis);
+		case 'count':
+			return countNumber(basis, ref.count);
+		case 'coverage':
+			return coverageNumber(basis);
+		case 'equivalence':
+			return equivalenceNumber(basis, ref.id);
+		case 'vehicles':
+			return vehiclesNumber(basis, ref);
+		case 'part':
+			return partNumber(basis, ref);
+		case 'cell':
+			return cellNumber(basis, ref);
+		case 'word':
+			return wordNumber(basis, ref.word);
+	}
+}
+
+/** What of a number is sampled: its lines under the factors that count; null for what has no range. */
+export function sampledPart(
+	{ answers }: Pick<TraceBasis, 'answers'>,
+	{ kind, value, lines }: PlainNumber
+): SampledPart | null {
+	const term = totalTerms.find((known) => known === kind);
+	if (term === undefined || value === null || value.median === null) return null;
+	const places = new Map(
+		answers.factors.map((factor, place) => [
+			factor && factorId(factor.category, factor.operatingModel),
+			place
+		])
+	);
+	const holdings = lines.map(({ factor, kept, returned }) => ({
+		factor: places.get(factor)!,
+		kept,
+		returned
+	}));
+	return { term, holdings };
+}
+
+const unitKg = 'kg CO2e';
+
+/** A number with what most have nothing to say of left empty. */
+export function plainNumber(
+	ref: NumberRef,
+	counted: CountedLines,
+	own: Pick<PlainNumber, 'kind' | 'dimension' | 'part' | 'value'> & Partial<PlainNumber>
+): PlainNumber {
+	return {
+		id: numberId(ref),
+		unit: unitKg,
+		...counted,
+		of: [],
+		kgCo2ePerUnit: null,
+		sourceIds: [],
+		...own
+	};
+}
+
+function linesOf(
+	{ facts, answers }: TraceBasis,
+	rows: TallyRows,
+	holds: (row: number) => boolean,
+	setAside = false
+): CountedLines {
+	const { factors } = answers;
+	return countedLines(rows, holds, { pairs: facts.tally.pairs, factors, setAside });
+}
+
+const everyRow = () => true;
+
+/** The lines of the whole log. */
+export function wholeLines(basis: TraceBasis): CountedLines {
+	return linesOf(basis, basis.facts.tally.whole, everyRow);
+}
+
+function valueOf(net: RangedKg | null): TraceValue | null {
+	return net === null
+		? null
+		: { low: net.low, central: net.central, high: net.high, median: net.median };
+}
+
+/** A value without a range. */
+export function pointOf(central: number | null): TraceValue | null {
+	return central === null ? null : { low: null, central, high: null, median: null };
+}
+
+const whole = { dimension: 'whole', part: null } as const;
+
+function totalNumber(basis: TraceBasis, ref: OfKind<'total'>): PlainNumber {
+	const { answers, ranges } = basis;
+	const value = valueOf(ranged(answers.whole[ref.term], ranges.totals[ref.term]));
+	return plainNumber(ref, wholeLines(basis), { kind: ref.term, ...whole, value });
+}
+
+const noLines: CountedLines = {
+	lines: [],
+	leftOut: [],
+	counts: { total: 0, assessed: 0, unmapped: 0, withoutFactor: 0, returned: 0, setAside: 0 },
+	coverage: null
+};
+
+function cautiousNumber({ headline }: TraceBasis): PlainNumber {
+	const cautious = headline.totals.netAvoidedKgCo2e?.cautious ?? null;
+	const value = pointOf(cautious);
+	return plainNumber({ kind: 'cautious' }, noLines, {
+		kind: 'cautious',
+		...whole,
+		value,
+		of: ['total.net']
+	});
+}
+
+function countNumber(basis: TraceBasis, count: CountName): PlainNumber | null {
+	const { headline, facts } = basis;
+	const counts: Partial<Record<CountName, number>> | undefined =
+		headline.items ?? headline.massKg ?? undefined;
+	const central = counts?.[count];
+	if (central === undefined) return null;
+	return plainNumber({ kind: 'count', count }, wholeLines(basis), {
+		kind: 'count',
+		...whole,
+		unit: facts.plan.massLog ? 'kg' : 'items',
+		value: pointOf(central)
+	});
+}
+
+function coverageNumber(basis: TraceBasis): PlainNumber {
+	const value = pointOf(basis.headline.coverage);
+	const own = { kind: 'coverage', ...whole, unit: '1', value } as const;
+	return plainNumber({ kind: 'coverage' }, wholeLines(basis), own);
+}
+
+function equivalenceNumber({ headline, library }: TraceBasis, id: string): PlainNumber | null {
+	const found = headline.equivalences.find((equivalence) => equivalence.id === id);
+	if (found === undefined) return null;
+	const { value, kgCo2ePerUnit } = found;
+	const known = library.equivalences.find((equivalence) => equivalence.id === id)!;
+	return plainNumber({ kind: 'equivalence', id }, noLines, {
+		kind: 'equivalence',
+		...whole,
+		unit: id,
+		value: value && { ...value, median: null },
+		of: ['total.net'],
+		kgCo2ePerUnit,
+		sourceIds: known.sourceIds
+	});
+}
+
+function vehiclesNumber(basis: TraceBasis, ref: OfKind<'vehicles'>): PlainNumber | null {
+	const { answers, ranges, facts } = basis;
+	if (answers.vehicles === null || ranges.vehicles === null) return null;
+	const { category } = ref;
+	const rows = facts.tally.by.category;
+	const part = category === null ? -1 : rows.keys.indexOf(category);
+	if (category !== null && (answers.vehicles.parts[part]?.net ?? null) === null) return null;
+	const value =
+		category === null
+			? ranged(answers.vehicles.whole.net, ranges.vehicles.net)
+			: ranged(answers.vehicles.parts[part]!.net, ranges.vehicles.parts[part]!);
+	const holds = (row: number) => category === null || rows.part[row] === part;
+	return plainNumber(ref, linesOf(basis, rows, holds, true), {
+		kind: 'net',
+		dimension: 'vehicles',
+		part: category,
+		value: valueOf(value)
+	});
+}
+
+function partNumber(basis: TraceBasis, ref: OfKind<'part'>): PlainNumber | null {
+	const { answers, ranges, facts } = basis;
+	const { dimension, key } = ref;
+	const rows = facts.tally.by[dimension];
+	const part = rows.keys.findIndex((known) => partName(dimension, known) === key);
+	if (part === -1) return null;
+	const value = valueOf(ranged(answers.by[dimension][part]!.net, ranges.by[dimension][part]!));
+	const lines = linesOf(basis, rows, (row) => rows.part[row] === part);
+	return plainNumber(ref, lines, { kind: 'net', dimension, part: key, value });
+}
+
+/** A part as the result names it: months without their day. */
+export function partName(dimension: string, key: string | null): string | null {
+	return dimension === 'month' ? monthOf(key) : key;
+}
+
+function cellNumber(basis: TraceBasis, ref: OfKind<'cell'>): PlainNumber | null {
+	const { answers, facts } = basis;
+	const { month, categories } = ref;
+	const wanted = new Set(categories);
+	const cells = answers.trend.filter(
+		(cell) => cell.month === month && cell.category !== null && wanted.has(cell.category)
+	);
+	if (cells.length === 0) return null;
+	const central = cells.reduce((sum, { netAvoidedKgCo2e }) => sum + netAvoidedKgCo2e, 0);
+	const rows = facts.tally.by.month;
+	const holds = (row: number) =>
+		monthOf(rows.keys[rows.part[row]!]!) === month &&
+		wanted.has(facts.tally.pairs[rows.pair[row]!]!.category ?? '');
+	return plainNumber(ref, linesOf(basis, rows, holds), {
+		kind: 'net',
+		dimension: 'month_category',
+		part: month,
+		value: pointOf(central)
+	});
+}

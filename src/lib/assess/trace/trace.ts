@@ -1,0 +1,173 @@
+import type { OriginKind, QuantileName, SampledParameter, Term } from '../../impact';
+import type { Estimate } from '../../model/estimate';
+import type { EvidencePoint } from '../../model/evidence-point';
+import type { Grade, Subject } from '../../model/factor-pack';
+import type { CountName, NumberDimension } from '../../model/number-id';
+import type { RowCounts } from '../../model/assessment';
+
+/** One parameter of a factor with where it comes from. */
+export interface TraceParameter extends Estimate {
+	/** `kg CO2e/item`, `kg CO2e/kg` or `1`. */
+	readonly unit: string;
+	/** The uniform it is drawn by: parameters of one name move together. */
+	readonly uniform: string;
+	readonly origin: OriginKind;
+	/** What the value was said of, where the pack or a preset said it. */
+	readonly subject: Subject | null;
+	readonly grade: Grade | null;
+	readonly sourceIds: readonly string[];
+	/** The user's own words for where an override comes from; empty marks an own assumption. */
+	readonly words: string;
+}
+
+/** The terms of one unit or one line, kg CO2e. */
+export type TraceTerms = Readonly<Record<Term, number>>;
+
+/** What the formula takes for one category under one operating model. */
+export interface TraceFactor {
+	/** `smartphone/platform_resale`. */
+	readonly id: string;
+	readonly category: string;
+	readonly operatingModel: string;
+	readonly basis: string;
+	readonly grade: Grade;
+	/** True for vehicles that are outside the headline. */
+	readonly setAside: boolean;
+	readonly legs: number;
+	readonly parameters: Readonly<Record<SampledParameter, TraceParameter>>;
+	/** One kept and one returned unit with every parameter central. */
+	readonly perUnit: { readonly kept: TraceTerms; readonly returned: TraceTerms };
+}
+
+/** Counts under one factor, and what they give with every parameter central. */
+export interface TraceLine extends TraceTerms {
+	/** Id of a factor. */
+	readonly factor: string;
+	/** Items (or kg of goods) above zero, and the positive sum of those below. */
+	readonly kept: number;
+	readonly returned: number;
+}
+
+/** Counts that a number leaves out, and why. */
+export interface TraceLeftOut {
+	readonly category: string | null;
+	readonly operatingModel: string;
+	readonly standing: 'unmapped' | 'withoutFactor' | 'setAside';
+	readonly kept: number;
+	readonly returned: number;
+}
+
+/** One draw beside a percentile, by its number in `draws`. */
+export interface TraceDraw {
+	readonly draw: number;
+	/** kg CO2e. */
+	readonly total: number;
+}
+
+/** A percentile: `below.total + (above.total - below.total) * weight`. */
+export interface TracePercentile {
+	readonly share: number;
+	/** Place of `below` among all draws in rising order, counted from 1. */
+	readonly rank: number;
+	readonly weight: number;
+	readonly below: TraceDraw;
+	readonly above: TraceDraw;
+}
+
+/** A value as it is shown; bounds are null where there are none to show. */
+export interface TraceValue {
+	readonly low: number | null;
+	readonly central: number;
+	readonly high: number | null;
+	readonly median: number | null;
+}
+
+/** What a number is. `stake` is what an unmapped word might contribute. */
+export type TraceKind = Term | 'cautious' | 'count' | 'coverage' | 'equivalence' | 'stake';
+
+/** Which question a number answers: the whole, a breakdown, months by category, vehicles, words. */
+export type TraceQuestion =
+	'whole' | NumberDimension | 'month_category' | 'vehicles' | 'source_category';
+
+/** How one number was made. */
+export interface TraceNumber {
+	readonly id: string;
+	readonly kind: TraceKind;
+	readonly dimension: TraceQuestion;
+	/** The part as the result names it; null for the whole, and for what is not stated. */
+	readonly part: string | null;
+	readonly unit: string;
+	/** Null where the number is not known. */
+	readonly value: TraceValue | null;
+	/** Central is the sum of its lines. */
+	readonly lines: readonly TraceLine[];
+	readonly leftOut: readonly TraceLeftOut[];
+	/** Net counts of lines and of what is left out; `returned` is positive. */
+	readonly counts: Readonly<Record<CountName, number>>;
+	/** Counted units over all, in absolute counts; null for an empty part. */
+	readonly coverage: number | null;
+	readonly range: Readonly<Record<QuantileName, TracePercentile>> | null;
+	/** The numbers it is computed from, where these are not its lines. */
+	readonly of: readonly string[];
+	/** For an equivalence: total net over kg CO2e per unit, the low total over the high definition. */
+	readonly kgCo2ePerUnit: Estimate | null;
+	readonly sourceIds: readonly string[];
+}
+
+/** A number before its percentiles are known. */
+export type PlainNumber = Omit<TraceNumber, 'range'>;
+
+/** Where a value comes from. */
+export interface TraceSource {
+	readonly id: string;
+	readonly title: string;
+	readonly publisher: string;
+	readonly year: string;
+	readonly url: string | null;
+	readonly licence: string;
+}
+
+/** What a word of the user's was taken for. */
+export interface TraceWord {
+	readonly sourceCategory: string | null;
+	readonly category: string | null;
+	readonly by: string;
+	readonly confidence: number;
+	readonly items: number;
+}
+
+/** All that is needed to compute every number of a result again: `reprise/trace@1`. */
+export interface Trace {
+	readonly schema: 'reprise/trace@1';
+	readonly method: {
+		readonly version: string;
+		readonly preset: string;
+		/** Name of the user's own scenario, or null. */
+		readonly scenario: string | null;
+		readonly seed: number;
+		readonly draws: number;
+		readonly perKilogram: boolean;
+	};
+	readonly factorPack: { readonly id: string; readonly sha256: string };
+	readonly inputs: readonly {
+		readonly name: string;
+		readonly sha256: string;
+		readonly rows: RowCounts;
+	}[];
+	/** By name: the terms of one line, as text and as SQL. */
+	readonly formula: readonly { readonly term: Term; readonly text: string; readonly sql: string }[];
+	/** How a uniform becomes the value of a parameter. */
+	readonly inverse: string;
+	readonly factors: readonly TraceFactor[];
+	readonly numbers: readonly TraceNumber[];
+	/** The draws that numbers refer to, with the uniform of each name. */
+	readonly draws: readonly {
+		readonly draw: number;
+		readonly uniforms: Readonly<Record<string, number>>;
+	}[];
+	readonly evidence: readonly EvidencePoint[];
+	readonly sources: readonly TraceSource[];
+	readonly sourceCategories: readonly TraceWord[];
+	/** The SQL text that computes the central values of each question from the cube. */
+	readonly queries: readonly { readonly dimension: TraceQuestion; readonly sql: string }[];
+}

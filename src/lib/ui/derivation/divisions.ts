@@ -1,0 +1,93 @@
+import * as m from '$lib/messages/compiled/messages.js';
+import { formatExact } from '$lib/messages/format';
+import type { Locale } from '$lib/messages/locale';
+import type { Labels } from '../labels';
+import type { Derived } from './derived';
+import { exactKg } from './line-columns';
+import { printedValue } from './number-title';
+
+/** One step of arithmetic that a number is made by, where that is not a sum of lines. */
+export interface Step {
+	readonly label: string;
+	readonly text: string;
+}
+
+/** Shares, restatements and roundings, written out. */
+export function steps(derived: Derived, labels: Labels, locale: Locale): readonly Step[] {
+	switch (derived.number.kind) {
+		case 'equivalence':
+			return restated(derived, labels, locale);
+		case 'coverage':
+			return covered(derived, labels, locale);
+		case 'cautious':
+			return roundedDown(derived, labels, locale);
+		case 'stake':
+			return byMean(derived, locale);
+		default:
+			return [];
+	}
+}
+
+function restated(derived: Derived, labels: Labels, locale: Locale): readonly Step[] {
+	const { basis, number } = derived;
+	const { value, kgCo2ePerUnit: unit } = number;
+	const total = basis.headline.totals.netAvoidedKgCo2e;
+	if (value === null || unit === null || total === null) return [];
+	const rows = [
+		['low', total.low, unit.high, value.low],
+		['central', total.central, unit.central, value.central],
+		['high', total.high, unit.low, value.high]
+	] as const;
+	const names = {
+		low: m.derivation_low,
+		central: m.derivation_central,
+		high: m.derivation_high
+	};
+	return rows.map(([name, kg, each, result]) => {
+		const words = { kg: exactKg(kg, locale), each: formatExact(each, locale) };
+		const text =
+			result === null
+				? m.derivation_step_none(words, { locale })
+				: m.derivation_step_divided(
+						{ ...words, result: printedValue(derived, result, labels, locale) },
+						{ locale }
+					);
+		return { label: names[name]({}, { locale }), text };
+	});
+}
+
+function covered(derived: Derived, labels: Labels, locale: Locale): readonly Step[] {
+	const { lines, leftOut, value } = derived.number;
+	if (value === null) return [];
+	const size = (counts: readonly { readonly kept: number; readonly returned: number }[]) =>
+		counts.reduce((sum, { kept, returned }) => sum + Math.abs(kept) + returned, 0);
+	const words = {
+		assessed: formatExact(size(lines), locale),
+		all: formatExact(size([...lines, ...leftOut]), locale),
+		share: printedValue(derived, value.central, labels, locale)
+	};
+	const label = m.derivation_kind_coverage({}, { locale });
+	return [{ label, text: m.derivation_step_coverage(words, { locale }) }];
+}
+
+function roundedDown(derived: Derived, labels: Labels, locale: Locale): readonly Step[] {
+	const { number, basis } = derived;
+	const low = basis.headline.totals.netAvoidedKgCo2e?.low ?? null;
+	if (number.value === null || low === null) return [];
+	const result = printedValue(derived, number.value.central, labels, locale);
+	const text = m.derivation_step_rounded({ kg: exactKg(low, locale), result }, { locale });
+	return [{ label: m.derivation_kind_cautious({}, { locale }), text }];
+}
+
+function byMean({ number, basis }: Derived, locale: Locale): readonly Step[] {
+	const { answers } = basis;
+	if (number.value === null || number.of.length === 0) return [];
+	const words = {
+		items: formatExact(number.counts.total, locale),
+		kg: exactKg(answers.whole.net ?? 0, locale),
+		assessed: formatExact(answers.whole.assessed, locale),
+		result: exactKg(number.value.central, locale)
+	};
+	const label = m.derivation_kind_stake({}, { locale });
+	return [{ label, text: m.derivation_step_mean(words, { locale }) }];
+}

@@ -1,0 +1,203 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scratch } from '../support/scratch';
+import { builtCli } from '../support/built-cli';
+import { openSite, openLog, state, tabTo, textFile, type Site } from './site';
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(() => site.close());
+
+const panel = '[data-testid=derivation]';
+
+/** Waits until the derivation of a number is shown. */
+async function shown(page: Page, id: string): Promise<void> {
+	await page.waitForSelector(`${panel}[data-shown="${id}"]`);
+}
+
+/** The lines of the number on screen as they are written: heads, cells of each line, and sums. */
+async function linesShown(page: Page) {
+	const rows = await page.locator('[data-testid=derivation-lines] tr').evaluateAll((all) =>
+		all.map((row) =>
+			[...row.querySelectorAll('th, td')].map((cell) => {
+				const copy = cell.cloneNode(true) as Element;
+				copy.querySelectorAll('sup').forEach((mark) => mark.remove());
+				return (copy.textContent ?? '').trim();
+			})
+		)
+	);
+	return { heads: rows[0]!, lines: rows.slice(1, -1), sums: rows.at(-1)! };
+}
+
+/** A number as it is printed in English; a dash counts as zero. */
+function numberIn(text: string | undefined): number {
+	if (text === undefined || text === '–') return 0;
+	return Number(text.replaceAll(',', '').replace('−', '-'));
+}
+
+/** Net of one line by hand, from the cells of the table alone, kg CO2e. */
+function netByHand(heads: readonly string[], cells: readonly string[]): number {
+	const of = (head: string) => numberIn(cells[heads.indexOf(head)]);
+	const has = (head: string) => heads.includes(head);
+	const [kept, returned] = [of('Kept'), has('Returned') ? of('Returned') : 0];
+	const refurbished = has('Refurb.') ? of('Refurb.') : 0;
+	const displaced = (kept - returned) * of('P') * of('D') * of('S') * of('1 − R');
+	const added = kept * (of('Legs') * of('Leg') + refurbished * of('P')) + returned * of('Leg');
+	return displaced - added;
+}
+
+describe('the derivation of the net total', () => {
+	test('can be computed again from the cells it shows, to the gram', async () => {
+		const { page, errors } = await site.open('/');
+		await state(page, 'ready');
+		await page.click('[data-testid=total-net-avoided] [data-how]');
+		await shown(page, 'total.net');
+		const { heads, lines, sums } = await linesShown(page);
+		expect(lines.length).toBeGreaterThan(15);
+		const nets = lines.map((cells) => netByHand(heads, cells));
+		const column = heads.indexOf('Net');
+		nets.forEach((net, at) => expect(net).toBeCloseTo(numberIn(lines[at]![column]), 2));
+		const total = nets.reduce((sum, net) => sum + net, 0);
+		expect(total).toBeCloseTo(numberIn(sums.at(-1)), 2);
+		const central = await page.getAttribute('[data-testid=derivation-central]', 'data-value');
+		expect(total).toBeCloseTo(Number(central), 2);
+		expect(await page.getAttribute('[data-testid=total-net-avoided]', 'data-value')).toBe(central);
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+
+	test('shows what a percentile rests on, and the lines of each draw beside it', async () => {
+		const { page } = await site.open('/#how=total.net');
+		await shown(page, 'total.net');
+		await page.getByText('Low and high, by the draws').click();
+		const text = await page.locator(`${panel} li`, { hasText: /^5th percentile/ }).innerText();
+		// "... number 500 is draw 3,499 with A kg; the next is draw 3,376 with B kg. A + 0.95 × (B − A) = C kg."
+		const said = /with ([\d,.]+) kg.*with ([\d,.]+) kg\. .* = ([\d,.]+) kg/.exec(text)!;
+		const [from, to, value] = said.slice(1).map(numberIn);
+		const low = Number(await page.getAttribute('[data-testid=total-net-avoided]', 'data-low'));
+		// (10,000 - 1) x 0.05 = 499.95: 0.95 of the way from the 500th draw to the 501st.
+		expect(from! + 0.95 * (to! - from!)).toBeCloseTo(low, 2);
+		expect(value).toBeCloseTo(low, 2);
+		await page.locator(`${panel} select`).first().selectOption('low-0');
+		const { heads, lines, sums } = await linesShown(page);
+		const total = lines.reduce((sum, cells) => sum + netByHand(heads, cells), 0);
+		expect(total).toBeCloseTo(numberIn(sums.at(-1)), 2);
+		expect(total).toBeCloseTo(from!, 2);
+		await page.context().close();
+	});
+});
+
+describe('any number', () => {
+	test('of a figure opens its own derivation, with the trades behind it page by page', async () => {
+		const { page, errors } = await site.open('/', { serviceWorkers: 'block' });
+		await state(page, 'ready');
+		await page.locator('figure[data-figure=categories] summary').click();
+		await page.click('figure[data-figure=categories] [data-how="category=book"]');
+		await shown(page, 'category=book');
+		expect(new URL(page.url()).hash).toBe('#how=category=book');
+		const { lines } = await linesShown(page);
+		expect(lines.every(([category]) => category === 'Book')).toBe(true);
+		await page.locator('[data-testid=derivation-trades] > summary').click();
+		const status = page.locator('[data-testid=derivation-trades] [role=status]');
+		await page.waitForSelector('[data-testid=derivation-trades] tbody tr', { timeout: 60_000 });
+		const [trades, items] = await Promise.all([
+			status.getAttribute('data-value'),
+			status.getAttribute('data-items')
+		]);
+		const { heads, sums } = await linesShown(page);
+		const kept = numberIn(sums[heads.indexOf('Kept') - 1]);
+		const returned = heads.includes('Returned') ? numberIn(sums[heads.indexOf('Returned') - 1]) : 0;
+		expect(Number(items)).toBe(kept - returned);
+		const rows = page.locator('[data-testid=derivation-trades] tbody tr');
+		expect(await rows.count()).toBe(Math.min(50, Number(trades)));
+		const first = await rows.first().innerText();
+		await page.getByRole('button', { name: 'Next' }).click();
+		await page.waitForFunction(() =>
+			/Page 2/.test(document.querySelector('[data-testid=derivation-trades]')!.textContent!)
+		);
+		expect(await rows.first().innerText()).not.toBe(first);
+		await page.getByRole('button', { name: 'Previous' }).click();
+		await page.waitForFunction(() =>
+			/Page 1/.test(document.querySelector('[data-testid=derivation-trades]')!.textContent!)
+		);
+		expect(await rows.first().innerText()).toBe(first);
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+
+	test('opens by the keyboard, closes by Escape, and gives the focus back', async () => {
+		const { page } = await site.open('/');
+		await state(page, 'ready');
+		await tabTo(page, '[data-how="total.displaced"]');
+		await page.keyboard.press('Enter');
+		await shown(page, 'total.displaced');
+		expect(await page.evaluate(() => !!document.activeElement?.closest('dialog'))).toBe(true);
+		await page.keyboard.press('Escape');
+		await page.waitForSelector(panel, { state: 'detached' });
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('data-how'))).toBe(
+			'total.displaced'
+		);
+		expect(new URL(page.url()).hash).toBe('');
+		await page.context().close();
+	});
+
+	test.each([
+		['/', ['total.net', 'equivalence=tree-year', 'coverage', 'cautious', 'category', 'vehicles']],
+		['/zh/', ['total.net', 'month=2024-03', 'count.unmapped']],
+		['/data/', ['category=sofa']]
+	])('on %s is shown without a finding of axe', async (path, ids) => {
+		for (const id of ids) {
+			const { page } = await site.open(`${path}#how=${id}`);
+			await shown(page, id);
+			await page.locator(`${panel} details`).evaluateAll((all) => {
+				for (const one of all) {
+					if (one.dataset['testid'] !== 'derivation-trades') one.setAttribute('open', '');
+				}
+			});
+			const { violations } = await new AxeBuilder({ page }).include(panel).analyze();
+			expect(violations.map(({ id: rule, nodes }) => [id, rule, nodes[0]?.html])).toEqual([]);
+			await page.context().close();
+		}
+	});
+
+	test('that does not exist is said not to', async () => {
+		const { page } = await site.open('/#how=category=unicorn');
+		await shown(page, 'category=unicorn');
+		expect(await page.locator(panel).innerText()).toContain('no such number');
+		await page.context().close();
+	});
+});
+
+describe('what is exported', () => {
+	const csv =
+		'date,category,items,platform,region\n2024-01-05,smartphone,12,Zhuanzhuan,浙江\n2024-02-01,book,-3,,\n2024-02-02,blorb,7,Xianyu,\n,sofa,2.5,,Beijing\n';
+
+	test.each(['json', 'csv'])('as %s has the bytes of the command line', async (format) => {
+		const { page } = await site.open('/');
+		await openLog(page, [textFile('log.csv', csv)]);
+		await page.click('[data-testid=total-net-avoided] [data-how]');
+		await shown(page, 'total.net');
+		const saved = page.waitForEvent('download');
+		await page.getByRole('button', { name: `All as ${format.toUpperCase()}` }).click();
+		const fromPage = await readFile((await (await saved).path())!, 'utf8');
+		const folder = scratch({ 'log.csv': csv });
+		const file = join(folder, `trace.${format}`);
+		await promisify(execFile)(process.execPath, [
+			builtCli,
+			'assess',
+			join(folder, 'log.csv'),
+			'--trace',
+			file,
+			'--quiet'
+		]);
+		expect(fromPage).toBe(await readFile(file, 'utf8'));
+		await page.context().close();
+	});
+});
