@@ -10,9 +10,10 @@ import { formatPercent } from '../lib/messages/format';
 import { InputError } from '../lib/model/input-error';
 import type { InputFile } from '../lib/model/input-file';
 import type { Library } from '../lib/model/library';
-import { assessOptions, readOptionsOf, type NamedText } from './assess-options';
+import { assessOptions, readOptionsOf } from './assess-options';
 import { loadLibrary } from './data-folder';
 import { inputFiles } from './input-files';
+import type { NamedText } from './named-text';
 import { textOption, type OptionValues } from './options';
 import type { CommandRun } from './run';
 
@@ -27,7 +28,8 @@ export async function assessFiles(run: CommandRun): Promise<AssessedFiles> {
 	const library = await loadLibrary(textOption(values, 'pack'));
 	const texts = {
 		mapping: await namedText(values, 'mapping'),
-		factors: await namedText(values, 'factors')
+		factors: await namedText(values, 'factors'),
+		scenario: await namedText(values, 'scenario')
 	};
 	const options = assessOptions(values, library, texts, locale);
 	const files = await inputFiles(run);

@@ -39,5 +39,6 @@ function rejectsCsv({ rejects }: AssessedFiles['log'], { locale }: CommandRun): 
 /** Whether no option sets aside the default method, from which alone a cautious headline is taken. */
 function isDefaultMethod({ values }: CommandRun): boolean {
 	const isDefaultPreset = (textOption(values, 'preset') ?? 'default') === 'default';
-	return isDefaultPreset && values['displacement'] === undefined && values['factors'] === undefined;
+	const asides = ['displacement', 'factors', 'scenario'];
+	return isDefaultPreset && asides.every((option) => values[option] === undefined);
 }

@@ -19,7 +19,8 @@ export {
 export { askFacts } from './assess/ask-facts';
 export { assessFacts, headlineOf, type AssessmentResult, type Headline } from './assess/assess-facts';
 export { assessLog, resultOf } from './assess/assess-log';
-export type { LogFacts } from './assess/log-facts';
+export { grownFacts, volumeOf } from './assess/grown-facts';
+export { groupsHeld, type LogFacts } from './assess/log-facts';
 export { mapLog, type MappedLog } from './assess/map-log';
 export { methodFor, samplingOf, type MethodOptions } from './assess/method-options';
 export { openLog, type OpenLog, type ReadOptions } from './assess/open-log';

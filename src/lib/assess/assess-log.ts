@@ -4,6 +4,7 @@ import type { Library } from '../model/library';
 import { centralAnswers, factorsOf } from './answers';
 import { askFacts } from './ask-facts';
 import { assessFacts, type AssessmentResult } from './assess-facts';
+import { grownFacts, volumeOf } from './grown-facts';
 import type { LogFacts } from './log-facts';
 import type { MappedLog } from './map-log';
 import { methodFor, samplingOf, type MethodOptions } from './method-options';
@@ -25,9 +26,10 @@ export async function assessLog(
 /** The result of a log that is known, central values and ranges together. */
 export function resultOf(
 	library: Library,
-	facts: LogFacts,
+	read: LogFacts,
 	options: MethodOptions
 ): AssessmentResult {
+	const facts = grownFacts(read, volumeOf(options));
 	const method = methodFor(library, facts, options);
 	const factors = factorsOf(library, facts, method);
 	const { seed, draws } = samplingOf(library, options);

@@ -1,4 +1,5 @@
 import type { PairFactors } from './central-parts';
+import { compareMethods, type Comparison, type ComparisonJob } from './compare-methods';
 import type { DrawStore } from './draw-store';
 import { sampledRanges, type Ranges } from './sampled-ranges';
 import type { Tally } from './tally';
@@ -7,6 +8,8 @@ import type { Tally } from './tally';
 export interface SamplerJobs {
 	/** The modelled range of every number of a result. */
 	readonly ranges: { readonly job: { readonly factors: PairFactors }; readonly answer: Ranges };
+	/** Methods set against a base, within each draw. */
+	readonly comparison: { readonly job: ComparisonJob; readonly answer: Comparison };
 }
 
 /** The name of a job. */
@@ -21,7 +24,8 @@ type Solvers = {
 };
 
 const solvers: Solvers = {
-	ranges: ({ factors }, tally, store) => sampledRanges(tally, factors, store)
+	ranges: ({ factors }, tally, store) => sampledRanges(tally, factors, store),
+	comparison: compareMethods
 };
 
 /** Does one job with the draws at hand. */

@@ -26,5 +26,6 @@ const texts = codedTexts([
 	['bad_factors', m.input_error_bad_factors],
 	['bad_mapping', m.input_error_bad_mapping],
 	['bad_pack', m.input_error_bad_pack],
+	['bad_scenario', m.input_error_bad_scenario],
 	['engine_failed', m.input_error_engine_failed]
 ]);

@@ -17,6 +17,7 @@ export const inputErrorCodes = [
 	'bad_factors',
 	'bad_mapping',
 	'bad_pack',
+	'bad_scenario',
 	'engine_failed'
 ] as const;
 
