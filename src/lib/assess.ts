@@ -17,7 +17,13 @@ export {
 	type TrendPart
 } from './assess/answers';
 export { askFacts } from './assess/ask-facts';
-export { assessFacts, headlineOf, type AssessmentResult, type Headline } from './assess/assess-facts';
+export {
+	assessFacts,
+	headlineOf,
+	type AssessmentResult,
+	type Headline
+} from './assess/assess-facts';
+export { coverageOf } from './assess/assessed-parts';
 export { assessLog, resultOf } from './assess/assess-log';
 export { grownFacts, volumeOf } from './assess/grown-facts';
 export { groupsHeld, type LogFacts } from './assess/log-facts';

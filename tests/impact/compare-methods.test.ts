@@ -144,7 +144,8 @@ describe('a comparison', () => {
 		fc.assert(
 			fc.property(methods, methods, logs, (base, other, tally) => {
 				const change = centralChange(tally, base, other);
-				const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+				const sum = (values: readonly number[]) =>
+					values.reduce((total, value) => total + value, 0);
 				expect(sum(change.byCategory.map(({ total }) => total))).toBe(change.total);
 				expect(sum(change.byCategory.toReversed().map(({ total }) => total))).toBe(change.total);
 				for (const { total, volume, factor: own, coverage } of [change, ...change.byCategory]) {

@@ -45,7 +45,7 @@ export function tallyOf(kept: Readonly<Record<string, number>>, returned = 0): T
 			name,
 			rows
 		])
-	) as Tally['by'];
+	) as unknown as Tally['by'];
 	return {
 		measure: 'items',
 		pairs: categories.map((category) => ({ category, operatingModel: 'platform_resale' })),

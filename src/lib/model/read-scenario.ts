@@ -53,10 +53,7 @@ function schemaFor({ presets, regions }: ScenarioTerms) {
 		preset: v.optional(v.pipe(v.string(), v.picklist(presets)), 'default'),
 		displacement: v.optional(shares, []),
 		service: v.optional(shares, []),
-		handlingTimes: v.optional(
-			v.pipe(v.number(), v.minValue(0), v.maxValue(mostHandlingTimes)),
-			1
-		),
+		handlingTimes: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(mostHandlingTimes)), 1),
 		penetration: v.optional(
 			v.nullable(v.object({ fromPercent: percent, toPercent: percent })),
 			null

@@ -1,4 +1,9 @@
-import { readScenarioText, scenariosSchema, type ReadScenarios, type ScenarioTerms } from './read-scenario';
+import {
+	readScenarioText,
+	scenariosSchema,
+	type ReadScenarios,
+	type ScenarioTerms
+} from './read-scenario';
 import type { Scenario } from './scenario';
 
 /** Longest fragment that is written or read, in characters: what every browser and messenger carries. */
@@ -21,10 +26,7 @@ export function scenarioFragment(scenarios: readonly Scenario[]): string | null 
 }
 
 /** What a fragment says; null where it does not speak of scenarios. Never throws. */
-export function readScenarioFragment(
-	fragment: string,
-	terms: ScenarioTerms
-): ReadScenarios | null {
+export function readScenarioFragment(fragment: string, terms: ScenarioTerms): ReadScenarios | null {
 	if (!fragment.startsWith(prefix)) return null;
 	const text = fragment.length > longestLink ? null : fromBase64Url(fragment.slice(prefix.length));
 	return readScenarioText(text ?? '', terms);

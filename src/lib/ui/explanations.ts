@@ -14,6 +14,7 @@ import { isDirectOnly, isExact } from './exact';
 import { nameOf, type Labels } from './labels';
 import { emissionsText } from './phrases';
 import { presetText } from './preset-name';
+import { scenarioTexts } from './scenario-texts';
 
 /** One thing a result rests on: a few words, and what opens behind them. */
 export interface Explanation {
@@ -32,6 +33,7 @@ export function explanations(
 		...rangeExplanation(assessment, locale),
 		displacementExplanation(assessment, locale),
 		packExplanation(assessment, locale),
+		...scenarioExplanation(assessment, labels, locale),
 		methodExplanation(assessment, labels, locale),
 		{
 			id: 'review',
@@ -65,14 +67,19 @@ function rangeExplanation(assessment: Assessment, locale: Locale): Explanation[]
 			label: message({ range: formatRange(net, locale) }, { locale }),
 			paragraphs: [
 				range,
-				cautiousText(net.cautious, method.preset, locale),
+				cautiousText(net.cautious, method, locale),
 				m.impact_explain_parts({}, { locale })
 			]
 		}
 	];
 }
 
-function cautiousText(cautious: number | null, preset: string, locale: Locale): string {
+function cautiousText(
+	cautious: number | null,
+	{ preset, scenario }: Assessment['method'],
+	locale: Locale
+): string {
+	if (scenario) return m.scenarios_cautious({}, { locale });
 	if (preset !== defaultPreset) return m.impact_explain_cautious_preset({}, { locale });
 	if (cautious === null) return m.impact_explain_cautious_none({}, { locale });
 	return m.impact_explain_cautious({ amount: emissionsText(cautious, locale) }, { locale });
@@ -90,7 +97,8 @@ function displacementExplanation(assessment: Assessment, locale: Locale): Explan
 		{ displacement: spreadText(displacement, locale), service: spreadText(service, locale) },
 		{ locale }
 	);
-	const isDefault = assessment.method.preset === defaultPreset;
+	const { preset, scenario } = assessment.method;
+	const isDefault = preset === defaultPreset && scenario === undefined;
 	const standing = isDefault ? m.impact_explain_judgement : m.impact_explain_preset_values;
 	return {
 		id: 'displacement',
@@ -122,6 +130,25 @@ function packExplanation({ factorPack, coverage }: Assessment, locale: Locale): 
 		label: m.impact_meta_pack({ id }, { locale }),
 		paragraphs: [pack, ...share]
 	};
+}
+
+/** The scenario in use: that it is an assumption, and all that it changes. */
+function scenarioExplanation(
+	{ method }: Assessment,
+	labels: Labels,
+	locale: Locale
+): Explanation[] {
+	const { scenario } = method;
+	if (scenario === undefined) return [];
+	const { name } = scenario;
+	const changes = scenarioTexts(scenario, null, labels, locale);
+	return [
+		{
+			id: 'scenario',
+			label: m.scenarios_basis({ name }, { locale }),
+			paragraphs: [m.scenarios_basis_text({ name }, { locale }), ...changes]
+		}
+	];
 }
 
 function methodExplanation({ method }: Assessment, labels: Labels, locale: Locale): Explanation {
