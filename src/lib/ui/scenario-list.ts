@@ -14,14 +14,6 @@ export function newScenario(name: string, preset: string): Scenario {
 	};
 }
 
-/** Penetration of second-hand e-commerce, percent: below 8 in China, about 20 worldwide (seed article). */
-const seedPenetration = { fromPercent: 8, toPercent: 20 } as const;
-
-/** The seeds' example: trade in China grown to the share that it has worldwide. */
-export function growthScenario(name: string, preset: string): Scenario {
-	return { ...newScenario(name, preset), penetration: seedPenetration };
-}
-
 /**
  * A list with more scenarios at its end, each with an id of its own. What the list holds already, to
  * the last setting, is not added again.
