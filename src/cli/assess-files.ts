@@ -11,9 +11,10 @@ import { InputError } from '../lib/model/input-error';
 import type { InputFile } from '../lib/model/input-file';
 import type { Library } from '../lib/model/library';
 import type { Project } from '../lib/model/project';
-import { assessOptions, readOptionsOf, type NamedText } from './assess-options';
+import { assessOptions, readOptionsOf } from './assess-options';
 import { loadLibrary } from './data-folder';
 import { inputFiles } from './input-files';
+import type { NamedText } from './named-text';
 import { textOption, type OptionValues } from './options';
 import { noteErrors, noteOverdue } from './pack-notes';
 import { packInForce, projectOption, requirePinned, withProject } from './project-option';
@@ -46,7 +47,8 @@ export async function optionsOf(
 ): Promise<AssessOptions> {
 	const texts = {
 		mapping: await namedText(values, 'mapping'),
-		factors: await namedText(values, 'factors')
+		factors: await namedText(values, 'factors'),
+		scenario: await namedText(values, 'scenario')
 	};
 	return assessOptions(withProject(values, project, library), library, texts, locale, project);
 }

@@ -16,12 +16,15 @@ import {
 	wholeNumber,
 	whereOption
 } from './checked-options';
+import type { NamedText } from './named-text';
 import { textOption, type OptionValues } from './options';
+import { scenarioOption } from './scenario-option';
 
-/** A file that an option names, read by the caller. */
-export interface NamedText {
-	readonly name: string;
-	readonly text: string;
+/** The texts of the files that options name; null where they name none. */
+export interface OptionTexts {
+	readonly mapping: NamedText | null;
+	readonly factors: NamedText | null;
+	readonly scenario: NamedText | null;
 }
 
 /**
@@ -31,11 +34,12 @@ export interface NamedText {
 export function assessOptions(
 	values: OptionValues,
 	library: Library,
-	texts: { readonly mapping: NamedText | null; readonly factors: NamedText | null },
+	texts: OptionTexts,
 	locale: Locale,
 	project: Project | null = null
 ): AssessOptions {
-	const method = methodOf(values, library, locale);
+	const scenario = scenarioOption(values, texts.scenario, library, locale);
+	const method = { ...methodOf(values, library, locale), scenario };
 	const operatingModel = oneOf(values, 'operating-model', ids(library.operatingModels), locale);
 	const added = project?.addedCategories ?? [];
 	const factors = factorsOf(texts.factors, [...library.categories, ...added]);

@@ -55,6 +55,7 @@ function rejectsCsv({ rejects }: AssessedFiles['log'], { locale }: CommandRun): 
 
 /** Whether nothing sets aside the default method, from which alone a cautious headline is taken. */
 function isDefaultMethod({ method }: AssessOptions): boolean {
-	const { preset = defaultPreset, displacement, overrides = [] } = method;
-	return preset === defaultPreset && displacement === undefined && overrides.length === 0;
+	const { preset = defaultPreset, scenario, displacement, overrides = [] } = method;
+	const isUnchanged = scenario === undefined && displacement === undefined;
+	return preset === defaultPreset && isUnchanged && overrides.length === 0;
 }

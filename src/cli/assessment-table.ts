@@ -51,11 +51,15 @@ function method({ method: used, factorPack }: Assessment, locale: Locale): reado
 	const displacement =
 		low === high ? String(central) : m.cli_spread({ low, central, high }, { locale });
 	const draws = formatCount(used.draws, locale);
+	const scenario = used.scenario
+		? [m.scenarios_cli_method({ name: used.scenario.name }, { locale })]
+		: [];
 	const lines = [
 		m.cli_method(
 			{ method: used.version, preset: used.preset, pack: factorPack.id, displacement },
 			{ locale }
 		),
+		...scenario,
 		m.cli_range_note({ draws }, { locale }),
 		m.cli_not_included({}, { locale })
 	];

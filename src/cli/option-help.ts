@@ -35,6 +35,7 @@ const texts = codedTexts([
 	['repin', m.cli_option_repin],
 	['factors', m.cli_option_factors],
 	['preset', m.cli_option_preset],
+	['scenario', m.scenarios_cli_option],
 	['displacement', m.cli_option_displacement],
 	['from', m.cli_option_from],
 	['to', m.cli_option_to],

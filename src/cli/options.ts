@@ -45,6 +45,7 @@ export const methodOptions = {
 	repin: { type: 'boolean' },
 	factors: { type: 'string', value: 'FILE.csv' },
 	preset: { type: 'string', value: 'ID' },
+	scenario: { type: 'string', value: 'FILE.json' },
 	displacement: { type: 'string', value: 'LOW,CENTRAL,HIGH' },
 	where: { type: 'string', multiple: true, value: 'COL=VALUE' },
 	from: { type: 'string', value: 'DATE' },

@@ -25,8 +25,10 @@ export {
 	type AssessmentResult,
 	type Headline
 } from './assess/assess-facts';
+export { coverageOf } from './assess/assessed-parts';
 export { resultOf } from './assess/assess-log';
-export type { LogFacts } from './assess/log-facts';
+export { grownFacts, volumeOf } from './assess/grown-facts';
+export { groupsHeld, type LogFacts } from './assess/log-facts';
 export { mapLog, type MappedLog } from './assess/map-log';
 export { methodFor, samplingOf, type MethodOptions } from './assess/method-options';
 export { filledLines, type FilledLine } from './assess/trace/filled-lines';

@@ -3,7 +3,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import type { BrowserCommand } from 'vitest/node';
-import type { NamedText } from '../../src/cli/assess-options';
+import type { OptionTexts } from '../../src/cli/assess-options';
+import type { NamedText } from '../../src/cli/named-text';
 import {
 	methodOptions,
 	parseConfig,
@@ -17,7 +18,7 @@ export interface ParityCase {
 	readonly name: string;
 	readonly files: readonly { readonly name: string; readonly base64: string }[];
 	readonly values: OptionValues;
-	readonly texts: { readonly mapping: NamedText | null; readonly factors: NamedText | null };
+	readonly texts: OptionTexts;
 	readonly expected: unknown;
 }
 
@@ -53,7 +54,8 @@ export const parityCase: BrowserCommand<[string]> = async (_, name): Promise<Par
 	);
 	const texts = {
 		mapping: await namedText(folder, values, 'mapping'),
-		factors: await namedText(folder, values, 'factors')
+		factors: await namedText(folder, values, 'factors'),
+		scenario: await namedText(folder, values, 'scenario')
 	};
 	return { name, files, values, texts, expected: JSON.parse(stdout) };
 };

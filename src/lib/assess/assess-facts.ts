@@ -13,12 +13,14 @@ import type {
 	AssessedIssue,
 	AssessedReject,
 	Assessment,
-	MappedCategory
+	MappedCategory,
+	StatedScenario
 } from '../model/assessment';
 import type { Issue } from '../model/issue';
 import type { Library } from '../model/library';
 import type { ColumnPlan } from '../model/reading';
 import type { Reject } from '../model/reject';
+import { volumeTimes, type Scenario } from '../model/scenario';
 import { version } from '../model/version';
 import { rangedTotals, type CentralAnswers, type TrendPart } from './answers';
 import { breakdowns, countsOf, totalsOf, vehiclesOf } from './assessed-parts';
@@ -99,6 +101,7 @@ export function headlineOf(
 		method: {
 			version: methodVersion,
 			preset: method.preset.id,
+			...statedScenario(options),
 			...samplingOf(library, options),
 			parameters: methodParameters(library, facts, method, whole)
 		},
@@ -111,9 +114,21 @@ export function headlineOf(
 /** Region of the equivalents unless another is asked for. */
 const defaultRegion = 'CN';
 
-function choiceOf({ region, trees, households }: MethodOptions): EquivalenceChoice {
+/** What a result says of its scenario; nothing where it has none. */
+function statedScenario({ scenario }: MethodOptions): { readonly scenario?: StatedScenario } {
+	return scenario === undefined ? {} : { scenario: stated(scenario) };
+}
+
+function stated(scenario: Scenario): StatedScenario {
+	const { name, preset, displacement, service, handlingTimes, penetration, region } = scenario;
+	const settings = { name, preset, displacement, service, handlingTimes, penetration, region };
+	return { ...settings, volumeTimes: volumeTimes(scenario) };
+}
+
+function choiceOf(options: MethodOptions): EquivalenceChoice {
+	const { region, scenario, trees, households } = options;
 	return {
-		region: region ?? defaultRegion,
+		region: scenario?.region ?? region ?? defaultRegion,
 		trees: trees ?? null,
 		households: households ?? null
 	};

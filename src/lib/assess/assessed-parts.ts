@@ -31,7 +31,11 @@ export function countsOf(
 	return { items: { ...others, returned: whole.returned, setAside }, coverage };
 }
 
-function coverageOf({ absolute, absoluteAssessed }: CentralPart): number | null {
+/** The share of the counts that has a result; null where there is nothing. */
+export function coverageOf({
+	absolute,
+	absoluteAssessed
+}: Pick<CentralPart, 'absolute' | 'absoluteAssessed'>): number | null {
 	return absolute === 0 ? null : absoluteAssessed / absolute;
 }
 

@@ -39,3 +39,13 @@ export function categoriesOf(
 ): readonly Category[] {
 	return [...categories, ...addedCategories];
 }
+
+/** Ids of the groups of which a log holds goods. */
+export function groupsHeld(
+	library: Pick<Library, 'categories'>,
+	facts: Pick<LogFacts, 'addedCategories' | 'tally'>
+): ReadonlySet<string> {
+	const held = new Set(facts.tally.pairs.map(({ category }) => category));
+	const categories = categoriesOf(library, facts).filter(({ id }) => held.has(id));
+	return new Set(categories.map(({ group }) => group));
+}

@@ -2,9 +2,10 @@ import type { CentralPart, Method } from '../impact';
 import { isShare } from '../model/factor-override';
 import type { Issue } from '../model/issue';
 import type { Library } from '../model/library';
+import { groupsNamed, volumeTimes } from '../model/scenario';
 import type { CentralAnswers } from './answers';
 import { compareText } from './compare-text';
-import { categoriesOf, type LogFacts } from './log-facts';
+import { categoriesOf, groupsHeld, type LogFacts } from './log-facts';
 import type { MethodOptions } from './method-options';
 import type { Limits } from './ask-tally';
 
@@ -19,7 +20,7 @@ export function methodIssues(
 	const { whole } = answers;
 	const onPurpose = leftUnmapped(log);
 	const found = [
-		counted('unmapped', Math.abs(whole.unmapped) - onPurpose),
+		counted('unmapped', lessPart(Math.abs(whole.unmapped), onPurpose)),
 		counted('unmapped_on_purpose', onPurpose),
 		counted('without_factor', Math.abs(whole.withoutFactor)),
 		counted('returns', whole.returned),
@@ -29,7 +30,8 @@ export function methodIssues(
 		counted('low_confidence_mapping', doubtful(log)),
 		...reversible(library, log, answers),
 		counted('mass_estimate', estimated(answers)),
-		...overrideIssues(method)
+		...overrideIssues(method),
+		...scenarioIssues(library, log, method)
 	].filter(({ count }) => count > 0);
 	return log.plan.massLog ? found.map(inKilograms) : found;
 }
@@ -56,6 +58,15 @@ function leftUnmapped({ words }: LogFacts): number {
 		.filter(({ category, by }) => category === null && by === 'mapping')
 		.reduce((sum, { items }) => sum + Math.abs(items), 0);
 }
+
+/** What is left of a count; what a grown count lost in its last digits is nothing. */
+function lessPart(count: number, part: number): number {
+	const left = count - part;
+	return left > count * countTolerance ? left : 0;
+}
+
+/** Counts are kept to six digits after the point, far below what a single item is. */
+const countTolerance = 1e-9;
 
 /** Undated rows are left out, rather than counted, where a period is asked about. */
 export function inPeriod(issue: Issue, { from, to }: Limits): Issue {
@@ -154,5 +165,18 @@ function overrideIssues({ overrides, pack, perKilogram }: Method): Issue[] {
 		counted('own_assumption', assumed.length, {
 			categories: firstOf([...new Set(assumed.map(({ category }) => category))])
 		})
+	];
+}
+
+/** What a scenario makes hypothetical, and what it states in vain. */
+function scenarioIssues(library: Library, log: LogFacts, { scenario }: Method): Issue[] {
+	if (scenario === null) return [];
+	const { name } = scenario;
+	const times = volumeTimes(scenario);
+	const held = groupsHeld(library, log);
+	const absent = groupsNamed(scenario).filter((group) => !held.has(group));
+	return [
+		{ code: 'scenario_volume', parameters: { name, times }, count: times === 1 ? 0 : 1 },
+		counted('scenario_group_absent', absent.length, { name, groups: firstOf(absent) })
 	];
 }

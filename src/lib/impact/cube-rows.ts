@@ -10,6 +10,8 @@ export interface CubeQuestion {
 	/** First and last day, `YYYY-MM-DD`, both inclusive; a limit leaves undated rows out. */
 	readonly from: string | null;
 	readonly to: string | null;
+	/** What every count is multiplied by, such as the growth of a scenario; 1 unless told. */
+	readonly times?: number;
 }
 
 /** The columns that name the parts: `part_1`, `part_2`, ... in the order of `by`. */
@@ -30,7 +32,7 @@ export function countsSql(question: CubeQuestion): Sql {
 		...parts,
 		raw('category'),
 		raw('operating_model'),
-		...measures[question.measure].map(raw)
+		...measures[question.measure].map((measure) => measureSql(measure, question))
 	])}
 FROM cube
 WHERE ${periodSql(question)}
@@ -39,16 +41,21 @@ GROUP BY ${raw(keys.join(', '))}`;
 
 const measures = {
 	items: [
-		'CAST(SUM(items + items_returned) AS DOUBLE) AS kept',
-		'CAST(SUM(items_returned) AS DOUBLE) AS returned',
-		'CAST(SUM(items_absolute) AS DOUBLE) AS absolute'
+		['SUM(items + items_returned)', 'kept'],
+		['SUM(items_returned)', 'returned'],
+		['SUM(items_absolute)', 'absolute']
 	],
 	mass: [
-		'CAST(SUM(mass_kg_sum) AS DOUBLE) AS kept',
-		'CAST(0 AS DOUBLE) AS returned',
-		'CAST(ABS(SUM(mass_kg_sum)) AS DOUBLE) AS absolute'
+		['SUM(mass_kg_sum)', 'kept'],
+		['0', 'returned'],
+		['ABS(SUM(mass_kg_sum))', 'absolute']
 	]
 } as const;
+
+function measureSql([sum, column]: readonly [string, string], { times = 1 }: CubeQuestion): Sql {
+	const grown = times === 1 ? raw(sum) : sql`${raw(sum)} * ${times}`;
+	return sql`CAST(${grown} AS DOUBLE) AS ${raw(column)}`;
+}
 
 /** The condition on `day` that a period sets, for any table of the flow. */
 export function periodSql({ from, to }: Pick<CubeQuestion, 'from' | 'to'>): Sql {

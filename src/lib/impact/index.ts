@@ -1,7 +1,20 @@
+export { breakEvenDisplacement } from './break-even';
 export { cautious } from './cautious';
 export { central } from './central';
 export type { Certainty } from './certainty';
+export {
+	centralChange,
+	type CategoryChange,
+	type CentralChange,
+	type ComparedMethod
+} from './central-change';
 export { centralParts, type CentralPart, type PairFactors } from './central-parts';
+export {
+	compareMethods,
+	type Comparison,
+	type ComparisonJob,
+	type MethodComparison
+} from './compare-methods';
 export { cubeSql, sourceCubeSql } from './cube';
 export { countsSql, periodSql, type CubeQuestion } from './cube-rows';
 export { defaultOperatingModel } from './default-operating-model';

@@ -1,5 +1,6 @@
 import type { PairFactors } from './central-parts';
 import { certainty, type Certainty } from './certainty';
+import { compareMethods, type Comparison, type ComparisonJob } from './compare-methods';
 import type { DrawStore } from './draw-store';
 import { percentileDraws, type PercentileBrackets } from './percentile-draws';
 import { rawDraws, type RawDraws } from './raw-draws';
@@ -24,6 +25,8 @@ export interface SamplerJobs {
 		readonly job: FactorsJob & { readonly parts: readonly SampledPart[] };
 		readonly answer: readonly PercentileBrackets[];
 	};
+	/** Methods set against a base, within each draw. */
+	readonly comparison: { readonly job: ComparisonJob; readonly answer: Comparison };
 }
 
 /** The name of a job. */
@@ -42,7 +45,8 @@ const solvers: Solvers = {
 	certainty: ({ factors }, tally, store) => certainty(tally, factors, store),
 	draws: ({ factors }, tally, store) => rawDraws(tally, factors, store),
 	percentile: ({ factors, parts }, _, store) =>
-		parts.map((part) => percentileDraws(part, factors, store))
+		parts.map((part) => percentileDraws(part, factors, store)),
+	comparison: compareMethods
 };
 
 /** Does one job with the draws at hand. */

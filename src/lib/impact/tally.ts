@@ -40,6 +40,7 @@ export interface Tally {
 
 /** The tally of a log whose counts are all `times` as large, such as a grown market. */
 export function grownTally(tally: Tally, times: number): Tally {
+	if (times === 1) return tally;
 	const grown = (rows: TallyRows): TallyRows => ({
 		...rows,
 		kept: rows.kept.map((count) => count * times),

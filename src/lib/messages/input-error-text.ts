@@ -31,5 +31,6 @@ const texts = codedTexts([
 	['no_pack', m.input_error_no_pack],
 	['not_utf8', m.input_error_not_utf8],
 	['bad_project', m.input_error_bad_project],
+	['bad_scenario', m.input_error_bad_scenario],
 	['engine_failed', m.input_error_engine_failed]
 ]);

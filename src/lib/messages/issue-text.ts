@@ -1,4 +1,4 @@
-import { formatCount, formatKg } from './format';
+import { formatCount, formatKg, formatNumber } from './format';
 import { codedText, codedTexts, type TextParameters } from './coded-text';
 import * as m from './compiled/messages.js';
 import type { Locale } from './locale';
@@ -22,6 +22,7 @@ function asWritten(parameters: TextParameters, locale: Locale): TextParameters {
 /** Numbers in the reader's habit, roles by their name. */
 function written(name: string, value: string | number, locale: Locale): string {
 	if (name === 'massKg') return formatKg(Number(value), locale);
+	if (name === 'times') return formatNumber(Number(value), locale);
 	if (typeof value === 'number') return formatCount(value, locale);
 	return name === 'role' ? roleText(value, locale) : value;
 }
@@ -58,6 +59,8 @@ const texts = codedTexts([
 	['factor_conflict', m.issue_factor_conflict],
 	['override_per_item', m.issue_override_per_item],
 	['own_assumption', m.issue_own_assumption],
+	['scenario_volume', m.issue_scenario_volume],
+	['scenario_group_absent', m.issue_scenario_group_absent],
 	['duplicate_file', m.issue_duplicate_file],
 	['sign_can_reverse', m.issue_sign_can_reverse],
 	['low_confidence_mapping', m.issue_low_confidence_mapping],

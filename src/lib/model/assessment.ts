@@ -3,6 +3,7 @@ import type { Grade } from './factor-pack';
 import type { IssueCode, MessageParameters } from './issue';
 import type { Reading } from './reading';
 import type { RejectReason } from './reject';
+import type { Scenario } from './scenario';
 
 /** A result with its modelled range: `low` and `high` are the 5th and 95th percentile of the draws, `median` their middle. */
 export interface RangedKg extends Estimate {
@@ -130,6 +131,11 @@ export interface MappedCategory {
 	readonly netAvoidedKgCo2e: number | null;
 }
 
+/** A scenario as a result states it: its settings, and what the counts of the log were multiplied by. */
+export interface StatedScenario extends Omit<Scenario, 'id'> {
+	readonly volumeTimes: number;
+}
+
 /** The result of assessing a trade log: what `reprise assess --format json` prints and the pages show. */
 export interface Assessment {
 	readonly schema: 'reprise/assessment@1';
@@ -137,6 +143,8 @@ export interface Assessment {
 	readonly method: {
 		readonly version: string;
 		readonly preset: string;
+		/** The user's own assumptions, where the result is one of a scenario. */
+		readonly scenario?: StatedScenario;
 		readonly draws: number;
 		readonly seed: number;
 		readonly parameters: {

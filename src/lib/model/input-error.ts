@@ -22,6 +22,7 @@ export const inputErrorCodes = [
 	'no_pack',
 	'not_utf8',
 	'bad_project',
+	'bad_scenario',
 	'engine_failed'
 ] as const;
 

@@ -34,6 +34,8 @@ export const issueCodes = [
 	'factor_conflict',
 	'override_per_item',
 	'own_assumption',
+	'scenario_volume',
+	'scenario_group_absent',
 	'duplicate_file',
 	'sign_can_reverse',
 	'low_confidence_mapping'

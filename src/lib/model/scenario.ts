@@ -34,6 +34,12 @@ export function volumeTimes({ penetration }: Pick<Scenario, 'penetration'>): num
 	return penetration === null ? 1 : penetration.toPercent / penetration.fromPercent;
 }
 
+/** Ids of the groups for which a scenario states something of their own. */
+export function groupsNamed({ displacement, service }: Scenario): readonly string[] {
+	const named = [...displacement, ...service].flatMap(({ group }) => group ?? []);
+	return [...new Set(named)];
+}
+
 /** The share a scenario states for a group, or undefined where it is silent. */
 export function scenarioShare(
 	shares: readonly ScenarioShare[],

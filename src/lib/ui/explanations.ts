@@ -15,6 +15,7 @@ import { nameOf, type Labels } from './labels';
 import { numbered } from '$lib/messages/marked-text';
 import { emissionsText } from './phrases';
 import { presetText } from './preset-name';
+import { scenarioTexts } from './scenario-texts';
 
 /** One thing a result rests on: a few words, and what opens behind them. */
 export interface Explanation {
@@ -33,6 +34,7 @@ export function explanations(
 		...rangeExplanation(assessment, locale),
 		displacementExplanation(assessment, locale),
 		packExplanation(assessment, locale),
+		...scenarioExplanation(assessment, labels, locale),
 		methodExplanation(assessment, labels, locale),
 		{
 			id: 'review',
@@ -66,14 +68,19 @@ function rangeExplanation(assessment: Assessment, locale: Locale): Explanation[]
 			label: message({ range: formatRange(net, locale) }, { locale }),
 			paragraphs: [
 				range,
-				cautiousText(net.cautious, method.preset, locale),
+				cautiousText(net.cautious, method, locale),
 				m.impact_explain_parts({}, { locale })
 			]
 		}
 	];
 }
 
-function cautiousText(cautious: number | null, preset: string, locale: Locale): string {
+function cautiousText(
+	cautious: number | null,
+	{ preset, scenario }: Assessment['method'],
+	locale: Locale
+): string {
+	if (scenario) return m.scenarios_cautious({}, { locale });
 	if (preset !== defaultPreset) return m.impact_explain_cautious_preset({}, { locale });
 	if (cautious === null) return m.impact_explain_cautious_none({}, { locale });
 	const amount = numbered('cautious', emissionsText(cautious, locale));
@@ -92,7 +99,8 @@ function displacementExplanation(assessment: Assessment, locale: Locale): Explan
 		{ displacement: spreadText(displacement, locale), service: spreadText(service, locale) },
 		{ locale }
 	);
-	const isDefault = assessment.method.preset === defaultPreset;
+	const { preset, scenario } = assessment.method;
+	const isDefault = preset === defaultPreset && scenario === undefined;
 	const standing = isDefault ? m.impact_explain_judgement : m.impact_explain_preset_values;
 	return {
 		id: 'displacement',
@@ -129,6 +137,25 @@ function packExplanation({ factorPack, coverage }: Assessment, locale: Locale): 
 		label: m.impact_meta_pack({ id }, { locale }),
 		paragraphs: [pack, ...share]
 	};
+}
+
+/** The scenario in use: that it is an assumption, and all that it changes. */
+function scenarioExplanation(
+	{ method }: Assessment,
+	labels: Labels,
+	locale: Locale
+): Explanation[] {
+	const { scenario } = method;
+	if (scenario === undefined) return [];
+	const { name } = scenario;
+	const changes = scenarioTexts(scenario, null, labels, locale);
+	return [
+		{
+			id: 'scenario',
+			label: m.scenarios_basis({ name }, { locale }),
+			paragraphs: [m.scenarios_basis_text({ name }, { locale }), ...changes]
+		}
+	];
 }
 
 function methodExplanation({ method }: Assessment, labels: Labels, locale: Locale): Explanation {

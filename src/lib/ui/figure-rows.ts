@@ -1,5 +1,6 @@
 import type { AssessmentResult } from '$lib/assess';
 import type { FigureSource, RankedRow, TrendRow, TrendTotal } from '$lib/figures';
+import * as m from '$lib/messages/compiled/messages.js';
 import type { Locale } from '$lib/messages/locale';
 import type { Assessment, PartMeasures } from '$lib/model/assessment';
 import { severalNames } from './log-name';
@@ -79,12 +80,21 @@ export function figureSource(
 	{ assessment, sample }: AssessmentResult,
 	locale: Locale
 ): FigureSource {
-	const { inputs, period, coverage, factorPack } = assessment;
-	const name = severalNames(
+	const { inputs, period, coverage, factorPack, method } = assessment;
+	const file = severalNames(
 		inputs.map((input) => input.name),
 		locale
 	);
+	const scenario = method.scenario?.name;
+	const name = scenario === undefined ? file : m.scenarios_source({ file, scenario }, { locale });
 	return { name, period, coverage, factorPack: factorPack.id, synthetic: sample };
+}
+
+/** A result without the scenario in use: what stands under a figure that sets methods side by side. */
+export function withoutScenario(result: AssessmentResult): AssessmentResult {
+	const { assessment } = result;
+	const method = { ...assessment.method, scenario: undefined };
+	return { ...result, assessment: { ...assessment, method } };
 }
 
 /** Whether a breakdown says anything: more than one part, or one that is not "not stated". */

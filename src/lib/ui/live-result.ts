@@ -2,10 +2,12 @@ import {
 	assessFacts,
 	centralAnswers,
 	factorsOf,
+	grownFacts,
 	headlineOf,
 	methodFor,
 	samplingOf,
 	traceBasis,
+	volumeOf,
 	wholeOf,
 	type AssessmentResult,
 	type Headline,
@@ -26,6 +28,10 @@ export interface LiveMethod {
 	readonly method: Method;
 	readonly options: MethodOptions;
 	readonly factors: ResolvedFactors;
+	/** What a scenario of growth multiplies the counts by; 1 otherwise. */
+	readonly times: number;
+	/** The log at that volume. */
+	readonly facts: LogFacts;
 }
 
 /** A log with the library it is assessed by. */
@@ -65,27 +71,29 @@ export class LiveResult {
 		const options = { ...choices, locale: 'en' } as const;
 		const sampler = new Sampler(startOf(library, facts));
 		const factors = factorsOf(library, facts, methodFor(library, facts, options));
-		return new LiveResult(log, sampler, await sampler.ask('ranges', { factors }));
+		const ranges = await sampler.ask('ranges', { factors }, volumeOf(options));
+		return new LiveResult(log, sampler, ranges);
 	}
 
 	/** What a choice of method means for this log. */
 	by(choices: MethodChoices, locale: Locale): LiveMethod {
 		const options = { ...choices, locale };
 		const method = methodFor(this.library, this.facts, options);
-		return { method, options, factors: factorsOf(this.library, this.facts, method) };
+		const factors = factorsOf(this.library, this.facts, method);
+		const times = volumeOf(options);
+		return { method, options, factors, times, facts: grownFacts(this.facts, times) };
 	}
 
 	/** Totals, counts and equivalents, with the ranges that were drawn last. */
-	headline({ method, options, factors }: LiveMethod): Headline {
-		const whole = wholeOf(this.facts, factors);
-		return headlineOf(this.library, this.facts, method, options, whole, this.#ranges);
+	headline({ method, options, factors, facts }: LiveMethod): Headline {
+		const whole = wholeOf(facts, factors);
+		return headlineOf(this.library, facts, method, options, whole, this.#ranges);
 	}
 
 	/** The whole result, with the ranges that were drawn last. */
-	result({ method, options, factors }: LiveMethod): AssessmentResult {
-		const answers = centralAnswers(this.facts, factors);
-		const { library, facts } = this;
-		const result = assessFacts(library, facts, method, options, answers, this.#ranges);
+	result({ method, options, factors, facts }: LiveMethod): AssessmentResult {
+		const answers = centralAnswers(facts, factors);
+		const result = assessFacts(this.library, facts, method, options, answers, this.#ranges);
 		return { ...result, sample: this.#sample };
 	}
 
@@ -95,8 +103,8 @@ export class LiveResult {
 	}
 
 	/** Draws the ranges of a method; the next `headline` or `result` has them. */
-	async drawRanges({ factors }: LiveMethod): Promise<void> {
-		this.#ranges = await this.sampler.ask('ranges', { factors });
+	async drawRanges({ factors, times }: LiveMethod): Promise<void> {
+		this.#ranges = await this.sampler.ask('ranges', { factors }, times);
 	}
 
 	/**

@@ -19,6 +19,11 @@ export type MethodChoices = Pick<
 	| 'massEstimate'
 >;
 
+/** The method without a scenario: what scenarios are set against. */
+export function baseOf(method: MethodChoices): MethodChoices {
+	return { ...method, scenario: undefined };
+}
+
 /** Source category to category; null leaves it unmapped on purpose. */
 export type Mapping = ReadonlyMap<string, string | null>;
 

@@ -24,12 +24,15 @@ export class Sampler {
 		this.#worker.postMessage(start);
 	}
 
-	/** Asks the worker; rejects where it fails or is closed. */
+	/**
+	 * Asks the worker of the log with its counts `times` as large; rejects where it fails or is closed.
+	 */
 	ask<Kind extends SamplerJobKind>(
 		kind: Kind,
-		job: SamplerJobs[Kind]['job']
+		job: SamplerJobs[Kind]['job'],
+		times = 1
 	): Promise<SamplerJobs[Kind]['answer']> {
-		const question: SamplerQuestion = { id: this.#asked++, kind, job };
+		const question: SamplerQuestion = { id: this.#asked++, kind, job, times };
 		return new Promise((resolve, reject) => {
 			this.#waiting.set(question.id, { resolve, reject });
 			this.#worker.postMessage(question);

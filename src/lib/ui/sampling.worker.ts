@@ -1,5 +1,6 @@
 import {
 	DrawStore,
+	grownTally,
 	solveSamplerJob,
 	type SamplerJobKind,
 	type SamplerJobs,
@@ -18,6 +19,8 @@ export interface SamplerQuestion {
 	readonly id: number;
 	readonly kind: SamplerJobKind;
 	readonly job: SamplerJobs[SamplerJobKind]['job'];
+	/** What the counts of the tally are multiplied by. */
+	readonly times: number;
 }
 
 /** An answer, or what went wrong. */
@@ -39,10 +42,10 @@ self.addEventListener('message', ({ data }: MessageEvent<SamplerStart | SamplerQ
 	self.postMessage(replyTo(data));
 });
 
-function replyTo({ id, kind, job }: SamplerQuestion): SamplerReply {
+function replyTo({ id, kind, job, times }: SamplerQuestion): SamplerReply {
 	if (tally === null || store === null) throw new Error('a question before the tally');
 	try {
-		return { id, answer: solveSamplerJob(kind, job as never, tally, store) };
+		return { id, answer: solveSamplerJob(kind, job as never, grownTally(tally, times), store) };
 	} catch (error) {
 		return { id, problem: error instanceof Error ? error.message : String(error) };
 	}

@@ -7,8 +7,18 @@ import type { Labels } from './labels';
 import { counted, emissionsText, whenText } from './phrases';
 import { countsVehicles, holdsOnlyVehicles } from './vehicles';
 
-/** What the numbers of a log say, in one sentence; the amount stands between `**`. */
+/**
+ * What the numbers of a log say, in one sentence; the amount stands between `**`. A scenario is
+ * named first: what follows is an assumption and not what happened.
+ */
 export function sentence(assessment: Assessment, labels: Labels, locale: Locale): string {
+	const said = plainSentence(assessment, labels, locale);
+	const { scenario } = assessment.method;
+	if (scenario === undefined) return said;
+	return m.scenarios_sentence({ name: scenario.name, sentence: said }, { locale });
+}
+
+function plainSentence(assessment: Assessment, labels: Labels, locale: Locale): string {
 	const { coverage, totals, period, items } = assessment;
 	if (coverage === null) return m.impact_empty({}, { locale });
 	const named = (part: Part) => subject(assessment, labels, part, locale);

@@ -22,12 +22,15 @@ export function traceQueries(basis: TraceBasis): Trace['queries'] {
 }
 
 /** The SQL text of one question over the log's cube. */
-export function questionSql({ facts, answers }: TraceBasis, dimension: TraceQuestion): string {
+export function questionSql(
+	{ facts, times, answers }: TraceBasis,
+	dimension: TraceQuestion
+): string {
 	const { from, to, tally } = facts;
 	const known = answers.factors.filter((factor) => factor !== null);
 	const by = questions.find(([name]) => name === dimension)?.[1] ?? ['category'];
 	const used = dimension === 'vehicles' ? vehiclesAlone(known) : known;
-	return impactSql({ by, measure: tally.measure, from, to }, used).text;
+	return impactSql({ by, measure: tally.measure, from, to, times }, used).text;
 }
 
 /** The factors of vehicles outside the headline, as if these were all that counts. */

@@ -1,0 +1,35 @@
+import { central } from './central';
+import type { PairFactors } from './central-parts';
+import type { EffectiveFactor } from './effective-factor';
+import { exactly, isZeroThroughout } from '../model/estimate';
+import type { Tally } from './tally';
+
+/**
+ * The displacement rate, the same for all categories, at which the central net of a log is zero:
+ * above it the trade avoids more than it causes. Categories that displace nothing and direct figures
+ * keep what they have. Null where nothing is displaced or no rate from 0 to 1 does it.
+ */
+export function breakEvenDisplacement(
+	{ whole }: Pick<Tally, 'whole'>,
+	factors: PairFactors
+): number | null {
+	const netAt = (rate: number) =>
+		whole.pair.reduce((sum, pair, row) => {
+			const factor = factors[pair];
+			if (!factor || factor.setAside) return sum;
+			const used = withDisplacement(factor, rate);
+			return sum + central('net', used, whole.kept[row]!, whole.returned[row]!);
+		}, 0);
+	// The net is linear in the rate: two of its values say all.
+	const [atNone, atFull] = [netAt(0), netAt(1)];
+	if (atFull <= atNone) return null;
+	const rate = -atNone / (atFull - atNone);
+	return rate >= 0 && rate <= 1 ? rate + 0 : null;
+}
+
+/** A factor with another displacement rate, where it displaces anything at all. */
+export function withDisplacement(factor: EffectiveFactor, rate: number): EffectiveFactor {
+	const { basis, parameters } = factor;
+	if (basis === 'direct' || isZeroThroughout(parameters.displacement)) return factor;
+	return { ...factor, parameters: { ...parameters, displacement: exactly(rate) } };
+}
