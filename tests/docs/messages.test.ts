@@ -72,6 +72,7 @@ function sampleOf(prefix: string, code: string): Readonly<Record<string, string 
 const sampleValues: Readonly<Record<string, string | number>> = {
 	count: 1234,
 	line: 12,
+	times: 4,
 	role: columnRoles[0]
 };
 
