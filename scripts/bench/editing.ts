@@ -124,8 +124,11 @@ function timedEdit(page: Page, selector: string, value: string): Promise<Edit> {
 		async ([control, text]) => {
 			const field = document.querySelector<HTMLInputElement>(control)!;
 			const total = document.querySelector<HTMLElement>('[data-testid=total-net-avoided]')!;
+			const written = new XMLSerializer();
 			const drawings = () =>
-				[...document.querySelectorAll('figure')].map((figure) => figure.innerHTML).join();
+				[...document.querySelectorAll('figure')]
+					.map((figure) => written.serializeToString(figure))
+					.join();
 			const [value, drawn] = [total.dataset['value'], drawings()];
 			const isDrawn = drawn === '' ? () => true : () => drawings() !== drawn;
 			const frame = () => new Promise((resolve) => setTimeout(resolve));
