@@ -1,9 +1,9 @@
+import { isCounted, type EvidencePoint } from '../../src/lib/model/evidence-point';
+import { familiesOf, gradeOf, spreadOf } from '../../src/lib/model/grade';
+import { median } from '../../src/lib/model/median';
+import { plainNumber } from '../../src/lib/model/plain-number';
 import type { CsvRow } from './csv';
 import { edition } from './edition';
-import type { EvidencePoint } from './evidence-point';
-import { familiesOf, gradeOf, spreadOf } from './grade';
-import { median } from './median';
-import { plainNumber } from './plain-number';
 import { widen } from './widen';
 import { yearSpan } from './year-span';
 
@@ -30,7 +30,7 @@ export const productionColumns = [
  * counts for the median: such a category has no factor and no line.
  */
 export function productionRow(category: string, points: readonly EvidencePoint[]): CsvRow {
-	const counted = points.filter((point) => point.use !== 'excluded');
+	const counted = points.filter(isCounted);
 	const central = median(valuesOf(points.filter((point) => point.use === 'median')));
 	const grade = gradeOf(counted);
 	const { low, high } = widen(grade, central, valuesOf(counted));

@@ -1,5 +1,5 @@
+import type { EvidencePoint } from '../../src/lib/model/evidence-point';
 import { writeCsv } from './csv';
-import type { EvidencePoint } from './evidence-point';
 import { productionColumns, productionRow } from './production-row';
 
 /** The text of `production.csv`: one line per category that has a counted point, by category id. */

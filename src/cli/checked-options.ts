@@ -2,6 +2,7 @@ import * as m from '../lib/messages/compiled/messages.js';
 import type { Locale } from '../lib/messages/locale';
 import type { Estimate } from '../lib/model/estimate';
 import { isOrdered } from '../lib/model/estimate';
+import { isDay } from '../lib/model/is-day';
 import type { Library } from '../lib/model/library';
 import type { ReadingOverrides, DateOrder } from '../lib/model/reading';
 import { usageError } from './cli-error';
@@ -63,12 +64,6 @@ function dayOption(
 	const value = textOption(values, option);
 	if (value === undefined || isDay(value)) return value;
 	return refuse(option, value, m.cli_value_date({}, { locale }), locale);
-}
-
-function isDay(text: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** `--from` and `--to`, in order. */

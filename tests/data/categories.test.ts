@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidencePaths } from '../../scripts/build-pack/read-evidence';
+import { evidenceFiles } from '../../src/lib/model/read-evidence';
 import { table } from './read-data';
 
 const categories = table('categories.csv');
@@ -33,7 +33,7 @@ const needed = [
 
 describe('categories', () => {
 	test('all 94 categories of the evidence are there', () => {
-		const paths = evidencePaths.map((path) => path.replace('data/', ''));
+		const paths: readonly string[] = evidenceFiles;
 		const inEvidence = new Set(paths.flatMap(table).map(({ category }) => category!));
 		expect(inEvidence.size).toBe(94);
 		expect([...inEvidence].filter((id) => !ids.includes(id))).toEqual([]);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildPack, packPath } from '../../scripts/build-pack/build-pack';
+import { buildPack, evidenceOf, packPath } from '../../scripts/build-pack/build-pack';
 import { readCsv, type CsvRow } from '../../scripts/build-pack/csv';
-import type { EvidencePoint } from '../../scripts/build-pack/evidence-point';
-import { gradeOf } from '../../scripts/build-pack/grade';
-import { evidencePaths, readEvidence } from '../../scripts/build-pack/read-evidence';
 import { tableProblems } from '../../scripts/build-pack/table-problems';
 import type { TableSchema } from '../../scripts/build-pack/table-schema';
+import { isCounted, type EvidencePoint } from '../../src/lib/model/evidence-point';
+import { gradeOf } from '../../src/lib/model/grade';
+import { evidenceFiles } from '../../src/lib/model/read-evidence';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -17,7 +17,8 @@ const releasedOn = '2026-11-23';
 const sourcesPath = 'data/sources.csv';
 const valueTables = ['production', 'parameters', 'handling', 'materials'];
 const packTables = [...valueTables, 'presets', 'preset-values'];
-const evidence = readEvidence(read);
+const evidence = evidenceOf(read);
+const evidencePaths = evidenceFiles.map((file) => `data/${file}`);
 const production = table(`${packPath}/production.csv`);
 
 function factor(category: string): CsvRow {
@@ -27,7 +28,7 @@ function factor(category: string): CsvRow {
 }
 
 function counted(category: string): EvidencePoint[] {
-	return evidence.filter((point) => point.category === category && point.use !== 'excluded');
+	return evidence.filter((point) => point.category === category && isCounted(point));
 }
 
 describe('the pack', () => {
@@ -148,9 +149,9 @@ describe('provenance', () => {
 
 	test('share-alike points are kept in files of their own', () => {
 		const licencesIn = (path: string) => [...new Set(table(path).map((row) => row.licence))];
-		expect(licencesIn(evidencePaths[0])).toEqual(['CC-BY-SA-4.0']);
-		expect(licencesIn(evidencePaths[1])).toEqual(['ODbL-1.0']);
-		expect(licencesIn(evidencePaths[2]).filter((id) => /-SA-|ODbL/.test(id))).toEqual([]);
+		expect(licencesIn(evidencePaths[0]!)).toEqual(['CC-BY-SA-4.0']);
+		expect(licencesIn(evidencePaths[1]!)).toEqual(['ODbL-1.0']);
+		expect(licencesIn(evidencePaths[2]!).filter((id) => /-SA-|ODbL/.test(id))).toEqual([]);
 	});
 
 	test('points that are left out or count for the range only say why', () => {

@@ -26,5 +26,10 @@ const texts = codedTexts([
 	['bad_factors', m.input_error_bad_factors],
 	['bad_mapping', m.input_error_bad_mapping],
 	['bad_pack', m.input_error_bad_pack],
+	['bad_zip', m.input_error_bad_zip],
+	['zip_too_many', m.input_error_zip_too_many],
+	['no_pack', m.input_error_no_pack],
+	['not_utf8', m.input_error_not_utf8],
+	['bad_project', m.input_error_bad_project],
 	['engine_failed', m.input_error_engine_failed]
 ]);

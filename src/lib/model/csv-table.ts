@@ -11,28 +11,57 @@ export interface CsvRecord {
 	readonly code: InputErrorCode;
 }
 
+/** A row that does not fit its header, or holds a NUL character, which no table of text does. */
+export interface MisfitRow {
+	readonly line: number;
+	readonly cells: readonly string[];
+}
+
+/** A CSV text taken apart: its column names, the rows that fit them, and those that do not. */
+export interface CsvParts {
+	readonly header: readonly string[];
+	readonly records: readonly CsvRecord[];
+	readonly misfits: readonly MisfitRow[];
+}
+
 /**
- * The rows of a CSV text with a header. Column names are lower-cased and trimmed; cells are kept as
- * they are. Throws `InputError` with the line where a row has another number of cells than the header,
- * or holds a NUL character, which no table of text does and no statement may.
+ * Takes a CSV text apart. Column names are lower-cased and trimmed; cells are kept as they
+ * are, but for the apostrophe of `safeCsv`.
+ */
+export function csvParts(file: string, text: string, code: InputErrorCode = 'bad_pack'): CsvParts {
+	const { data } = Papa.parse<string[]>(withoutByteOrderMark(text), { skipEmptyLines: false });
+	const header = (data[0] ?? []).map((cell) => cell.trim().toLowerCase());
+	const rows = data
+		.map((cells, index) => ({ cells, line: index + 1 }))
+		.slice(1)
+		.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+	const fits = ({ cells }: MisfitRow) =>
+		cells.length === header.length && cells.every((cell) => !cell.includes('\0'));
+	const records = rows.filter(fits).map(({ cells, line }) => {
+		return {
+			file,
+			line,
+			code,
+			cells: new Map(header.map((key, i) => [key, asWritten(cells[i]!)]))
+		};
+	});
+	return { header, records, misfits: rows.filter((row) => !fits(row)) };
+}
+
+/**
+ * The rows of a CSV text with a header. Throws `InputError` with the line where a row has another
+ * number of cells than the header, or holds a NUL character, which no statement may.
  */
 export function readCsvTable(
 	file: string,
 	text: string,
 	code: InputErrorCode = 'bad_pack'
 ): readonly CsvRecord[] {
-	const { data } = Papa.parse<string[]>(withoutByteOrderMark(text), { skipEmptyLines: false });
-	const header = (data[0] ?? []).map((cell) => cell.trim().toLowerCase());
-	return data
-		.map((row, index) => ({ row, line: index + 1 }))
-		.slice(1)
-		.filter(({ row }) => row.some((cell) => cell.trim() !== ''))
-		.map(({ row, line }) => {
-			if (row.length !== header.length || row.some((cell) => cell.includes('\0'))) {
-				throw new InputError(code, { file, line, column: '', value: row.join(',') });
-			}
-			return { file, line, code, cells: new Map(header.map((key, i) => [key, row[i]!])) };
-		});
+	const { records, misfits } = csvParts(file, text, code);
+	const [misfit] = misfits;
+	if (misfit === undefined) return records;
+	const value = misfit.cells.join(',');
+	throw new InputError(code, { file, line: misfit.line, column: '', value });
 }
 
 /** The trimmed cell; throws where the column is missing or the cell is empty. */
@@ -77,6 +106,11 @@ export function listOf(record: CsvRecord, column: string): readonly string[] {
 
 function fail({ file, line, cells, code }: CsvRecord, column: string): never {
 	throw new InputError(code, { file, line, column, value: cells.get(column) ?? '' });
+}
+
+/** The cell without the apostrophe that `safeCsv` puts before what could be taken for a formula. */
+function asWritten(cell: string): string {
+	return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function withoutByteOrderMark(text: string): string {

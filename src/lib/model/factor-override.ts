@@ -29,3 +29,16 @@ export interface FactorOverride {
 export function isShare(parameter: OverrideParameter): boolean {
 	return parameter === 'displacement' || parameter === 'service' || parameter === 'rebound';
 }
+
+/** No item is a million tonnes; beyond it sums would leave the range of exact decimals. */
+export const mostKgCo2e = 1e9;
+
+/** The unit that a value of the parameter is in. */
+export function unitOf(parameter: OverrideParameter): string {
+	return isShare(parameter) ? '1' : 'kg CO2e/item';
+}
+
+/** Whether a word names one of the parameters. */
+export function isOverrideParameter(word: string): word is OverrideParameter {
+	return overrideParameters.some((parameter) => parameter === word);
+}

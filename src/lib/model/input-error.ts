@@ -17,6 +17,11 @@ export const inputErrorCodes = [
 	'bad_factors',
 	'bad_mapping',
 	'bad_pack',
+	'bad_zip',
+	'zip_too_many',
+	'no_pack',
+	'not_utf8',
+	'bad_project',
 	'engine_failed'
 ] as const;
 

@@ -1,5 +1,8 @@
-/** The kind of leg an item travels under an operating model. */
-export type LegKind = 'parcel' | 'in_person' | 'platform';
+/** Kinds of legs an item travels under an operating model. */
+export const legKinds = ['parcel', 'in_person', 'platform'] as const;
+
+/** One of these kinds. */
+export type LegKind = (typeof legKinds)[number];
 
 /** How an item changes hands. */
 export interface OperatingModel {

@@ -1,3 +1,4 @@
+import { addedCategory } from './added-category';
 import type { Category } from './category';
 import {
 	numberOf,
@@ -11,11 +12,13 @@ import {
 import { isOrdered, type Estimate } from './estimate';
 import {
 	isShare,
+	mostKgCo2e,
 	overrideParameters,
+	unitOf,
 	type FactorOverride,
 	type OverrideParameter
 } from './factor-override';
-import { InputError } from './input-error';
+import { InputError, type InputErrorCode } from './input-error';
 import type { Issue } from './issue';
 
 /** What a file of overrides says: values, categories it adds, and what is doubtful about it. */
@@ -27,16 +30,17 @@ export interface FactorOverrides {
 
 /**
  * Reads `category,parameter,low,central,high,unit,source`. Empty bounds equal the central value. A
- * category that is not known is added, in size class medium. Throws `InputError` (`bad_factors`)
- * with the line where a value is missing, out of order, of another unit or out of range: 0..1 for a
+ * category that is not known is added, in size class medium. Throws `InputError` (`bad_factors`
+ * unless told) with the line where a value is missing, out of order, of another unit or out of range: 0..1 for a
  * share, a million tonnes for an amount.
  */
 export function readFactorOverrides(
 	file: string,
 	text: string,
-	categories: readonly Category[]
+	categories: readonly Category[],
+	code: InputErrorCode = 'bad_factors'
 ): FactorOverrides {
-	const read = readCsvTable(file, text, 'bad_factors').map((record) => ({
+	const read = readCsvTable(file, text, code).map((record) => ({
 		line: record.line,
 		...override(record, categories)
 	}));
@@ -96,13 +100,9 @@ function override(record: CsvRecord, categories: readonly Category[]): FactorOve
 	};
 }
 
-/** No item is a million tonnes; beyond it sums would leave the range of exact decimals. */
-const mostKgCo2e = 1e9;
-
 function checkUnit(record: CsvRecord, parameter: OverrideParameter): void {
 	const unit = optionalTextOf(record, 'unit');
-	const expected = isShare(parameter) ? '1' : 'kg CO2e/item';
-	if (unit !== null && unit !== expected) refuse(record, 'unit', unit);
+	if (unit !== null && unit !== unitOf(parameter)) refuse(record, 'unit', unit);
 }
 
 /** The id of a category given by id or by name in either language, else the text itself. */
@@ -112,20 +112,6 @@ function categoryIdOf(text: string, categories: readonly Category[]): string {
 		({ id, nameEn, nameZh }) => same(id) || same(nameEn) || same(nameZh)
 	);
 	return found?.id ?? text;
-}
-
-function addedCategory(name: string): Category {
-	return {
-		id: name,
-		nameEn: name,
-		nameZh: name,
-		group: `added/${name}`,
-		sizeClass: 'medium',
-		defaultMassKg: null,
-		massSource: null,
-		useCanReverse: false,
-		order: Number.MAX_SAFE_INTEGER
-	};
 }
 
 function refuse({ file, line, code }: CsvRecord, column: string, value: string): never {

@@ -1,5 +1,4 @@
 import type { Alias } from './alias';
-import { sizeClasses, type Category } from './category';
 import {
 	listOf,
 	numberOf,
@@ -14,6 +13,7 @@ import type { Equivalence } from './equivalence';
 import type { Library } from './library';
 import type { OperatingModel } from './operating-model';
 import type { Platform } from './platform';
+import { readCategory } from './read-category';
 import { packDescription, packTables, readPack } from './read-pack';
 import type { Region } from './region';
 import type { Source } from './source';
@@ -40,7 +40,7 @@ export function readLibrary(files: ReadonlyMap<string, string>): Library {
 		readCsvTable(file, textOfFile(files, file)).map(record);
 	return {
 		groups: read('groups.csv', (record, order) => ({ ...names(record), order })),
-		categories: read('categories.csv', category),
+		categories: read('categories.csv', readCategory),
 		aliases: read('aliases.csv', alias),
 		regions: read('regions.csv', region),
 		platforms: read('platforms.csv', platform),
@@ -69,18 +69,6 @@ function names(record: CsvRecord) {
 		id: textOf(record, 'id'),
 		nameEn: textOf(record, 'name_en'),
 		nameZh: textOf(record, 'name_zh')
-	};
-}
-
-function category(record: CsvRecord, order: number): Category {
-	return {
-		...names(record),
-		group: textOf(record, 'group'),
-		sizeClass: wordOf(record, 'size_class', sizeClasses),
-		defaultMassKg: optionalNumberOf(record, 'default_mass_kg'),
-		massSource: optionalTextOf(record, 'mass_source'),
-		useCanReverse: listOf(record, 'flags').includes('use_can_reverse'),
-		order
 	};
 }
 

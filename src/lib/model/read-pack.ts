@@ -1,30 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import {
-	listOf,
-	numberOf,
-	optionalNumberOf,
-	optionalTextOf,
-	readCsvTable,
-	textOf,
-	wordOf,
-	type CsvRecord
-} from './csv-table';
-import { isOrdered } from './estimate';
-import {
-	defaultPreset,
-	parameterNames,
-	type Factor,
-	type FactorPack,
-	type Grade,
-	type HandlingFactor,
-	type ParameterFactor,
-	type Preset,
-	type PresetValue,
-	type Subject
-} from './factor-pack';
+import type { Category } from './category';
+import { readCsvTable } from './csv-table';
+import { defaultPreset, parameterNames, type FactorPack } from './factor-pack';
 import { InputError } from './input-error';
-import { sizeClasses } from './category';
+import { factorsBy, handlingFactor, parameterFactor, presets } from './pack-rows';
+import { readCategory } from './read-category';
+import { readFactorOverrides } from './read-factor-overrides';
 
 /** The tables of a pack. */
 export const packTables = [
@@ -36,8 +18,21 @@ export const packTables = [
 	'preset-values.csv'
 ] as const;
 
+/**
+ * Tables that a pack may have beside these: values for one category that the others cannot say, in
+ * the form of a user's own factors, and the categories that the pack brings with it.
+ */
+export const optionalPackTables = ['overrides.csv', 'categories.csv'] as const;
+
 /** The pack's description, which names its seed. */
 export const packDescription = 'datapackage.json';
+
+/** All that is read of a pack. */
+export const packFileNames: readonly string[] = [
+	...packTables,
+	...optionalPackTables,
+	packDescription
+];
 
 /**
  * A pack from the texts of its tables, by file name. Throws `InputError` (`bad_pack`) with file and
@@ -49,6 +44,8 @@ export function readPack(id: string, files: ReadonlyMap<string, string>): Factor
 		const text = files.get(name) ?? refuse(name, '', '');
 		return readCsvTable(name, text);
 	};
+	const optional = (name: (typeof optionalPackTables)[number]) => files.get(name) ?? '';
+	const categories = readCsvTable('categories.csv', optional('categories.csv')).map(readCategory);
 	const pack: FactorPack = {
 		id,
 		sha256: hashOf(files),
@@ -57,7 +54,9 @@ export function readPack(id: string, files: ReadonlyMap<string, string>): Factor
 		parameters: table('parameters.csv').map(parameterFactor),
 		handling: table('handling.csv').map(handlingFactor),
 		presets: presets(table('presets.csv'), table('preset-values.csv')),
-		seed: seedOf(files)
+		overrides: overridesOf(optional('overrides.csv'), categories),
+		categories,
+		...describedBy(files)
 	};
 	requireWhole(pack);
 	return pack;
@@ -77,114 +76,40 @@ function refuse(file: string, column: string, value: string): never {
 	throw new InputError('bad_pack', { file, line: 0, column, value });
 }
 
-/** SHA-256 over names and texts of the tables, in the order of `packTables`. */
+/** Values for one category; ids of categories stand in them as they are. */
+function overridesOf(text: string, categories: readonly Category[]) {
+	return readFactorOverrides('overrides.csv', text, categories, 'bad_pack').overrides;
+}
+
+/** SHA-256 over names and texts of the tables, in the order of `packTables`, then those it may have. */
 function hashOf(files: ReadonlyMap<string, string>): string {
-	const text = packTables.map((name) => `${name}\n${files.get(name) ?? ''}`).join('\n');
+	const present = optionalPackTables.filter((name) => files.has(name));
+	const names = [...packTables, ...present];
+	const text = names.map((name) => `${name}\n${files.get(name) ?? ''}`).join('\n');
 	return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** The seed of published numbers, from the pack's description. */
-function seedOf(files: ReadonlyMap<string, string>): number {
+/** The pack's description of itself and the seed of published numbers in it. */
+function describedBy(files: ReadonlyMap<string, string>) {
 	const text = files.get(packDescription) ?? refuse(packDescription, 'seed', '');
-	const seed = propertyOf(parsed(text), 'seed');
-	if (typeof seed === 'number' && Number.isSafeInteger(seed)) return seed;
+	const description = Object.fromEntries(
+		Object.entries(parsed(text)).filter(([name]) => name !== 'resources')
+	);
+	const { seed } = description;
+	if (typeof seed === 'number' && Number.isSafeInteger(seed)) return { description, seed };
 	return refuse(packDescription, 'seed', String(seed));
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string): object {
 	try {
-		return JSON.parse(text) as unknown;
+		const value = JSON.parse(text) as unknown;
+		if (typeof value === 'object' && value !== null) return value;
 	} catch (cause) {
-		const parameters = { file: packDescription, line: 1, column: '', value: text.slice(0, 40) };
-		throw new InputError('bad_pack', parameters, { cause });
+		throw new InputError('bad_pack', notJson(text), { cause });
 	}
+	throw new InputError('bad_pack', notJson(text));
 }
 
-function propertyOf(value: unknown, name: string): unknown {
-	return typeof value === 'object' && value !== null
-		? (value as Readonly<Record<string, unknown>>)[name]
-		: undefined;
-}
-
-const grades: readonly Grade[] = ['A', 'B', 'C', 'D'];
-
-function factor(record: CsvRecord): Factor {
-	const value = {
-		low: numberOf(record, 'low'),
-		central: numberOf(record, 'central'),
-		high: numberOf(record, 'high')
-	};
-	if (!isOrdered(value)) {
-		const { file, line } = record;
-		const text = `${value.low}, ${value.central}, ${value.high}`;
-		throw new InputError('bad_pack', { file, line, column: 'low, central, high', value: text });
-	}
-	return {
-		...value,
-		unit: textOf(record, 'unit'),
-		grade: wordOf(record, 'grade', grades),
-		sourceIds: listOf(record, 'source_ids')
-	};
-}
-
-function factorsBy(key: string, records: readonly CsvRecord[]): ReadonlyMap<string, Factor> {
-	return new Map(records.map((record) => [textOf(record, key), factor(record)]));
-}
-
-const subjectKinds: readonly Subject['kind'][] = ['all', 'group', 'size_class', 'category'];
-
-function subject(record: CsvRecord): Subject {
-	return { kind: wordOf(record, 'subject_kind', subjectKinds), id: textOf(record, 'subject') };
-}
-
-function parameterFactor(record: CsvRecord): ParameterFactor {
-	const parameter = wordOf(record, 'parameter', parameterNames);
-	return { ...factor(record), parameter, subject: subject(record) };
-}
-
-function handlingFactor(record: CsvRecord): HandlingFactor {
-	return {
-		...factor(record),
-		sizeClass: wordOf(record, 'size_class', sizeClasses),
-		leg: wordOf(record, 'leg', ['parcel', 'in_person', 'platform']),
-		basis: wordOf(record, 'basis', ['leg', 'distance']),
-		referenceMassKg: optionalNumberOf(record, 'reference_mass_kg')
-	};
-}
-
-function presets(records: readonly CsvRecord[], values: readonly CsvRecord[]): readonly Preset[] {
-	return records.map((record) => {
-		const id = textOf(record, 'id');
-		return {
-			id,
-			nameEn: textOf(record, 'name_en'),
-			nameZh: textOf(record, 'name_zh'),
-			descriptionEn: textOf(record, 'description_en'),
-			descriptionZh: textOf(record, 'description_zh'),
-			gapEn: optionalTextOf(record, 'gap_note_en'),
-			gapZh: optionalTextOf(record, 'gap_note_zh'),
-			sourceIds: listOf(record, 'source_ids'),
-			onlyDirect: wordOf(record, 'only_direct', ['true', 'false']) === 'true',
-			values: values.filter((value) => textOf(value, 'preset') === id).map(presetValue)
-		};
-	});
-}
-
-/** A setting; only one that says `value` has a value of its own. */
-function presetValue(record: CsvRecord): PresetValue {
-	const setting = wordOf(record, 'setting', ['value', 'low', 'high', 'default']);
-	return {
-		parameter: wordOf(record, 'parameter', [
-			'displacement',
-			'service',
-			'rebound',
-			'handling',
-			'production',
-			'direct'
-		]),
-		subject: subject(record),
-		setting,
-		value: setting === 'value' ? numberOf(record, 'value') : null,
-		sourceIds: listOf(record, 'source_ids')
-	};
+function notJson(text: string) {
+	return { file: packDescription, line: 1, column: '', value: text.slice(0, 40) };
 }

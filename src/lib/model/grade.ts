@@ -1,4 +1,4 @@
-import type { Grade } from '../../src/lib/model/factor-pack';
+import type { Grade } from './factor-pack';
 import type { EvidencePoint } from './evidence-point';
 
 /**
@@ -18,7 +18,7 @@ export function gradeOf(points: readonly EvidencePoint[]): Grade {
 
 /** The distinct source families of the points, sorted. */
 export function familiesOf(points: readonly EvidencePoint[]): string[] {
-	return [...new Set(points.map((point) => point.sourceFamily))].sort();
+	return [...new Set(points.map((point) => point.family))].sort();
 }
 
 /** Highest over lowest point, at least 1. */
