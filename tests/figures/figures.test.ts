@@ -2,16 +2,38 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawFigure, serialise, type Figure } from '../../src/lib/figures/index';
+import { figures as claims } from './claims';
+import { figures as contribution } from './contribution';
+import { figures as convergence } from './convergence';
 import { figures as coverage } from './coverage';
+import { figures as distribution } from './distribution';
+import { figures as evidence } from './evidence';
 import { collisions, strays } from './geometry';
 import { glyphs } from './interval';
+import { figures as methods } from './methods';
 import { figures as ranked } from './ranked';
+import { figures as tornado } from './tornado';
 import { figures as trend } from './trend';
+import { figures as waterfall } from './waterfall';
 
 const output = join(import.meta.dirname, 'output');
 const update = process.env['UPDATE_GOLDEN'] === '1';
 
-const golden = Object.entries({ coverage, ranked, trend }).flatMap(([name, figures]) =>
+const samples = {
+	claims,
+	contribution,
+	convergence,
+	coverage,
+	distribution,
+	evidence,
+	methods,
+	ranked,
+	tornado,
+	trend,
+	waterfall
+};
+
+const golden = Object.entries(samples).flatMap(([name, figures]) =>
 	Object.entries(figures).map(([variant, figure]): [string, Figure] => [
 		`${name}-${variant}`,
 		figure

@@ -3,8 +3,8 @@ import { lightTheme, platforms, trend } from '../../src/lib/figures/index';
 import { hatch } from '../../src/lib/figures/hatch';
 import { monthAt, monthIndex } from '../../src/lib/figures/months';
 import { rankedTitle } from '../../src/lib/figures/ranked-title';
+import { spread } from '../../src/lib/figures/spread';
 import { stackOf } from '../../src/lib/figures/trend-bars';
-import { spread } from '../../src/lib/figures/trend-key';
 import { english, monthsFrom, ranked, trendOf } from './samples';
 
 test('monthIndex and monthAt undo each other', () => {

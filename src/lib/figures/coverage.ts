@@ -4,9 +4,8 @@ import { formatCount } from '../messages/format/number';
 import { formatPercent } from '../messages/format/percent';
 import type { Locale } from '../messages/locale';
 import * as m from '../messages/compiled/messages.js';
-import { canvas } from './canvas';
+import { assembled } from './assembled';
 import type { Figure, FigureOptions, FigureTable } from './figure';
-import { footerOf } from './footer';
 import { hatch, type HatchBox } from './hatch';
 import { nothingDrawn } from './nothing-drawn';
 import { tableNumber } from './ranked-table';
@@ -15,6 +14,7 @@ import { group, hitArea, rect, type SceneNode } from './scene';
 import { ellipsis } from './text-metrics';
 import type { Theme } from './theme';
 import { textStyles } from './type-scale';
+import { listed } from './words';
 import { widthIn, write } from './write';
 
 interface CoveragePart {
@@ -140,28 +140,22 @@ function title(parts: readonly CoveragePart[], row: CoverageRow, locale: Locale)
 
 /** How much of the log has a result: one bar, solid where covered and hatched where not, by reason. */
 export function coverage(row: CoverageRow, options: FigureOptions): Figure {
-	const { width, locale, theme, source } = options;
+	const { width, locale, theme } = options;
 	const parts = partsOf(row, locale);
 	const texts = parts.map((part) => partText(part, row, locale));
-	const joined = texts.join(m.figure_list_separator({}, { locale }));
-	const description = m.figure_coverage_description({ parts: joined }, { locale });
-	const { height, nodes } =
-		parts.length === 0
-			? nothingDrawn(m.figure_nothing({}, { locale }), width, theme)
-			: drawing(parts, texts, options);
 	const subtitle =
 		row.unit === 'items' ? m.figure_coverage_subtitle : m.figure_coverage_subtitle_mass;
-	return {
+	const figure = {
 		name: 'coverage',
 		title: title(parts, row, locale),
 		subtitle: subtitle({}, { locale }),
-		description,
-		width,
-		height,
-		scene: canvas({ width, height, locale, description }, nodes),
+		description: m.figure_coverage_description({ parts: listed(texts, locale) }, { locale }),
+		drawing:
+			parts.length === 0
+				? nothingDrawn(m.figure_nothing({}, { locale }), width, theme)
+				: drawing(parts, texts, options),
 		table: table(parts, row, locale),
-		footer: footerOf(source, [m.figure_coverage_note({}, { locale })], locale),
-		locale,
-		theme
+		notes: [m.figure_coverage_note({}, { locale })]
 	};
+	return assembled(figure, options);
 }

@@ -3,7 +3,7 @@ import type { Figure } from './figure';
 import { group, line, placement, rect, type SceneNode } from './scene';
 import { wrap } from './text-metrics';
 import { textStyles, type TextStyle } from './type-scale';
-import { write } from './write';
+import { writeLines } from './write';
 
 /** Size of a file in px. Without a height the frame is as high as its content. */
 export interface FrameSize {
@@ -27,9 +27,7 @@ function block(
 ): TextBlock {
 	const lines = wrap(content, place.width, style.face, style.size);
 	const baseline = place.top + style.lineHeight * 0.78;
-	const nodes = lines.map((words, index) =>
-		write(words, style, { x: 0, y: baseline + index * style.lineHeight, fill: place.fill })
-	);
+	const nodes = writeLines(lines, style, { x: 0, y: baseline, fill: place.fill });
 	return { height: lines.length * style.lineHeight, nodes };
 }
 

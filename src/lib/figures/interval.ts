@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { canvas } from './canvas';
-import { circle, line, path, segments, type SceneNode } from './scene';
+import { dotRadius, openEnd, rangeDot, rangeLine } from './range-mark';
+import { line, type SceneNode } from './scene';
 import type { Theme } from './theme';
 import type { Locale } from '../messages/locale';
 
@@ -25,9 +26,6 @@ export interface IntervalOptions {
 	readonly description: string;
 }
 
-const dotRadius = 5;
-const thickness = 6;
-
 function domainOf({ low, central, high }: Interval, { from, to }: IntervalOptions): number[] {
 	const values = [0, low ?? 0, central, high];
 	const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -35,15 +33,6 @@ function domainOf({ low, central, high }: Interval, { from, to }: IntervalOption
 	const start = from ?? (least < 0 ? least - margin : least);
 	const end = to ?? (most > 0 ? most + margin : most);
 	return start < end ? [start, end] : [start, start + 1];
-}
-
-/** Two strokes that point on: the range goes on below what is drawn. */
-function openEnd(x: number, y: number, theme: Theme): SceneNode {
-	const strokes = segments([
-		[x + 5, y - 5, x, y],
-		[x, y, x + 5, y + 5]
-	]);
-	return path({ d: strokes, fill: 'none', stroke: theme.accent, 'stroke-width': 1.5 });
 }
 
 /**
@@ -62,16 +51,16 @@ export function interval(value: Interval, options: IntervalOptions): SceneNode {
 	const [start, end] = scale.domain() as [number, number];
 	const colour = value.central < 0 ? theme.cost : theme.accent;
 	const from = value.low === null ? inset + 3 : scale(value.low);
-	const range = { x1: from, x2: scale(value.high), y1: y, y2: y, stroke: colour };
+	const place = { from, to: scale(value.high), central: scale(value.central), at: y };
 	const zero = scale(0);
 	const nodes = [
 		line({ x1: inset, x2: width - inset, y1: y, y2: y, stroke: theme.hairline, 'stroke-width': 2 }),
 		...(start <= 0 && end >= 0
 			? [line({ x1: zero, x2: zero, y1: y - 6, y2: y + 6, stroke: theme.muted })]
 			: []),
-		line({ ...range, 'stroke-width': thickness, 'stroke-opacity': 0.4 }),
+		rangeLine(place, colour),
 		...(value.low === null ? [openEnd(inset - 3, y, theme)] : []),
-		circle({ cx: scale(value.central), cy: y, r: dotRadius, fill: colour })
+		rangeDot(place, colour)
 	];
 	return canvas({ width, height, locale, description }, nodes);
 }

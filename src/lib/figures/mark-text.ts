@@ -15,3 +15,9 @@ export function estimateText(net: Estimate, locale: Locale): string {
 	const value = formatKg(net.central, locale);
 	return m.figure_value_with_range({ value, range: formatRange(net, locale) }, { locale });
 }
+
+/** A change beside a mark, its sign always written: "+12 t", "−8 t". */
+export function changeText(kg: number, unit: MassUnit, locale: Locale): string {
+	const text = valueText(kg, unit, locale);
+	return kg > 0 ? `+${text}` : text;
+}

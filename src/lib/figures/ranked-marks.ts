@@ -11,7 +11,7 @@ import { ellipsis, wrapAtMost } from './text-metrics';
 import type { Theme } from './theme';
 import { textStyles } from './type-scale';
 import { whisker } from './whisker';
-import { write } from './write';
+import { baselineAt, write, writeLines } from './write';
 
 /** What every line of one figure is drawn with. */
 export interface RankedStyle {
@@ -28,16 +28,16 @@ const hatchWidth = 30;
 const leastLength = 1;
 
 /** Name of a line: up to two lines beside the bar, one above it. */
-export function labelNodes(label: string, top: number, style: RankedStyle): SceneNode[] {
-	const { layout, theme } = style;
-	const { face, size, lineHeight } = textStyles.label;
+export function labelNodes(
+	label: string,
+	top: number,
+	{ layout, theme }: RankedStyle
+): SceneNode[] {
+	const style = textStyles.label;
 	const most = layout.stacked ? 1 : 2;
-	const lines = wrapAtMost(label, most, layout.labelWidth, face, size);
-	const middle = layout.stacked ? 10 : layout.barAt;
-	const first = top + middle + size * 0.36 - ((lines.length - 1) * lineHeight) / 2;
-	return lines.map((content, index) =>
-		write(content, textStyles.label, { x: 0, y: first + index * lineHeight, fill: theme.ink })
-	);
+	const lines = wrapAtMost(label, most, layout.labelWidth, style.face, style.size);
+	const y = top + baselineAt(layout.stacked ? 10 : layout.barAt, style, lines.length);
+	return writeLines(lines, style, { x: 0, y, fill: theme.ink });
 }
 
 /** The grade of evidence as a letter in its column. */

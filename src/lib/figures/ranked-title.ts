@@ -4,6 +4,7 @@ import type { Locale } from '../messages/locale';
 import * as m from '../messages/compiled/messages.js';
 import { assessedRows } from './ranked-entries';
 import type { RankedRow } from './rows';
+import { fitsTitle } from './words';
 
 /** A part below this share of the total is not called the finding. */
 const leadingShare = 0.2;
@@ -31,13 +32,6 @@ export function rankedTitle(rows: readonly RankedRow[], neutral: string, locale:
 		return m.figure_ranked_title_cost({ label: costly.label! }, { locale });
 	}
 	return shareTitle(assessed, total, locale) ?? neutral;
-}
-
-/** Longer names would make a title of three lines. */
-const longestName = 48;
-
-function fitsTitle(label: string | null): boolean {
-	return label !== null && label.length <= longestName;
 }
 
 function shareTitle(

@@ -2,9 +2,8 @@ import { max } from 'd3-array';
 import { massUnitFor, type MassUnit } from '../messages/format/mass-unit';
 import type { Locale } from '../messages/locale';
 import * as m from '../messages/compiled/messages.js';
-import { canvas } from './canvas';
+import { assembled, type Drawing } from './assembled';
 import type { Figure, FigureOptions } from './figure';
-import { footerOf } from './footer';
 import { valueText } from './mark-text';
 import { nothingDrawn } from './nothing-drawn';
 import { rankedAxis } from './ranked-axis';
@@ -49,7 +48,7 @@ function drawing(
 	words: RankedWords,
 	unit: MassUnit,
 	options: RankedOptions
-): { height: number; nodes: SceneNode[] } {
+): Drawing {
 	const { width, locale, theme } = options;
 	const labels = entries.map((entry) => entryLabel(entry, words, locale));
 	const kgs = entries.map(centralOf).filter((kg) => kg !== null);
@@ -86,25 +85,20 @@ export function ranked(
 	words: RankedWords,
 	options: RankedOptions
 ): Figure {
-	const { width, locale, theme, source, maxRows = 12 } = options;
+	const { width, locale, theme, maxRows = 12 } = options;
 	const entries = rankedEntries(rows, maxRows);
 	const unit = unitOf(entries, locale);
-	const description = rankedDescription(entries, words, locale);
-	const { height, nodes } =
-		entries.length === 0
-			? nothingDrawn(m.figure_nothing({}, { locale }), width, theme)
-			: drawing(entries, words, unit, options);
-	return {
+	const parts = {
 		name: words.name,
 		title: rankedTitle(rows, words.neutralTitle, locale),
 		subtitle: subtitle(entries, unit, locale),
-		description,
-		width,
-		height,
-		scene: canvas({ width, height, locale, description }, nodes),
+		description: rankedDescription(entries, words, locale),
+		drawing:
+			entries.length === 0
+				? nothingDrawn(m.figure_nothing({}, { locale }), width, theme)
+				: drawing(entries, words, unit, options),
 		table: rankedTable(rows, words, unit, locale),
-		footer: footerOf(source, notes(entries, locale), locale),
-		locale,
-		theme
+		notes: notes(entries, locale)
 	};
+	return assembled(parts, options);
 }

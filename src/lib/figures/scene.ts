@@ -71,7 +71,7 @@ export function line(attributes: Attributes): SceneNode {
 	return leaf('line', attributes);
 }
 
-/** A path; `d` comes from `segments`. */
+/** A path; `d` comes from `segments` or `polyline`. */
 export function path(attributes: Attributes): SceneNode {
 	return leaf('path', attributes);
 }
@@ -120,5 +120,12 @@ export function svg(attributes: Attributes, children: readonly SceneNode[]): Sce
 export function segments(lines: readonly (readonly [number, number, number, number])[]): string {
 	return lines
 		.map(([x1, y1, x2, y2]) => `M${[x1, y1].map(coordinate)}L${[x2, y2].map(coordinate)}`)
+		.join('');
+}
+
+/** Path data of one line through several points, open. */
+export function polyline(points: readonly (readonly [number, number])[]): string {
+	return points
+		.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.map(coordinate).join(',')}`)
 		.join('');
 }

@@ -7,31 +7,6 @@ import { slotLeft, slotMiddle, type TrendLayout } from './trend-layout';
 import { textStyles } from './type-scale';
 import { widestIn, widthIn, write } from './write';
 
-/** Grid lines with their values; the zero line in ink. */
-export function valueAxis(layout: TrendLayout, theme: Theme): SceneNode[] {
-	const { left, gridRight, ticks } = layout;
-	const grid = ticks
-		.filter(({ kg }) => kg !== 0)
-		.map(({ position: y }) =>
-			line({ x1: left, x2: gridRight, y1: y, y2: y, stroke: theme.hairline })
-		);
-	const labels = ticks.map(({ label, position }) =>
-		write(label, textStyles.axis, {
-			x: left - 8,
-			y: position + textStyles.axis.size * 0.36,
-			anchor: 'end',
-			fill: theme.muted
-		})
-	);
-	return [group({}, grid), group({}, labels)];
-}
-
-/** The zero line, drawn over the bars' feet. */
-export function zeroLine({ left, gridRight, scale }: TrendLayout, theme: Theme): SceneNode {
-	const y = scale(0);
-	return line({ x1: left, x2: gridRight, y1: y, y2: y, stroke: theme.ink });
-}
-
 /** Steps in months that keep to the calendar: every month, quarter, half year; 12 leaves the years alone. */
 const monthSteps = [1, 3, 6, 12];
 

@@ -1,4 +1,5 @@
 import { group, line, rect, type SceneNode } from './scene';
+import { spread } from './spread';
 import { ellipsis } from './text-metrics';
 import type { Theme } from './theme';
 import { partColour, stackOf } from './trend-bars';
@@ -43,28 +44,6 @@ export function keyRows(
 export function sideWidth(labels: readonly string[], width: number): number {
 	const text = Math.min(widestIn(labels, style), width * 0.22);
 	return leader + swatch + swatchGap + text + 1;
-}
-
-/** Middles at least `distance` apart and inside the box, as near to `wanted` as this allows; ascending. */
-export function spread(
-	wanted: readonly number[],
-	distance: number,
-	from: number,
-	to: number
-): number[] {
-	const placed: number[] = [];
-	for (const middle of wanted) {
-		placed.push(Math.max(middle, from, (placed.at(-1) ?? -Infinity) + distance));
-	}
-	let limit = to;
-	return placed
-		.toReversed()
-		.map((middle) => {
-			const fitted = Math.min(middle, limit);
-			limit = fitted - distance;
-			return fitted;
-		})
-		.reverse();
 }
 
 /** Middle of each part in the last month, px, in order from the top; parts it lacks come first, above. */

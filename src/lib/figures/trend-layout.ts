@@ -3,8 +3,7 @@ import type { MassUnit } from '../messages/format/mass-unit';
 import type { Locale } from '../messages/locale';
 import { axisTicks, type AxisTick } from './axis-ticks';
 import { trendDomain, type TrendData } from './trend-data';
-import { textStyles } from './type-scale';
-import { widestIn } from './write';
+import { valueAxisWidth } from './value-axis';
 
 /** Where everything of a trend stands, in px. */
 export interface TrendLayout {
@@ -52,11 +51,7 @@ export function trendLayout(
 	const bottom = top + plotHeight;
 	const scale = scaleLinear().domain(trendDomain(data)).range([bottom, top]).nice(5);
 	const ticks = axisTicks(scale, 5, unit, locale);
-	const left =
-		widestIn(
-			ticks.map(({ label }) => label),
-			textStyles.axis
-		) + 8;
+	const left = valueAxisWidth(ticks);
 	const right = width - room.labelWidth;
 	const firstMonth = data.months[0]!.index;
 	const monthCount = data.months.at(-1)!.index - firstMonth + 1;

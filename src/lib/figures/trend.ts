@@ -1,20 +1,20 @@
 import { massUnitFor, type MassUnit } from '../messages/format/mass-unit';
 import type { Locale } from '../messages/locale';
 import * as m from '../messages/compiled/messages.js';
-import { canvas } from './canvas';
+import { assembled, type Drawing } from './assembled';
 import type { Figure, FigureOptions } from './figure';
-import { footerOf } from './footer';
 import { estimateText } from './mark-text';
 import { nothingDrawn } from './nothing-drawn';
 import type { TrendRow, TrendTotal } from './rows';
-import { group, type SceneNode } from './scene';
-import { monthAxis, monthAxisHeight, valueAxis, zeroLine } from './trend-axes';
+import { group } from './scene';
+import { monthAxis, monthAxisHeight } from './trend-axes';
 import { monthNode } from './trend-bars';
 import { trendData, trendDomain, type TrendData } from './trend-data';
 import { keyRows, sideLabels, sideWidth } from './trend-key';
 import { trendLayout } from './trend-layout';
 import { trendDescription, trendTable } from './trend-text';
 import { trendTitle } from './trend-title';
+import { valueAxis, zeroLine } from './value-axis';
 
 /** Labels stand beside the last bar from this width on, else in rows above. */
 const besideFrom = 560;
@@ -24,7 +24,7 @@ function drawing(
 	labels: readonly string[],
 	unit: MassUnit,
 	{ width, locale, theme }: FigureOptions
-): { height: number; nodes: SceneNode[] } {
+): Drawing {
 	const beside = width >= besideFrom;
 	const key = beside ? { height: 0, nodes: [] } : keyRows(data, labels, width, theme);
 	const room = { top: key.height, labelWidth: beside ? sideWidth(labels, width) : 0 };
@@ -66,26 +66,21 @@ export function trend(
 	totals: readonly TrendTotal[],
 	options: FigureOptions
 ): Figure {
-	const { width, locale, theme, source } = options;
+	const { width, locale, theme } = options;
 	const data = trendData(rows, totals);
 	const unit = unitOf(data, locale);
 	const labels = data.parts.map(({ label }) => label ?? m.figure_trend_other({}, { locale }));
-	const description = trendDescription(data, labels, locale);
-	const { height, nodes } =
-		data.months.length === 0
-			? nothingDrawn(m.figure_trend_no_dates({}, { locale }), width, theme)
-			: drawing(data, labels, unit, options);
-	return {
+	const parts = {
 		name: 'trend',
 		title: trendTitle(data.months, locale),
 		subtitle: m.figure_trend_subtitle({ unit: unit.many }, { locale }),
-		description,
-		width,
-		height,
-		scene: canvas({ width, height, locale, description }, nodes),
+		description: trendDescription(data, labels, locale),
+		drawing:
+			data.months.length === 0
+				? nothingDrawn(m.figure_trend_no_dates({}, { locale }), width, theme)
+				: drawing(data, labels, unit, options),
 		table: trendTable(data, labels, unit, locale),
-		footer: footerOf(source, notes(data, locale), locale),
-		locale,
-		theme
+		notes: notes(data, locale)
 	};
+	return assembled(parts, options);
 }

@@ -1,0 +1,43 @@
+import { canvas } from './canvas';
+import type { Figure, FigureOptions, FigureTable } from './figure';
+import { footerOf } from './footer';
+import type { SceneNode } from './scene';
+
+/** A drawing and its height in px. */
+export interface Drawing {
+	readonly height: number;
+	readonly nodes: readonly SceneNode[];
+}
+
+/** What a figure says and shows, before it is put together. */
+export interface FigureParts {
+	readonly name: string;
+	readonly title: string;
+	readonly subtitle: string;
+	readonly description: string;
+	readonly drawing: Drawing;
+	readonly table: FigureTable;
+	/** Sentences that go under the figure before the standing one. */
+	readonly notes: readonly string[];
+}
+
+/** The figure made of its parts, in the size, language and colours of the options. */
+export function assembled(
+	{ name, title, subtitle, description, drawing, table, notes }: FigureParts,
+	{ width, locale, theme, source }: FigureOptions
+): Figure {
+	const { height, nodes } = drawing;
+	return {
+		name,
+		title,
+		subtitle,
+		description,
+		width,
+		height,
+		scene: canvas({ width, height, locale, description }, nodes),
+		table,
+		footer: footerOf(source, notes, locale),
+		locale,
+		theme
+	};
+}

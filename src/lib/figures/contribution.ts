@@ -1,0 +1,150 @@
+import { sum } from 'd3-array';
+import { formatCount } from '../messages/format/number';
+import { formatPercent } from '../messages/format/percent';
+import type { Locale } from '../messages/locale';
+import * as m from '../messages/compiled/messages.js';
+import type { ContributionRows } from './analysis-rows';
+import { assembled } from './assembled';
+import { barHeight, solidBar } from './bar';
+import { domainOf, linearAxis } from './chart-axis';
+import type { ChartRow, MarkPlace } from './chart-row';
+import type { Figure, FigureOptions } from './figure';
+import { hatch } from './hatch';
+import { nothingDrawn } from './nothing-drawn';
+import { plate } from './plate';
+import { rowChart } from './row-chart';
+import type { SceneNode } from './scene';
+import { tableOf } from './table';
+import { textStyles } from './type-scale';
+import { fitsTitle, listed, saidOf } from './words';
+import { widestIn } from './write';
+
+interface Share {
+	readonly key: string;
+	readonly label: string;
+	readonly share: number;
+	readonly kind: 'input' | 'others' | 'interaction';
+}
+
+/** Inputs drawn one by one; the others are taken together. */
+const mostInputs = 12;
+
+function sharesOf({ inputs, interaction }: ContributionRows, locale: Locale): Share[] {
+	const sorted = inputs.toSorted((a, b) => b.share - a.share);
+	const named = sorted.length > mostInputs ? sorted.slice(0, mostInputs - 1) : sorted;
+	const rest = sorted.slice(named.length);
+	const count = formatCount(rest.length, locale);
+	const others: Share = {
+		key: '*',
+		label: m.figure_more({ count }, { locale }),
+		share: sum(rest, ({ share }) => share),
+		kind: 'others'
+	};
+	const label = m.figure_contribution_interaction({}, { locale });
+	return [
+		...named.map((input): Share => ({ ...input, kind: 'input' })),
+		...(rest.length > 0 ? [others] : []),
+		{ key: '**', label, share: interaction, kind: 'interaction' }
+	];
+}
+
+/** Between a bar and its value, px. */
+const gap = 8;
+
+function barNodes({ share, kind }: Share, place: MarkPlace): SceneNode[] {
+	const { scale, at, theme } = place;
+	const ends = { from: scale(0), to: scale(share), at };
+	if (share === 0) return [];
+	if (kind !== 'interaction') {
+		return [solidBar(ends, kind === 'input' ? theme.accent : theme.other)];
+	}
+	const x = Math.min(ends.from, ends.to);
+	const width = Math.abs(ends.to - ends.from);
+	return hatch({ x, y: at - barHeight / 2, width, height: barHeight }, theme);
+}
+
+function chartRow(share: Share, locale: Locale): ChartRow {
+	const { key, label } = share;
+	const value = formatPercent(share.share, locale);
+	const marks = (place: MarkPlace) => {
+		const x = place.scale(Math.max(0, share.share)) + gap;
+		const words = { x, at: place.at, fill: place.theme.ink };
+		return [...barNodes(share, place), ...plate(value, textStyles.value, words, place.theme)];
+	};
+	return { key, label, lines: [label, value], marks };
+}
+
+function drawing(shares: readonly Share[], options: FigureOptions) {
+	const { locale } = options;
+	const values = shares.map(({ share }) => share);
+	const texts = values.map((value) => formatPercent(value, locale));
+	const frame = {
+		axis: linearAxis(domainOf([0, ...values]), (share) => formatPercent(share, locale, 2)),
+		room: { left: 0, right: widestIn(texts, textStyles.value) + gap + 2 }
+	};
+	const rows = shares.map((share) => chartRow(share, locale));
+	return rowChart(rows, frame, options);
+}
+
+function title({ inputs, interaction }: ContributionRows, locale: Locale): string {
+	const [first] = inputs.toSorted((a, b) => b.share - a.share);
+	const neutral = m.figure_contribution_title({}, { locale });
+	if (first === undefined || first.share <= 0 || !fitsTitle(first.label)) return neutral;
+	if (interaction > first.share) return m.figure_contribution_title_shared({}, { locale });
+	const share = formatPercent(first.share, locale, 0);
+	return m.figure_contribution_title_first({ label: first.label, share }, { locale });
+}
+
+function table(rows: ContributionRows, locale: Locale) {
+	const heads = [
+		m.figure_contribution_column({}, { locale }),
+		m.figure_contribution_share({}, { locale })
+	];
+	const interaction = m.figure_contribution_interaction({}, { locale });
+	const cells = rows.inputs
+		.toSorted((a, b) => b.share - a.share)
+		.map(({ label, share }) => [label, formatPercent(share, locale)]);
+	return tableOf(heads, [...cells, [interaction, formatPercent(rows.interaction, locale)]]);
+}
+
+function nothing(options: FigureOptions): Figure {
+	const { width, locale, theme } = options;
+	const sentence = m.figure_contribution_nothing({}, { locale });
+	const parts = {
+		name: 'contribution',
+		title: m.figure_contribution_title({}, { locale }),
+		subtitle: m.figure_contribution_subtitle({}, { locale }),
+		description: sentence,
+		drawing: nothingDrawn(sentence, width, theme),
+		table: table({ inputs: [], interaction: 0 }, locale),
+		notes: []
+	};
+	return assembled({ ...parts, table: { ...parts.table, rows: [] } }, options);
+}
+
+/**
+ * First-order shares of the variance of the net total, largest first, and the rest as interaction.
+ * `rows` is null where the total does not vary.
+ */
+export function contribution(rows: ContributionRows | null, options: FigureOptions): Figure {
+	if (rows === null) return nothing(options);
+	const { locale } = options;
+	const shares = sharesOf(rows, locale);
+	const said = shares.map(({ label, share }) =>
+		saidOf(label, formatPercent(share, locale), locale)
+	);
+	const negative = shares.some(({ share }) => share < 0);
+	const parts = {
+		name: 'contribution',
+		title: title(rows, locale),
+		subtitle: m.figure_contribution_subtitle({}, { locale }),
+		description: m.figure_contribution_description({ parts: listed(said, locale) }, { locale }),
+		drawing: drawing(shares, options),
+		table: table(rows, locale),
+		notes: [
+			m.figure_contribution_note({}, { locale }),
+			...(negative ? [m.figure_contribution_note_negative({}, { locale })] : [])
+		]
+	};
+	return assembled(parts, options);
+}
