@@ -10,6 +10,10 @@ export interface Equivalence {
 	readonly unitEn: string;
 	readonly unitZh: string;
 	readonly kgCo2ePerUnit: Estimate;
+	/** What one unit stands for in time; `none` for a distance or an amount. */
+	readonly period: 'year' | 'ten_years' | 'none';
+	/** Energy of one unit in kWh, null where the definition does not state it. */
+	readonly kwhPerUnit: number | null;
 	readonly year: string;
 	readonly definitionEn: string;
 	readonly definitionZh: string;

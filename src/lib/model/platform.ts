@@ -5,4 +5,9 @@ export interface Platform {
 	readonly nameZh: string;
 	readonly words: readonly string[];
 	readonly operatingModel: string | null;
+	/** ISO country code of its home; null where it has none. */
+	readonly country: string | null;
+	/** What is traded on it. */
+	readonly tradesEn: string;
+	readonly tradesZh: string;
 }

@@ -103,7 +103,10 @@ function platform(record: CsvRecord): Platform {
 		nameEn,
 		nameZh,
 		words: [id, nameEn, nameZh, ...listOf(record, 'aliases')],
-		operatingModel: optionalTextOf(record, 'operating_model')
+		operatingModel: optionalTextOf(record, 'operating_model'),
+		country: optionalTextOf(record, 'country'),
+		tradesEn: textOf(record, 'trades_en'),
+		tradesZh: textOf(record, 'trades_zh')
 	};
 }
 
@@ -128,6 +131,8 @@ function equivalence(record: CsvRecord): Equivalence {
 			central: numberOf(record, 'central'),
 			high: numberOf(record, 'high')
 		},
+		period: wordOf(record, 'period', ['year', 'ten_years', 'none']),
+		kwhPerUnit: optionalNumberOf(record, 'kwh_per_unit'),
 		year: optionalTextOf(record, 'year') ?? '',
 		definitionEn: textOf(record, 'definition_en'),
 		definitionZh: textOf(record, 'definition_zh'),

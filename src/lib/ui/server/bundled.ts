@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { AssessmentResult, LogFacts } from '$lib/assess';
+import type { Claim } from '$lib/model/claim';
 import type { Library } from '$lib/model/library';
+import { claimsFile, readClaims } from '$lib/model/read-claims';
 import { libraryFiles, readLibrary } from '$lib/model/read-library';
 
 /** The library, read from `data/` while pages are prerendered. */
@@ -17,4 +19,9 @@ export async function bundledResult(): Promise<AssessmentResult> {
 /** What is known of the bundled sample beside factors, written by the build as well. */
 export async function bundledFacts(): Promise<LogFacts> {
 	return JSON.parse(await readFile('build/sample/facts.json', 'utf8')) as LogFacts;
+}
+
+/** The published claims, read from `data/` while pages are prerendered. */
+export async function bundledClaims(): Promise<readonly Claim[]> {
+	return readClaims(await readFile(`data/${claimsFile}`, 'utf8'));
 }
