@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { assess, type AssessedLog } from '../lib/assess';
+import { assess, type AssessedLog, type AssessOptions } from '../lib/assess';
 import { openNodeEngine } from '../lib/engine/node';
 import { hashFile, type LoadProgress } from '../lib/ingest';
 import * as m from '../lib/messages/compiled/messages.js';
@@ -10,33 +10,61 @@ import { formatPercent } from '../lib/messages/format';
 import { InputError } from '../lib/model/input-error';
 import type { InputFile } from '../lib/model/input-file';
 import type { Library } from '../lib/model/library';
+import type { Project } from '../lib/model/project';
 import { assessOptions, readOptionsOf, type NamedText } from './assess-options';
 import { loadLibrary } from './data-folder';
 import { inputFiles } from './input-files';
 import { textOption, type OptionValues } from './options';
+import { noteErrors, noteOverdue } from './pack-notes';
+import { packInForce, projectOption, requirePinned, withProject } from './project-option';
 import type { CommandRun } from './run';
 
 /** An assessed log with what it was assessed by. */
 export interface AssessedFiles extends AssessedLog {
 	readonly library: Library;
+	readonly options: AssessOptions;
 }
 
 /** Runs the whole flow for a command; every option is checked before a file is read. */
 export async function assessFiles(run: CommandRun): Promise<AssessedFiles> {
-	const { values, locale } = run;
-	const library = await loadLibrary(textOption(values, 'pack'));
+	const project = await projectOption(run.values);
+	const pack = packInForce(run.values, project);
+	const library = await loadLibrary(pack);
+	requirePinned(project, library, run);
+	const options = await optionsOf(run, library, project);
+	const assessed = await assessWith(run, library, await inputFiles(run), options);
+	await noteErrors(run, pack);
+	noteOverdue(run, assessed.result.assessment, library, options.method.overrides ?? []);
+	return assessed;
+}
+
+/** What the options say of a run with a library. */
+export async function optionsOf(
+	{ values, locale }: CommandRun,
+	library: Library,
+	project: Project | null
+): Promise<AssessOptions> {
 	const texts = {
 		mapping: await namedText(values, 'mapping'),
 		factors: await namedText(values, 'factors')
 	};
-	const options = assessOptions(values, library, texts, locale);
-	const files = await inputFiles(run);
+	return assessOptions(withProject(values, project, library), library, texts, locale, project);
+}
+
+/** Assesses files with a library, with progress where a person watches. */
+export async function assessWith(
+	run: CommandRun,
+	library: Library,
+	files: readonly InputFile[],
+	options: AssessOptions
+): Promise<AssessedFiles> {
+	const { values } = run;
 	const engine = await openNodeEngine();
 	try {
 		const mostRejects = textOption(values, 'rejects') === undefined ? undefined : allOfThem;
 		const read = { ...options.read, ...progressOf(run), mostRejects, hash: hashInNode };
 		const assessed = await assess(engine, library, files, { ...options, read });
-		return { ...assessed, library };
+		return { ...assessed, library, options };
 	} finally {
 		endProgress(run);
 		await engine.close();

@@ -1,7 +1,10 @@
 import type { AssessOptions } from '../lib/assess';
-import { readMapping } from '../lib/ingest';
+import { mappingKey, readMapping, type Mapping } from '../lib/ingest';
 import type { Locale } from '../lib/messages/locale';
+import type { Category } from '../lib/model/category';
 import type { Library } from '../lib/model/library';
+import { mergedOverrides } from '../lib/model/library-with-pack';
+import type { Project } from '../lib/model/project';
 import { readFactorOverrides } from '../lib/model/read-factor-overrides';
 import { columnRoles, type ColumnRole } from '../lib/model/reading';
 import {
@@ -21,22 +24,28 @@ export interface NamedText {
 	readonly text: string;
 }
 
-/** What the options of `assess` say, with the texts of the files they name; null where they name none. */
+/**
+ * What the options of `assess` say, with the texts of the files they name and the project; null where
+ * they name none. Values of `--factors` go before those of the project, and these before the pack's.
+ */
 export function assessOptions(
 	values: OptionValues,
 	library: Library,
 	texts: { readonly mapping: NamedText | null; readonly factors: NamedText | null },
-	locale: Locale
+	locale: Locale,
+	project: Project | null = null
 ): AssessOptions {
 	const method = methodOf(values, library, locale);
 	const operatingModel = oneOf(values, 'operating-model', ids(library.operatingModels), locale);
-	const factors = factorsOf(texts.factors, library);
+	const added = project?.addedCategories ?? [];
+	const factors = factorsOf(texts.factors, [...library.categories, ...added]);
 	const mapping = mappingOf(texts.mapping);
+	const ofProject = mergedOverrides(factors.overrides, project?.overrides ?? []);
 	return {
-		read: { ...readOptionsOf(values, locale), addedCategories: factors.added },
-		mapping: mapping.mapping,
+		read: { ...readOptionsOf(values, locale), addedCategories: [...added, ...factors.added] },
+		mapping: new Map([...projectMapping(project), ...mapping.mapping]),
 		operatingModel: operatingModel ?? null,
-		method: { ...method, overrides: factors.overrides },
+		method: { ...method, overrides: mergedOverrides(ofProject, library.pack.overrides) },
 		issues: [...factors.issues, ...mapping.issues]
 	};
 }
@@ -79,9 +88,16 @@ function rolesOf(values: OptionValues): Partial<Record<ColumnRole, string | null
 	);
 }
 
-function factorsOf(file: NamedText | null, library: Library) {
+function factorsOf(file: NamedText | null, categories: readonly Category[]) {
 	if (file === null) return { overrides: [], added: [], issues: [] };
-	return readFactorOverrides(file.name, file.text, library.categories);
+	return readFactorOverrides(file.name, file.text, categories);
+}
+
+function projectMapping(project: Project | null): Mapping {
+	const entries = project?.mapping ?? [];
+	return new Map(
+		entries.map(({ sourceCategory, category }) => [mappingKey(sourceCategory), category])
+	);
 }
 
 function mappingOf(file: NamedText | null) {

@@ -3,8 +3,8 @@ import { inputErrorText } from '../lib/messages/input-error-text';
 import type { Locale } from '../lib/messages/locale';
 import { version } from '../lib/model/version';
 import { CliError, exitCodes, usageError } from './cli-error';
-import { commands, type Command } from './commands';
-import { commandHelp, generalHelp } from './help';
+import { commandGroups, commands, type Command } from './commands';
+import { commandHelp, generalHelp, groupHelp } from './help';
 import { inputFailure } from './input-failure';
 import { textOption } from './options';
 import { localeOf, parseArguments, splitArguments } from './parse-arguments';
@@ -31,7 +31,8 @@ function refused(
 	locale: Locale,
 	effects: CliEffects
 ): number {
-	const command = commands.find(({ name }) => name === splitArguments(args).name);
+	const { name } = splitArguments(args, commandGroups);
+	const command = commands.find((candidate) => candidate.name === name);
 	const call = command ? `reprise ${command.name} --help` : 'reprise --help';
 	const hint = exitCode === exitCodes.usage ? `${m.cli_see_help({ call }, { locale })}\n` : '';
 	effects.warn(`reprise: ${message}\n${hint}`);
@@ -43,9 +44,10 @@ async function dispatch(
 	locale: Locale,
 	effects: CliEffects
 ): Promise<number> {
-	const { name = '--help', rest } = splitArguments(args);
+	const { name = '--help', rest } = splitArguments(args, commandGroups);
 	if (name === '--version') return printed(effects, `${version}\n`);
 	if (name === '--help' || name === '-h') return printed(effects, generalHelp(locale));
+	if (commandGroups.includes(name)) return printed(effects, groupHelp(name, locale));
 	const command = commands.find((candidate) => candidate.name === name);
 	if (command) return runCommand(command, rest, locale, effects);
 	const known = commands.map((candidate) => candidate.name).join(', ');
@@ -66,9 +68,21 @@ async function runCommand(
 		const allowed = command.formats.join(', ');
 		throw usageError(m.cli_bad_value({ option: 'format', value: format, allowed }, { locale }));
 	}
-	if (files.length === 0) throw usageError(m.cli_no_files({ command: command.name }, { locale }));
+	requireArguments(command, files.length, locale);
 	const run = await command.load();
 	return run({ files, values, format, locale, effects });
+}
+
+function requireArguments(
+	{ name: command, least, most = Infinity }: Command,
+	count: number,
+	locale: Locale
+): void {
+	if (count < least) {
+		const text = least === 1 ? m.cli_no_files : m.packs_too_few;
+		throw usageError(text({ command, least }, { locale }));
+	}
+	if (count > most) throw usageError(m.packs_too_many({ command, most }, { locale }));
 }
 
 function printed(effects: CliEffects, text: string): number {

@@ -31,6 +31,8 @@ const texts = codedTexts([
 	['operating-model', m.cli_option_operating_model],
 	['mapping', m.cli_option_mapping],
 	['pack', m.cli_option_pack],
+	['project', m.cli_option_project],
+	['repin', m.cli_option_repin],
 	['factors', m.cli_option_factors],
 	['preset', m.cli_option_preset],
 	['displacement', m.cli_option_displacement],

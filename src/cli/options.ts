@@ -41,6 +41,8 @@ export const methodOptions = {
 	'operating-model': { type: 'string', value: 'ID' },
 	mapping: { type: 'string', value: 'FILE.csv' },
 	pack: { type: 'string', value: 'ID|DIR' },
+	project: { type: 'string', value: 'FILE.json' },
+	repin: { type: 'boolean' },
 	factors: { type: 'string', value: 'FILE.csv' },
 	preset: { type: 'string', value: 'ID' },
 	displacement: { type: 'string', value: 'LOW,CENTRAL,HIGH' },
@@ -55,6 +57,13 @@ export const methodOptions = {
 	seed: { type: 'string', value: 'N' },
 	rejects: { type: 'string', value: 'FILE.csv' }
 } as const satisfies Record<string, CommandOption>;
+
+/** Options of `pack diff`, which names its packs itself. */
+export const diffOptions = without(methodOptions, ['pack', 'project', 'repin', 'rejects']);
+
+function without(options: OptionTable, names: readonly string[]): OptionTable {
+	return Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name)));
+}
 
 /** Options by name, without the leading dashes. */
 export type OptionTable = Readonly<Record<string, CommandOption>>;

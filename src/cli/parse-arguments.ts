@@ -10,13 +10,22 @@ export interface SplitArguments {
 	readonly rest: readonly string[];
 }
 
-/** Common options may stand before the command as well as after it. */
-export function splitArguments(args: readonly string[]): SplitArguments {
+/**
+ * Common options may stand before the command as well as after it. A word that names a group takes
+ * the word after it into the name, where there is one.
+ */
+export function splitArguments(args: readonly string[], groups: readonly string[]): SplitArguments {
 	let at = 0;
 	while (args[at] === '--lang' || args[at] === '--quiet' || args[at]?.startsWith('--lang=')) {
 		at += args[at] === '--lang' ? 2 : 1;
 	}
-	return { name: args[at], rest: [...args.slice(at + 1), ...args.slice(0, at)] };
+	const [name, second] = args.slice(at);
+	const isGrouped = groups.includes(name ?? '') && second !== undefined && !second.startsWith('-');
+	const words = isGrouped ? 2 : 1;
+	return {
+		name: isGrouped ? `${name} ${second}` : name,
+		rest: [...args.slice(at + words), ...args.slice(0, at)]
+	};
 }
 
 /** The language asked for, looked up before parsing so that parsing errors speak it too. */

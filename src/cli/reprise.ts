@@ -16,5 +16,6 @@ process.exitCode = await main(process.argv.slice(2), {
 	print: (text) => void process.stdout.write(text),
 	warn: (text) => void process.stderr.write(text),
 	readStandardInput,
-	showsProgress: process.stderr.isTTY === true
+	showsProgress: process.stderr.isTTY === true,
+	today: new Date().toISOString().slice(0, 10)
 });

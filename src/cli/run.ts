@@ -11,6 +11,8 @@ export interface CliEffects {
 	readonly readStandardInput: () => Promise<Uint8Array>;
 	/** Whether progress may be shown on standard error. */
 	readonly showsProgress: boolean;
+	/** The day of the run, `YYYY-MM-DD`: no result depends on it, only what is said of dates of review. */
+	readonly today: string;
 }
 
 /** A call of a command. */

@@ -13,12 +13,14 @@ export interface CliInput {
 	readonly stdin?: string;
 	/** Whether standard error is a terminal. */
 	readonly showsProgress?: boolean;
+	/** The day of the run. */
+	readonly today?: string;
 }
 
 /** Runs the program in this process, with its effects recorded. */
 export async function runCli(
 	args: readonly string[],
-	{ stdin = '', showsProgress = false }: CliInput = {}
+	{ stdin = '', showsProgress = false, today = '2026-11-23' }: CliInput = {}
 ): Promise<CliRun> {
 	const out: string[] = [];
 	const err: string[] = [];
@@ -26,7 +28,8 @@ export async function runCli(
 		print: (text) => void out.push(text),
 		warn: (text) => void err.push(text),
 		readStandardInput: () => Promise.resolve(new TextEncoder().encode(stdin)),
-		showsProgress
+		showsProgress,
+		today
 	});
 	return { code, out: out.join(''), err: err.join('') };
 }

@@ -37,11 +37,16 @@ export function checkAgainstEvidence(
 ): readonly Finding[] {
 	const middle = medianOf(evidence.filter((point) => point.category === category));
 	if (middle === null || !(central > 0)) return [];
-	const ratio = central / middle;
-	const times = Math.max(ratio, 1 / ratio);
+	const ratio = toWritten(central / middle);
+	const times = toWritten(Math.max(ratio, 1 / ratio));
 	if (times < tenfold) return [];
 	const code = times < thousandfold ? 'tenfold' : 'thousandfold';
 	return [finding(code, { category, value: plainNumber(central), ratio, median: middle })];
+}
+
+/** Without the last bits, so that a value written as ten times the median is ten times the median. */
+function toWritten(ratio: number): number {
+	return Number(ratio.toPrecision(12));
 }
 
 /** The median of the points that count for the centre, else of those that count at all. */

@@ -1,4 +1,4 @@
-import type { Assessment } from './assessment';
+import type { Assessment, RangedKg } from './assessment';
 
 /** How the central net of one category differs between two assessments of a log, kg CO2e. */
 export interface CategoryMove {
@@ -12,9 +12,9 @@ export interface CategoryMove {
 
 /** How the central total of a log differs between two assessments, kg CO2e. */
 export interface AssessmentMove {
-	/** Null where nothing of the log was assessed. */
-	readonly fromKgCo2e: number | null;
-	readonly toKgCo2e: number | null;
+	/** The totals with their modelled ranges; null where nothing of the log was assessed. */
+	readonly from: RangedKg | null;
+	readonly to: RangedKg | null;
 	/** The categories' differences added up in their order. */
 	readonly differenceKgCo2e: number;
 	/** Categories that differ, by size of the difference, largest first. */
@@ -34,11 +34,15 @@ export function diffAssessments(from: Assessment, to: Assessment): AssessmentMov
 		.filter(({ fromKgCo2e, toKgCo2e }) => fromKgCo2e !== toKgCo2e)
 		.sort((a, b) => Math.abs(b.differenceKgCo2e) - Math.abs(a.differenceKgCo2e));
 	return {
-		fromKgCo2e: from.totals.netAvoidedKgCo2e?.central ?? null,
-		toKgCo2e: to.totals.netAvoidedKgCo2e?.central ?? null,
+		from: rangeOf(from),
+		to: rangeOf(to),
 		differenceKgCo2e: byCategory.reduce((sum, { differenceKgCo2e }) => sum + differenceKgCo2e, 0),
 		byCategory
 	};
+}
+
+function rangeOf({ totals: { netAvoidedKgCo2e: net } }: Assessment): RangedKg | null {
+	return net && { low: net.low, central: net.central, median: net.median, high: net.high };
 }
 
 function netByCategory({ byCategory }: Assessment): ReadonlyMap<string | null, number | null> {
