@@ -8,7 +8,7 @@ import { figures as convergence } from './convergence';
 import { figures as coverage } from './coverage';
 import { figures as distribution } from './distribution';
 import { figures as evidence } from './evidence';
-import { collisions, strays } from './geometry';
+import { collisions, strayMarks, strays } from './geometry';
 import { glyphs } from './interval';
 import { figures as methods } from './methods';
 import { figures as ranked } from './ranked';
@@ -72,7 +72,8 @@ describe.each(golden)('figure %s', (name, figure) => {
 		expect(actual).toBe(goldenText(name, actual));
 	});
 
-	test('keeps its texts inside the frame and apart from each other', () => {
+	test('keeps its marks and texts inside the frame and its texts apart from each other', () => {
+		expect(strayMarks(figure.scene)).toEqual([]);
 		expect(strays(figure.scene)).toEqual([]);
 		expect(collisions(figure.scene)).toEqual([]);
 		expect(strays(framed)).toEqual([]);

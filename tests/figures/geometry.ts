@@ -86,6 +86,49 @@ export function strays(scene: SceneNode): string[] {
 		.map(({ content }) => content);
 }
 
+/** Pairs of x and y that a mark reaches, in its own coordinates. */
+function reach({ tag, attributes }: SceneNode): [number, number][] {
+	const at = (name: string) => Number(attributes[name] ?? 0);
+	switch (tag) {
+		case 'rect':
+			return [
+				[at('x'), at('y')],
+				[at('x') + at('width'), at('y') + at('height')]
+			];
+		case 'line':
+			return [
+				[at('x1'), at('y1')],
+				[at('x2'), at('y2')]
+			];
+		case 'circle':
+			return [
+				[at('cx') - at('r'), at('cy') - at('r')],
+				[at('cx') + at('r'), at('cy') + at('r')]
+			];
+		case 'path':
+			return [...(attributes['d'] ?? '').matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map((pair) => [
+				Number(pair[1]),
+				Number(pair[2])
+			]);
+		default:
+			return [];
+	}
+}
+
+/** Marks of an unframed drawing that leave it. */
+export function strayMarks(scene: SceneNode): string[] {
+	const [width, height] = [Number(scene.attributes['width']), Number(scene.attributes['height'])];
+	const leaves = (node: SceneNode) =>
+		reach(node).some(
+			([x, y]) =>
+				x < -tolerance || y < -tolerance || x > width + tolerance || y > height + tolerance
+		);
+	const all = (node: SceneNode): SceneNode[] => [node, ...node.children.flatMap(all)];
+	return all(scene)
+		.filter(leaves)
+		.map(({ tag, attributes }) => `${tag} ${JSON.stringify(attributes)}`);
+}
+
 function overlap(a: TextBox, b: TextBox): boolean {
 	return (
 		a.left < b.right - tolerance &&

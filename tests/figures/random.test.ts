@@ -1,18 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	claims,
+	contribution,
+	convergence,
 	coverage,
+	distribution,
 	drawFigure,
+	evidence,
 	lightTheme,
 	platforms,
+	presets,
 	serialise,
+	tornado,
 	trend,
+	waterfall,
+	type ClaimRow,
 	type Figure,
 	type FigureOptions,
+	type MethodRow,
 	type RankedRow
 } from '../../src/lib/figures/index';
 import type { Estimate } from '../../src/lib/model/estimate';
-import { collisions, strays } from './geometry';
+import { collisions, strayMarks, strays } from './geometry';
 import { monthsFrom, source } from './samples';
 
 const options = fc.record({
@@ -62,12 +72,18 @@ const rows = fc.uniqueArray(
 	{ selector: (row) => row.key, maxLength: 40 }
 );
 
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** A bound of a parameter as text, some of them far too long. */
+const bound = fc.oneof(fc.constantFrom('0.27', '1', '−0.5'), name);
+
 function expectOrderly(figure: Figure): void {
 	const framed = drawFigure(figure, { width: 1080, height: 1080 });
 	for (const scene of [figure.scene, framed]) {
 		expect(strays(scene)).toEqual([]);
 		expect(collisions(scene)).toEqual([]);
 	}
+	expect(strayMarks(figure.scene)).toEqual([]);
 	const text = serialise(framed, figure);
 	expect(text).not.toMatch(/<script|NaN|Infinity|undefined|\u202e/);
 	for (const row of figure.table.rows) expect(row).toHaveLength(figure.table.columns.length);
@@ -125,6 +141,150 @@ describe('figures of random data keep every text in the frame and apart', () => 
 		fc.assert(
 			fc.property(row, options, (data, settings) => expectOrderly(coverage(data, settings))),
 			{ seed: 1, numRuns: 200 }
+		);
+	});
+
+	test('the draws of a total', () => {
+		const shape = fc.record({
+			from: kg,
+			width: fc.integer({ min: 0, max: 10 }).map((exponent) => 10 ** exponent),
+			counts: fc.array(fc.integer({ min: 0, max: 1e4 }), { minLength: 1, maxLength: 60 }),
+			at: fc.tuple(share, share, share, share)
+		});
+		fc.assert(
+			fc.property(shape, options, ({ from, width, counts, at }, settings) => {
+				const bins = counts.map((count, index) => ({
+					from: from + index * width,
+					to: from + (index + 1) * width,
+					count
+				}));
+				const values = at.map((place) => from + place * width * counts.length);
+				const [low, median, high] = values.slice(0, 3).sort((a, b) => a - b);
+				const named = { low: low!, median: median!, high: high!, central: values[3]! };
+				expectOrderly(distribution({ bins, ...named, draws: 10_000 }, settings));
+			}),
+			{ seed: 1, numRuns: 120 }
+		);
+	});
+
+	test('swings of parameters', () => {
+		const row = fc.record({
+			key: fc.uuid(),
+			label: name,
+			low: kg,
+			high: kg,
+			atLow: bound,
+			atHigh: bound
+		});
+		const data = fc.array(row, { maxLength: 15 });
+		fc.assert(
+			fc.property(data, kg, options, (drawn, central, settings) =>
+				expectOrderly(
+					tornado(
+						drawn.map((each) => ({ ...each, central })),
+						settings
+					)
+				)
+			),
+			{ seed: 1, numRuns: 120 }
+		);
+	});
+
+	test('shares of the variance', () => {
+		const signed = fc.double({ min: -0.1, max: 1, noNaN: true });
+		const input = fc.record({ key: fc.uuid(), label: name, share: signed });
+		const data = fc.record({ inputs: fc.array(input, { maxLength: 30 }), interaction: signed });
+		fc.assert(
+			fc.property(data, options, (drawn, settings) => expectOrderly(contribution(drawn, settings))),
+			{ seed: 1, numRuns: 120 }
+		);
+	});
+
+	test('the range by number of draws', () => {
+		const draws = fc.uniqueArray(fc.integer({ min: 1, max: 1e7 }), { minLength: 1, maxLength: 12 });
+		fc.assert(
+			fc.property(
+				draws,
+				fc.array(estimate, { minLength: 12, maxLength: 12 }),
+				options,
+				(counts, nets, settings) => {
+					const drawn = counts.map((count, index) => {
+						const { low, central: median, high } = nets[index]!;
+						return { draws: count, low, median, high };
+					});
+					expectOrderly(convergence(drawn, settings));
+				}
+			),
+			{ seed: 1, numRuns: 120 }
+		);
+	});
+
+	test('presets', () => {
+		const row = fc.record({
+			key: fc.uuid(),
+			label: name,
+			net: fc.option(estimate.map((net) => ({ ...net, median: (net.low + net.high) / 2 }))),
+			coverage: fc.option(share),
+			change: fc.option(estimate),
+			note: fc.oneof(fc.constant(''), name)
+		}) satisfies fc.Arbitrary<MethodRow>;
+		fc.assert(
+			fc.property(fc.array(row, { maxLength: 10 }), options, (drawn, settings) =>
+				expectOrderly(presets(drawn, settings))
+			),
+			{ seed: 1, numRuns: 120 }
+		);
+	});
+
+	test('points of evidence', () => {
+		const point = fc.record({
+			key: fc.uuid(),
+			label: name,
+			family: name,
+			kg,
+			use: fc.constantFrom('median' as const, 'range' as const, 'unused' as const)
+		});
+		const data = fc.record({
+			label: name,
+			factor: fc.option(estimate),
+			own: fc.option(estimate),
+			points: fc.array(point, { maxLength: 40 })
+		});
+		fc.assert(
+			fc.property(data, options, (drawn, settings) => expectOrderly(evidence(drawn, settings))),
+			{ seed: 1, numRuns: 120 }
+		);
+	});
+
+	test('claims of either sign', () => {
+		const claimed = fc.oneof(
+			estimate,
+			kg.map((central) => ({ low: null, central, high: null })),
+			estimate.map(({ central, high }) => ({ low: null, central, high }))
+		);
+		const row = fc.record({
+			key: fc.uuid(),
+			label: name,
+			kind: fc.constantFrom('claim' as const, 'own' as const, 'implied' as const),
+			kgPerItem: claimed,
+			year: fc.constantFrom('', '2022'),
+			note: fc.oneof(fc.constant(''), name)
+		}) satisfies fc.Arbitrary<ClaimRow>;
+		fc.assert(
+			fc.property(fc.array(row, { maxLength: 15 }), options, (drawn, settings) =>
+				expectOrderly(claims(drawn, settings))
+			),
+			{ seed: 1, numRuns: 120 }
+		);
+	});
+
+	test('steps from total to total', () => {
+		const step = fc.record({ key: fc.uuid(), label: name, kg });
+		const end = fc.record({ label: name, kg });
+		const data = fc.record({ from: end, steps: fc.array(step, { maxLength: 25 }), to: end });
+		fc.assert(
+			fc.property(data, options, (drawn, settings) => expectOrderly(waterfall(drawn, settings))),
+			{ seed: 1, numRuns: 120 }
 		);
 	});
 });

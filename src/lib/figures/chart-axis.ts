@@ -33,16 +33,19 @@ export function linearAxis(domain: readonly [number, number], write: WriteValue)
 	};
 }
 
-/** Powers of ten first, then their halves, then their fifths: the order in which labels are kept. */
-const mantissas = [1, 5, 2];
+/** Powers of ten alone, or with their halves and fifths where there are few of them. */
+const mantissas = { many: [1], few: [1, 5, 2] };
+const manyPowers = 3;
 
 function logValues(low: number, high: number): number[] {
 	const from = Math.floor(Math.log10(low));
 	const count = Math.ceil(Math.log10(high)) - from + 1;
 	const powers = Array.from({ length: count }, (_, index) => Number(`1e${from + index}`));
-	return mantissas
+	const holds = (value: number) => value >= low && value <= high;
+	const kind = powers.filter(holds).length >= manyPowers ? 'many' : 'few';
+	return mantissas[kind]
 		.flatMap((mantissa) => powers.map((power) => mantissa * power))
-		.filter((value) => value >= low && value <= high);
+		.filter(holds);
 }
 
 /** Ends of a logarithmic axis that hold all positive `values`, with room beside the outermost. */
@@ -64,3 +67,6 @@ export function logAxis(domain: readonly [number, number], write: WriteValue): A
 		};
 	};
 }
+
+/** An axis without values, for rows that hold nothing but words. */
+export const emptyAxis: AxisMaker = (from) => ({ scale: () => from, ticks: [] });

@@ -19,7 +19,10 @@ const style = textStyles.value;
 function offAxis(words: string, { at, left, right, theme }: MarkPlace): SceneNode[] {
 	const x = left + 18;
 	const shown = ellipsis(words, right - x, style.face, style.size);
-	return [openEnd(left + 4, at, theme), ...plate(shown, style, { x, at, fill: theme.cost }, theme)];
+	return [
+		openEnd(left + 4, at, theme.cost),
+		...plate(shown, style, { x, at, fill: theme.cost }, theme)
+	];
 }
 
 /** Ends of the range in px; a low bound at or below zero is open at the beginning of the axis. */
@@ -41,7 +44,7 @@ function ownNodes(row: ClaimRow, place: MarkPlace): SceneNode[] {
 	const { range, open } = rangeOf(row, place);
 	return [
 		rangeLine(range, theme.accent),
-		...(open ? [openEnd(left + 3, at, theme)] : []),
+		...(open ? [openEnd(left + 3, at, theme.accent)] : []),
 		rangeDot(range, theme.accent)
 	];
 }
@@ -55,8 +58,8 @@ function claimNodes(row: ClaimRow, place: MarkPlace): SceneNode[] {
 	const dot = row.kind === 'claim' ? filledDot : hollowDot;
 	return [
 		...(low === null && high === null ? [] : [line({ ...ends, stroke: theme.ink })]),
-		...(open && low !== null ? [openEnd(place.left + 3, at, theme)] : []),
-		dot(range.central, at, dotRadius, theme.ink, theme)
+		...(open && low !== null ? [openEnd(place.left + 3, at, theme.ink)] : []),
+		dot(range.central, at, theme.ink, theme)
 	];
 }
 

@@ -6,7 +6,7 @@ import * as m from '../messages/compiled/messages.js';
 import type { ClaimRow } from './analysis-rows';
 import { assembled } from './assembled';
 import { kgTick } from './axis-ticks';
-import { linearAxis, logAxis, logDomainOf } from './chart-axis';
+import { emptyAxis, logAxis, logDomainOf } from './chart-axis';
 import type { ChartRow } from './chart-row';
 import { claimMarks, claimsRoom } from './claims-marks';
 import type { Figure, FigureOptions } from './figure';
@@ -68,7 +68,7 @@ function axisOf(rows: readonly ClaimRow[], locale: Locale) {
 	);
 	const domain = logDomainOf(values);
 	const write = kgTick(massUnitFor(1, locale), locale);
-	return domain === null ? linearAxis([0, 1], () => '') : logAxis(domain, write);
+	return domain === null ? emptyAxis : logAxis(domain, write);
 }
 
 function drawing(rows: readonly ClaimRow[], options: FigureOptions) {

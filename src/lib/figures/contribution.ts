@@ -29,6 +29,9 @@ interface Share {
 /** Inputs drawn one by one; the others are taken together. */
 const mostInputs = 12;
 
+/** Interaction above this share is the finding. */
+const mostlyShared = 0.5;
+
 function sharesOf({ inputs, interaction }: ContributionRows, locale: Locale): Share[] {
 	const sorted = inputs.toSorted((a, b) => b.share - a.share);
 	const named = sorted.length > mostInputs ? sorted.slice(0, mostInputs - 1) : sorted;
@@ -90,16 +93,17 @@ function title({ inputs, interaction }: ContributionRows, locale: Locale): strin
 	const [first] = inputs.toSorted((a, b) => b.share - a.share);
 	const neutral = m.figure_contribution_title({}, { locale });
 	if (first === undefined || first.share <= 0 || !fitsTitle(first.label)) return neutral;
-	if (interaction > first.share) return m.figure_contribution_title_shared({}, { locale });
+	if (interaction > mostlyShared) return m.figure_contribution_title_shared({}, { locale });
 	const share = formatPercent(first.share, locale, 0);
 	return m.figure_contribution_title_first({ label: first.label, share }, { locale });
 }
 
-function table(rows: ContributionRows, locale: Locale) {
+function table(rows: ContributionRows | null, locale: Locale) {
 	const heads = [
 		m.figure_contribution_column({}, { locale }),
 		m.figure_contribution_share({}, { locale })
 	];
+	if (rows === null) return tableOf(heads, []);
 	const interaction = m.figure_contribution_interaction({}, { locale });
 	const cells = rows.inputs
 		.toSorted((a, b) => b.share - a.share)
@@ -116,10 +120,10 @@ function nothing(options: FigureOptions): Figure {
 		subtitle: m.figure_contribution_subtitle({}, { locale }),
 		description: sentence,
 		drawing: nothingDrawn(sentence, width, theme),
-		table: table({ inputs: [], interaction: 0 }, locale),
+		table: table(null, locale),
 		notes: []
 	};
-	return assembled({ ...parts, table: { ...parts.table, rows: [] } }, options);
+	return assembled(parts, options);
 }
 
 /**

@@ -71,13 +71,18 @@ function plotOf(
 	return { left, gridRight, top, bottom, scale, ticks, along };
 }
 
-/** Numbers of draws on the axis: the last first, then the others from the right, as they fit. */
+/** Numbers of draws on the axis: the last first, then powers of ten, then the others, as they fit. */
 function drawTicks(rows: readonly ConvergenceRow[], { along }: Plot, locale: Locale): AxisTick[] {
-	return rows.toReversed().map(({ draws }) => ({
-		value: draws,
-		label: formatCount(draws, locale),
-		position: along(draws)
-	}));
+	const last = rows.at(-1)!;
+	const rank = (row: ConvergenceRow) =>
+		row === last ? 0 : Number.isInteger(Math.log10(row.draws)) ? 1 : 2;
+	return rows
+		.toSorted((a, b) => rank(a) - rank(b))
+		.map(({ draws }) => ({
+			value: draws,
+			label: formatCount(draws, locale),
+			position: along(draws)
+		}));
 }
 
 function curve(rows: readonly ConvergenceRow[], measure: Measure, plot: Plot, theme: Theme) {

@@ -61,36 +61,34 @@ interface Span {
 	readonly to: number;
 }
 
-/** Parts of a bin below, inside and above the range, px. */
-function partsOf({ from, to }: Span, low: number, high: number): (Span & { inside: boolean })[] {
-	const cuts = [from, ...[low, high].filter((cut) => cut > from && cut < to), to];
-	return cuts.slice(1).map((end, index) => {
-		const start = cuts[index]!;
-		const middle = (start + end) / 2;
-		return { from: start, to: end, inside: middle >= low && middle <= high };
-	});
+/** A bin cut where the range and zero end, px. */
+function partsOf({ from, to }: Span, cuts: readonly number[]): Span[] {
+	const inside = cuts.filter((cut) => cut > from && cut < to).sort((a, b) => a - b);
+	const ends = [from, ...inside, to];
+	return ends.slice(1).map((end, index) => ({ from: ends[index]!, to: end }));
 }
 
 /** Between neighbouring bars, px, where they are wide enough for it. */
 const barGap = 1;
 
-/** One bin: solid inside the 5th to 95th percentile, outlined in the tails. */
+/** One bin: pale in the tails, below zero in the colour of cost. */
 function binNodes(
 	{ from, to, count }: DistributionRows['bins'][number],
-	{ low, high }: DistributionRows,
+	rows: DistributionRows,
 	{ along, scale, bottom, top }: Plot,
 	theme: Theme
 ): SceneNode[] {
 	if (count <= 0) return [];
 	const [start, end] = [along(from), along(to)];
+	const [low, zero, high] = [along(rows.low), along(0), along(rows.high)];
 	const gap = end - start > 4 ? barGap : 0;
 	const y = top + scale(count);
-	return partsOf({ from: start, to: end - gap }, along(low), along(high)).map((part) => {
-		const width = Math.max(part.to - part.from, 1);
-		const box = { x: part.from, y, width, height: bottom - y };
-		return part.inside
-			? rect({ ...box, fill: theme.accent })
-			: rect({ ...box, fill: theme.accent, 'fill-opacity': 0.35 });
+	return partsOf({ from: start, to: end - gap }, [low, zero, high]).map((part) => {
+		const middle = (part.from + part.to) / 2;
+		const box = { x: part.from, y, width: Math.max(part.to - part.from, 1), height: bottom - y };
+		const fill = middle < zero ? theme.cost : theme.accent;
+		const tail = middle < low || middle > high;
+		return rect({ ...box, fill, 'fill-opacity': tail ? 0.35 : undefined });
 	});
 }
 
@@ -143,6 +141,7 @@ function markerNodes(marker: PlacedMarker, laneHeight: number, plot: Plot, theme
 		side === 'right' ? { x: x + labelGap } : ({ x: x - labelGap, anchor: 'end' } as const);
 	const dot = { cx: x, cy: plot.bottom, r: dotRadius, fill: theme.ink, stroke: theme.ground };
 	return [
+		line({ ...ends, stroke: theme.ground, 'stroke-width': 3 }),
 		line({ ...ends, ...stroke }),
 		...(central ? [circle({ ...dot, 'stroke-width': 1.5 })] : []),
 		...writeLines(lines, style, { ...start, y: labelTop + 12, fill: theme.ink })

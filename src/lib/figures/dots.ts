@@ -1,27 +1,23 @@
+import { dotRadius } from './range-mark';
 import { circle, path, polyline, segments, type SceneNode } from './scene';
 import type { Theme } from './theme';
 
 /** A filled dot. */
-export function filledDot(
-	x: number,
-	y: number,
-	r: number,
-	colour: string,
-	theme: Theme
-): SceneNode {
-	return circle({ cx: x, cy: y, r, fill: colour, stroke: theme.ground, 'stroke-width': 1 });
+export function filledDot(x: number, y: number, colour: string, theme: Theme): SceneNode {
+	return circle({
+		cx: x,
+		cy: y,
+		r: dotRadius,
+		fill: colour,
+		stroke: theme.ground,
+		'stroke-width': 1
+	});
 }
 
 /** An outlined dot. */
-export function hollowDot(
-	x: number,
-	y: number,
-	r: number,
-	colour: string,
-	theme: Theme
-): SceneNode {
+export function hollowDot(x: number, y: number, colour: string, theme: Theme): SceneNode {
 	const outline = { fill: theme.ground, stroke: colour, 'stroke-width': 1.75 };
-	return circle({ cx: x, cy: y, r: r - 0.9, ...outline });
+	return circle({ cx: x, cy: y, r: dotRadius - 0.9, ...outline });
 }
 
 /** Two crossed strokes. */

@@ -3,12 +3,11 @@ import type { EvidenceRows } from './analysis-rows';
 import type { AxisScale } from './axis-ticks';
 import type { MarkPlace } from './chart-row';
 import { cross, diamond, filledDot, hollowDot } from './dots';
-import { plate } from './plate';
 import { dotRadius, rangeDot, rangeLine } from './range-mark';
 import type { SceneNode } from './scene';
 import { ellipsis } from './text-metrics';
 import { textStyles } from './type-scale';
-import { widthIn } from './write';
+import { baselineAt, widthIn, write } from './write';
 
 /** One point of evidence. */
 export type EvidencePoint = EvidenceRows['points'][number];
@@ -45,9 +44,9 @@ export function lanesHeight(points: readonly EvidencePoint[], scale: AxisScale):
 function dotOf({ use }: EvidencePoint, x: number, y: number, { theme }: MarkPlace): SceneNode {
 	switch (use) {
 		case 'median':
-			return filledDot(x, y, dotRadius, theme.ink, theme);
+			return filledDot(x, y, theme.ink, theme);
 		case 'range':
-			return hollowDot(x, y, dotRadius, theme.ink, theme);
+			return hollowDot(x, y, theme.ink, theme);
 		case 'unused':
 			return cross(x, y, dotRadius - 1.5, theme.muted);
 	}
@@ -69,8 +68,8 @@ export function pointMarks(
 	const style = textStyles.axis;
 	const start = Math.max(0, ...places.map((x) => x + dotRadius + gap));
 	const words = ellipsis(far, Math.max(0, right - start), style.face, style.size);
-	const x = { x: right, at, fill: theme.muted, anchor: 'end' as const };
-	return [...dots, ...(far === '' ? [] : plate(words, style, x, theme))];
+	const end = { x: right, y: baselineAt(at, style), fill: theme.muted, anchor: 'end' } as const;
+	return far === '' ? dots : [...dots, write(words, style, end)];
 }
 
 /** The factor as a dot, the reader's own value as a square on its corner, both on their ranges. */
@@ -88,11 +87,12 @@ export function estimateMarks(
 		kind === 'factor'
 			? rangeDot(range, colour)
 			: diamond(range.central, at, dotRadius + 1.5, colour);
-	const words = { x: Math.max(range.to, range.central + dotRadius) + gap, at, fill: theme.ink };
+	const x = Math.max(range.to, range.central + dotRadius) + gap;
+	const words = { x, y: baselineAt(at, textStyles.value), fill: theme.ink };
 	return [
 		...(range.from === range.to ? [] : [rangeLine(range, colour)]),
 		mark,
-		...plate(value, textStyles.value, words, theme)
+		write(value, textStyles.value, words)
 	];
 }
 

@@ -128,7 +128,7 @@ function drawing(rows: EvidenceRows, style: EvidenceStyle, options: FigureOption
 	const frame = {
 		axis: linearAxis(domain(rows), kgTick(unit, locale)),
 		room: { left: 0, right: room },
-		...(factor === null ? {} : { shade: [factor.low, factor.high] as const })
+		...(factor === null ? {} : { shade: factor })
 	};
 	return rowChart(drawn, frame, options);
 }

@@ -59,7 +59,7 @@ export function interval(value: Interval, options: IntervalOptions): SceneNode {
 			? [line({ x1: zero, x2: zero, y1: y - 6, y2: y + 6, stroke: theme.muted })]
 			: []),
 		rangeLine(place, colour),
-		...(value.low === null ? [openEnd(inset - 3, y, theme)] : []),
+		...(value.low === null ? [openEnd(inset - 3, y, theme.accent)] : []),
 		rangeDot(place, colour)
 	];
 	return canvas({ width, height, locale, description }, nodes);

@@ -5,9 +5,9 @@ import type { Locale } from '../messages/locale';
 import * as m from '../messages/compiled/messages.js';
 
 /** A value beside a mark, in the unit of the figure; in its own where it would read as nothing. */
-export function valueText(kg: number, unit: MassUnit, locale: Locale): string {
+export function valueText(kg: number, unit: MassUnit, locale: Locale, digits = 3): string {
 	const tiny = kg !== 0 && Math.abs(kg) < unit.kg / 100;
-	return formatKg(kg, locale, tiny ? {} : { unit });
+	return formatKg(kg, locale, tiny ? { digits } : { unit, digits });
 }
 
 /** A value with its range, as one sentence part: "143 t (57 to 190 t)". */

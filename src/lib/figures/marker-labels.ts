@@ -52,7 +52,10 @@ function onSide(marker: Unplaced, side: 'left' | 'right'): Omit<PlacedMarker, 'l
 	return { ...rest, side, from, to };
 }
 
-/** Labels run to the right, but to the left where they would leave the frame or cover the line of one that does. */
+/**
+ * Labels run to the right, but to the left where they would leave the frame or cover the line of one
+ * that does; the first one also where it finds room there.
+ */
 function sided(markers: readonly Unplaced[], width: number): Omit<PlacedMarker, 'lane'>[] {
 	let limit = width;
 	return markers
@@ -60,7 +63,8 @@ function sided(markers: readonly Unplaced[], width: number): Omit<PlacedMarker, 
 		.map((marker) => {
 			const fits = marker.x + marker.wide <= limit;
 			if (!fits) limit = Math.min(limit, marker.x);
-			return onSide(marker, fits ? 'right' : 'left');
+			const outward = marker === markers[0] && marker.x >= marker.wide;
+			return onSide(marker, fits && !outward ? 'right' : 'left');
 		})
 		.reverse();
 }

@@ -38,6 +38,7 @@ export function methodMarks(
 	if (net === null) return noResult(value, place);
 	const { scale, at, left, theme } = place;
 	const colour = net.central < 0 ? theme.cost : theme.accent;
+	const fill = net.central < 0 ? theme.cost : theme.ink;
 	const range = {
 		from: scale(net.low),
 		to: scale(net.high),
@@ -46,7 +47,7 @@ export function methodMarks(
 	};
 	const median = scale(net.median);
 	const stroke = { x1: median, x2: median, y1: at - 7, y2: at + 7, stroke: theme.ink };
-	const words = { x: Math.max(range.to, range.central + dotRadius) + gap, at, fill: theme.ink };
+	const words = { x: Math.max(range.to, range.central + dotRadius) + gap, at, fill };
 	const thin = { x1: left, x2: scale(scaleEnd), y1: at, y2: at, stroke: theme.hairline };
 	return [
 		line(thin),

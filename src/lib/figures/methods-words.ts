@@ -34,11 +34,12 @@ export function methodValue({ net }: MethodRow, locale: Locale): string {
 	return net === null ? m.figure_methods_none({}, { locale }) : estimateText(net, locale);
 }
 
-function spanTitle(rows: readonly MethodRow[], unit: MassUnit, locale: Locale): string {
+/** From the least to the largest result; null where they read the same. */
+function spanTitle(rows: readonly MethodRow[], unit: MassUnit, locale: Locale): string | null {
 	const centrals = rows.flatMap(({ net }) => (net === null ? [] : [net.central]));
 	const low = valueText(Math.min(...centrals), unit, locale);
 	const high = valueText(Math.max(...centrals), unit, locale);
-	return m.figure_methods_title_span({ low, high }, { locale });
+	return low === high ? null : m.figure_methods_title_span({ low, high }, { locale });
 }
 
 /** The finding: the change where one scenario is set against its base; else the span of all. */
@@ -56,7 +57,7 @@ export function methodsTitle(
 	const [base, other] = rows;
 	const change = rows.length === 2 ? other!.change : null;
 	if (change === null || !fitsTitle(base!.label) || !fitsTitle(other!.label)) {
-		return spanTitle(rows, unit, locale);
+		return spanTitle(rows, unit, locale) ?? neutral;
 	}
 	const value = changeText(change.central, unit, locale);
 	const words = { label: other!.label, base: base!.label, value };

@@ -11,6 +11,9 @@ export interface PlatePlace {
 	readonly anchor?: 'end';
 }
 
+/** From the words to the edge of their plate on the side of the mark, px. */
+const margin = 2;
+
 /** One line of text on a plate in the colour of the ground, so that no line runs through it. */
 export function plate(
 	content: string,
@@ -19,9 +22,14 @@ export function plate(
 	theme: Theme
 ): SceneNode[] {
 	if (content === '') return [];
-	const width = widthIn(content, style) + 4;
-	const left = anchor === 'end' ? x - width + 2 : x - 2;
-	const box = { x: left, y: at - style.lineHeight / 2, width, height: style.lineHeight };
+	const width = widthIn(content, style);
+	const left = anchor === 'end' ? x - width : x - margin;
+	const box = {
+		x: left,
+		y: at - style.lineHeight / 2,
+		width: width + margin,
+		height: style.lineHeight
+	};
 	const place = { x, y: baselineAt(at, style), fill, anchor };
 	return [rect({ ...box, fill: theme.ground }), write(content, style, place)];
 }

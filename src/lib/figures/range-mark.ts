@@ -1,5 +1,4 @@
 import { circle, line, path, segments, type SceneNode } from './scene';
-import type { Theme } from './theme';
 
 /** Radius of the dot of an estimate, px. */
 export const dotRadius = 5;
@@ -28,10 +27,10 @@ export function rangeDot({ central, at }: RangePlace, colour: string): SceneNode
 }
 
 /** Two strokes that point on: the range goes on below what is drawn. */
-export function openEnd(x: number, y: number, theme: Theme): SceneNode {
+export function openEnd(x: number, y: number, colour: string): SceneNode {
 	const strokes = segments([
 		[x + 5, y - 5, x, y],
 		[x, y, x + 5, y + 5]
 	]);
-	return path({ d: strokes, fill: 'none', stroke: theme.accent, 'stroke-width': 1.5 });
+	return path({ d: strokes, fill: 'none', stroke: colour, 'stroke-width': 1.5 });
 }

@@ -1,4 +1,6 @@
+import type { Estimate } from '../model/estimate';
 import type { Drawing } from './assembled';
+import type { AxisScale } from './axis-ticks';
 import type { AxisMaker } from './chart-axis';
 import type { ChartRow } from './chart-row';
 import type { FigureOptions } from './figure';
@@ -18,8 +20,8 @@ export interface RowChartFrame {
 	readonly room: { readonly left: number; readonly right: number };
 	/** A value to compare with, as a broken line with its words below the rows. */
 	readonly reference?: { readonly value: number; readonly label: string };
-	/** Two values between which the ground is tinted. */
-	readonly shade?: readonly [number, number];
+	/** An estimate to compare with: the ground is tinted over its range, with a line at its centre. */
+	readonly shade?: Estimate;
 }
 
 /** Room left of the first mark for half a tick label, px. */
@@ -46,13 +48,18 @@ function referenceLines(x: number, bands: readonly GridBand[], theme: Theme): Sc
 }
 
 function shadeNodes(
-	[from, to]: readonly [number, number],
+	{ low, central, high }: Estimate,
+	scale: AxisScale,
 	bands: readonly GridBand[],
 	{ accent }: Theme
 ): SceneNode[] {
-	return bands.map(({ y1, y2 }) =>
-		rect({ x: from, y: y1, width: to - from, height: y2 - y1, fill: accent, 'fill-opacity': 0.12 })
-	);
+	const [x, middle] = [scale(low), scale(central)];
+	const width = scale(high) - x;
+	const tint = { fill: accent, 'fill-opacity': 0.12 };
+	return bands.flatMap(({ y1, y2 }) => [
+		rect({ x, y: y1, width, height: y2 - y1, ...tint }),
+		line({ x1: middle, x2: middle, y1, y2, stroke: accent })
+	]);
 }
 
 function rowNode(
@@ -88,8 +95,8 @@ export function rowChart(
 	const marks = boxes.map(({ row, at }, index) => row.marks({ ...place, at, next: nextOf(index) }));
 	const bottom = boxes.at(-1)!.top + boxes.at(-1)!.height;
 	const nodes = [
-		...(shade === undefined ? [] : shadeNodes([scale(shade[0]), scale(shade[1])], bands, theme)),
 		...rowAxis(placedTicks(ticks, width), bands, theme),
+		...(shade === undefined ? [] : shadeNodes(shade, scale, bands, theme)),
 		...(reference === undefined ? [] : referenceLines(scale(reference.value), bands, theme)),
 		...boxes.map((box, index) => rowNode(box, marks[index]!, options))
 	];

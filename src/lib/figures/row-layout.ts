@@ -40,6 +40,8 @@ const labelShare = 0.36;
 const gap = 12;
 const { label: nameStyle, axis: noteStyle } = textStyles;
 const usualMark = 16;
+/** Between a mark and words above or below it, px. */
+const wordGap = 4;
 
 /** The columns for rows with these names and notes. */
 export function rowColumns(rows: readonly ChartRow[], width: number): RowColumns {
@@ -60,16 +62,21 @@ function nameOf({ label }: ChartRow, { labelWidth }: RowColumns): string[] {
 	return wrapAtMost(label, 2, labelWidth, nameStyle.face, nameStyle.size);
 }
 
+/** Height of words below a mark, px. */
+function wordsHeight(lines: number): number {
+	return lines === 0 ? 0 : wordGap + lines * noteStyle.lineHeight;
+}
+
 /** Name above the mark, everything else below it. */
 function stackedBox(row: ChartRow, mark: number, top: number, columns: RowColumns): RowBox {
 	const { labelWidth, width } = columns;
 	const name = nameOf(row, columns);
 	const nameEnd = top + 2 + name.length * nameStyle.lineHeight;
-	const at = nameEnd + 2 + mark / 2;
+	const at = nameEnd + wordGap + mark / 2;
 	const details = wrapped(row.detail, 3, width);
 	const notes = wrapped(row.note, 2, labelWidth);
-	const below = at + mark / 2 + noteStyle.lineHeight * 0.78;
-	const words = (details.length + notes.length) * noteStyle.lineHeight;
+	const below = at + mark / 2 + wordGap + noteStyle.lineHeight * 0.78;
+	const words = wordsHeight(details.length + notes.length);
 	return {
 		row,
 		top,
@@ -90,13 +97,13 @@ function besideBox(row: ChartRow, mark: number, top: number, columns: RowColumns
 	const details = wrapped(row.detail, 2, width - plotLeft);
 	const nameHeight = name.length * nameStyle.lineHeight;
 	const left = nameHeight + notes.length * noteStyle.lineHeight;
-	const right = mark + details.length * noteStyle.lineHeight;
+	const right = mark + wordsHeight(details.length);
 	const height = Math.max(left, right) + 18;
 	const plain = notes.length + details.length === 0;
 	const at = plain ? top + height / 2 : top + 9 + mark / 2;
 	const first = plain ? baselineAt(at, nameStyle, name.length) : baselineAt(at, nameStyle);
 	const underName = first + (name.length - 1) * nameStyle.lineHeight + noteStyle.lineHeight;
-	const underMark = at + mark / 2 + noteStyle.lineHeight * 0.78;
+	const underMark = at + mark / 2 + wordGap + noteStyle.lineHeight * 0.78;
 	return {
 		row,
 		top,

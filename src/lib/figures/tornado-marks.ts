@@ -18,12 +18,19 @@ interface Ends {
 	readonly right: string;
 }
 
+/** The bounds in the order of what they give, least first. */
+function ascending({ low, high, atLow, atHigh }: TornadoRow): [string, string] {
+	return low <= high ? [atLow, atHigh] : [atHigh, atLow];
+}
+
 /** The bounds as they stand at the ends of a bar; where both lie on one side, both at its end. */
-function endsOf({ low, high, central, atLow, atHigh }: TornadoRow): Ends {
-	const both = `${atLow} · ${atHigh}`;
+function endsOf(row: TornadoRow): Ends {
+	const { low, high, central } = row;
+	const [left, right] = ascending(row);
+	const both = `${left} · ${right}`;
 	if (low < central && high < central) return { left: both, right: '' };
 	if (low > central && high > central) return { left: '', right: both };
-	return low <= high ? { left: atLow, right: atHigh } : { left: atHigh, right: atLow };
+	return { left, right };
 }
 
 /** Room that bounds need left and right of the longest bars, px. */

@@ -16,7 +16,7 @@ export const waterfallRoom = gap + dotRadius + 2;
 /** A total: a bar from zero where the axis holds zero by design, else a dot at its value. */
 function totalNode({ to }: WaterfallStep, zeroBased: boolean, place: MarkPlace): SceneNode {
 	const { scale, at, theme } = place;
-	if (!zeroBased) return filledDot(scale(to), at, dotRadius, theme.ink, theme);
+	if (!zeroBased) return filledDot(scale(to), at, theme.ink, theme);
 	return solidBar({ from: scale(0), to: scale(to), at }, theme.ink);
 }
 

@@ -21,6 +21,9 @@ import { widestIn } from './write';
 /** Steps drawn one by one; the others are taken together. */
 const mostSteps = 12;
 
+/** More digits of a total than this say nothing. */
+const mostDigits = 6;
+
 function labelOf(step: WaterfallStep, locale: Locale): string {
 	if (step.kind !== 'others') return step.label;
 	if (step.count === 0) return m.figure_waterfall_rest({}, { locale });
@@ -28,22 +31,32 @@ function labelOf(step: WaterfallStep, locale: Locale): string {
 	return m.figure_waterfall_others({ count }, { locale });
 }
 
-function textOf(step: WaterfallStep, unit: MassUnit, locale: Locale): string {
-	return step.kind === 'total'
-		? valueText(step.to, unit, locale)
-		: changeText(step.kg, unit, locale);
+/** Digits that let a reader see the largest step in the difference of the totals. */
+function totalDigits(steps: readonly WaterfallStep[]): number {
+	const largest = (kind: 'total' | 'step') =>
+		Math.max(0, ...steps.filter((step) => step.kind === kind).map(({ kg }) => Math.abs(kg)));
+	const [total, step] = [largest('total'), largest('step')];
+	if (total === 0 || step === 0) return 3;
+	return Math.min(mostDigits, 3 + Math.max(0, Math.floor(Math.log10(total / step))));
 }
 
-function chartRow(step: WaterfallStep, zeroBased: boolean, unit: MassUnit, locale: Locale) {
+/** The values of all lines as they are written. */
+function textsOf(steps: readonly WaterfallStep[], unit: MassUnit, locale: Locale): string[] {
+	const digits = totalDigits(steps);
+	return steps.map(({ kind, kg }) =>
+		kind === 'total' ? valueText(kg, unit, locale, digits) : changeText(kg, unit, locale)
+	);
+}
+
+function chartRow(
+	step: WaterfallStep,
+	value: string,
+	zeroBased: boolean,
+	locale: Locale
+): ChartRow {
 	const label = labelOf(step, locale);
-	const value = textOf(step, unit, locale);
-	const row: ChartRow = {
-		key: step.key,
-		label,
-		lines: [label, value],
-		marks: (place) => waterfallMarks(step, value, zeroBased, place)
-	};
-	return row;
+	const marks: ChartRow['marks'] = (place) => waterfallMarks(step, value, zeroBased, place);
+	return { key: step.key, label, lines: [label, value], marks };
 }
 
 /** Totals are drawn from zero where the steps take at least this share of such an axis. */
@@ -104,12 +117,12 @@ export function waterfall(rows: WaterfallRows, options: FigureOptions): Figure {
 	const size = Math.max(...steps.flatMap(({ from, to }) => [Math.abs(from), Math.abs(to)]));
 	const unit = massUnitFor(size, locale);
 	const { zeroBased, domain } = axisOf(steps);
-	const texts = steps.map((step) => textOf(step, unit, locale));
+	const texts = textsOf(steps, unit, locale);
 	const frame = {
 		axis: linearAxis(domain, kgTick(unit, locale)),
 		room: { left: 0, right: widestIn(texts, textStyles.value) + waterfallRoom }
 	};
-	const drawn = steps.map((step) => chartRow(step, zeroBased, unit, locale));
+	const drawn = steps.map((step, index) => chartRow(step, texts[index]!, zeroBased, locale));
 	const said = steps.map((step, index) => saidOf(labelOf(step, locale), texts[index]!, locale));
 	const parts = {
 		name: 'waterfall',

@@ -26,13 +26,19 @@ export function drawName(parameter: SampledParameter, factor: EffectiveFactor): 
 export class DrawStore {
 	readonly seed: number;
 	readonly draws: number;
-	readonly #uniforms = new Map<string, Float64Array>();
+	readonly #uniforms: Map<string, Float64Array>;
 	#drawn = new Map<string, Draws>();
 	#units = new Map<string, Draws>();
 
-	constructor(seed: number, draws: number) {
+	constructor(seed: number, draws: number, uniforms = new Map<string, Float64Array>()) {
 		this.seed = seed;
 		this.draws = draws;
+		this.#uniforms = uniforms;
+	}
+
+	/** A store of the same draws for a question of its own, so that this one is not filled with it. */
+	apart(): DrawStore {
+		return new DrawStore(this.seed, this.draws, this.#uniforms);
 	}
 
 	/** The uniforms of a parameter or group. */

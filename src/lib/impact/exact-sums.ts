@@ -20,8 +20,15 @@ export function exactSums(
 		whole[at] = whole[at]! + units + carried;
 		rest[at] = digits - carried * scale;
 	}
+	return whole.map((units, at) => joined(units, rest[at]!, scale));
+}
+
+/** Whole and rest as one number; both take the sign of the sum, so that it is written in one way only. */
+function joined(units: number, digits: number, scale: number): number {
+	if (units > 0 && digits < 0) return units - 1 + (digits + scale) / scale;
+	if (units < 0 && digits > 0) return units + 1 + (digits - scale) / scale;
 	// Adding zero turns a negative zero into zero.
-	return whole.map((units, at) => units + rest[at]! / scale + 0);
+	return units + digits / scale + 0;
 }
 
 /** Digits after the point to which the terms of a result are added, kg CO2e. */

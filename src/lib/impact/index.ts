@@ -1,5 +1,6 @@
 export { cautious } from './cautious';
 export { central } from './central';
+export type { Certainty } from './certainty';
 export { centralParts, type CentralPart, type PairFactors } from './central-parts';
 export { cubeSql, sourceCubeSql } from './cube';
 export { countsSql, periodSql, type CubeQuestion } from './cube-rows';
@@ -19,6 +20,8 @@ export {
 	type SampledPart,
 	type SamplingProblem
 } from './sample-ranges';
+export { rawDraws, type RawDraws } from './raw-draws';
+export { sensitivity, type Swing } from './sensitivity';
 export { solveSamplerJob, type SamplerJobKind, type SamplerJobs } from './sampler-jobs';
 export { hasVehicles, sampledRanges, totalTerms, type Ranges } from './sampled-ranges';
 export { settledDisplacement, settledShare } from './settled-parameter';

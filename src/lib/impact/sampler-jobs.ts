@@ -1,12 +1,22 @@
 import type { PairFactors } from './central-parts';
+import { certainty, type Certainty } from './certainty';
 import type { DrawStore } from './draw-store';
+import { rawDraws, type RawDraws } from './raw-draws';
 import { sampledRanges, type Ranges } from './sampled-ranges';
 import type { Tally } from './tally';
+
+interface FactorsJob {
+	readonly factors: PairFactors;
+}
 
 /** What sampling can be asked about one tally. Jobs and answers cross to a worker and back as they are. */
 export interface SamplerJobs {
 	/** The modelled range of every number of a result. */
-	readonly ranges: { readonly job: { readonly factors: PairFactors }; readonly answer: Ranges };
+	readonly ranges: { readonly job: FactorsJob; readonly answer: Ranges };
+	/** The distribution of the net total, how it settles and what it hangs on. */
+	readonly certainty: { readonly job: FactorsJob; readonly answer: Certainty | null };
+	/** Every draw of the total. */
+	readonly draws: { readonly job: FactorsJob; readonly answer: RawDraws };
 }
 
 /** The name of a job. */
@@ -21,7 +31,9 @@ type Solvers = {
 };
 
 const solvers: Solvers = {
-	ranges: ({ factors }, tally, store) => sampledRanges(tally, factors, store)
+	ranges: ({ factors }, tally, store) => sampledRanges(tally, factors, store),
+	certainty: ({ factors }, tally, store) => certainty(tally, factors, store),
+	draws: ({ factors }, tally, store) => rawDraws(tally, factors, store)
 };
 
 /** Does one job with the draws at hand. */
