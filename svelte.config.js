@@ -7,7 +7,19 @@ export default {
 		adapter: adapter({ pages: 'build/site', assets: 'build/site', fallback: '404.html' }),
 		paths: { relative: false },
 		csp: { mode: 'hash', directives: contentSecurityPolicy },
-		prerender: { entries: ['/', '/data', '/method', '/zh', '/zh/data', '/zh/method', '/sample-facts.json'] },
+		prerender: {
+			entries: [
+				'/',
+				'/data',
+				'/method',
+				'/zh',
+				'/zh/data',
+				'/zh/method',
+				'/factors',
+				'/zh/factors',
+				'/sample-facts.json'
+			]
+		},
 		serviceWorker: { register: false },
 		alias: { $data: 'data' }
 	}

@@ -1,9 +1,12 @@
 import type { PairFactors } from './central-parts';
 import { certainty, type Certainty } from './certainty';
 import type { DrawStore } from './draw-store';
+import type { EffectiveFactor } from './effective-factor';
+import type { Quantiles } from './quantiles';
 import { rawDraws, type RawDraws } from './raw-draws';
 import { sampledRanges, type Ranges } from './sampled-ranges';
 import type { Tally } from './tally';
+import { unitRanges } from './unit-ranges';
 
 interface FactorsJob {
 	readonly factors: PairFactors;
@@ -17,6 +20,11 @@ export interface SamplerJobs {
 	readonly certainty: { readonly job: FactorsJob; readonly answer: Certainty | null };
 	/** Every draw of the total. */
 	readonly draws: { readonly job: FactorsJob; readonly answer: RawDraws };
+	/** The modelled range of one item's net under each factor, kg CO2e. */
+	readonly units: {
+		readonly job: { readonly factors: readonly EffectiveFactor[] };
+		readonly answer: readonly Quantiles[];
+	};
 }
 
 /** The name of a job. */
@@ -33,7 +41,8 @@ type Solvers = {
 const solvers: Solvers = {
 	ranges: ({ factors }, tally, store) => sampledRanges(tally, factors, store),
 	certainty: ({ factors }, tally, store) => certainty(tally, factors, store),
-	draws: ({ factors }, tally, store) => rawDraws(tally, factors, store)
+	draws: ({ factors }, tally, store) => rawDraws(tally, factors, store),
+	units: ({ factors }, _, store) => unitRanges(factors, store)
 };
 
 /** Does one job with the draws at hand. */

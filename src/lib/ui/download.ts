@@ -1,6 +1,10 @@
-/** Hands a text to the reader as a file. It never leaves the browser. */
-export function download(name: string, text: string, type: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or bytes, to the reader as a file. It never leaves the browser. */
+export function download(
+	name: string,
+	content: string | Uint8Array<ArrayBuffer>,
+	type: string
+): void {
+	const url = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

@@ -15,6 +15,7 @@ import {
 import type { Method, Ranges } from '$lib/impact';
 import type { Locale } from '$lib/messages/locale';
 import type { Library } from '$lib/model/library';
+import { mergedOverrides } from '$lib/model/library-with-pack';
 import { labelsOf, type Labels } from './labels';
 import type { MethodChoices } from './request';
 import { Sampler } from './sampler';
@@ -59,7 +60,7 @@ export class LiveResult {
 	/** Takes a log up with the ranges of a first method drawn. */
 	static async open(log: LiveLog, choices: MethodChoices): Promise<LiveResult> {
 		const { library, facts } = log;
-		const options = { ...choices, locale: 'en' } as const;
+		const options = optionsOf(library, choices, 'en');
 		const sampler = new Sampler({ tally: facts.tally, ...samplingOf(library, options) });
 		const factors = factorsOf(library, facts, methodFor(library, facts, options));
 		return new LiveResult(log, sampler, await sampler.ask('ranges', { factors }));
@@ -67,7 +68,7 @@ export class LiveResult {
 
 	/** What a choice of method means for this log. */
 	by(choices: MethodChoices, locale: Locale): LiveMethod {
-		const options = { ...choices, locale };
+		const options = optionsOf(this.library, choices, locale);
 		const method = methodFor(this.library, this.facts, options);
 		return { method, options, factors: factorsOf(this.library, this.facts, method) };
 	}
@@ -95,4 +96,10 @@ export class LiveResult {
 	close(): void {
 		this.sampler.close();
 	}
+}
+
+/** The user's own values go before those that a pack brings with it. */
+function optionsOf(library: Library, choices: MethodChoices, locale: Locale): MethodOptions {
+	const overrides = mergedOverrides(choices.overrides ?? [], library.pack.overrides);
+	return { ...choices, overrides, locale };
 }
