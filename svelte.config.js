@@ -1,6 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
 import { contentSecurityPolicy } from './scripts/content-security-policy.js';
 
+/**
+ * Every page, in English; each stands under /zh as well.
+ *
+ * @type {`/${string}`[]}
+ */
+const pages = ['/', '/data', '/factors', '/claims', '/method'];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
@@ -9,15 +16,9 @@ export default {
 		csp: { mode: 'hash', directives: contentSecurityPolicy },
 		prerender: {
 			entries: [
-				'/',
-				'/data',
-				'/method',
-				'/zh',
-				'/zh/data',
-				'/zh/method',
-				'/factors',
-				'/zh/factors',
-				'/sample-facts.json'
+				'/sample-facts.json',
+				...pages,
+				...pages.map((page) => /** @type {const} */ (`/zh${page}`))
 			]
 		},
 		serviceWorker: { register: false },

@@ -1,4 +1,4 @@
-import { mostSpecific } from '../lib/impact/parameter-of';
+import { mostSpecific } from '../lib/impact';
 import type { Category } from '../lib/model/category';
 import { parameterNames, type FactorPack } from '../lib/model/factor-pack';
 import { packValues, type PackValue } from '../lib/model/pack-values';

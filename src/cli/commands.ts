@@ -1,6 +1,7 @@
 import {
 	commonOptions,
 	diffOptions,
+	documentOptions,
 	methodOptions,
 	readOptions,
 	type OptionTable
@@ -10,12 +11,14 @@ import type { CommandRun } from './run';
 /** A command: its options, and its code, loaded only when it runs. */
 export interface Command {
 	/** One word, or two where the first names a group of commands. */
-	readonly name: 'assess' | 'inspect' | 'categories' | 'pack check' | 'pack show' | 'pack diff';
-	/** What follows the name in the usage line. */
+	readonly name:
+		'assess' | 'inspect' | 'categories' | 'method' | 'pack check' | 'pack show' | 'pack diff';
+	/** What follows the name in the usage line; empty for a command that reads no files. */
 	readonly files: string;
 	/** How many arguments it needs, and how many it takes at most. */
 	readonly least: number;
 	readonly most?: number;
+	/** Forms of the result that --format chooses from, the first unless told; none where it is no option. */
 	readonly formats: readonly string[];
 	readonly options: OptionTable;
 	readonly load: () => Promise<(run: CommandRun) => Promise<number>>;
@@ -46,6 +49,15 @@ export const commands: readonly Command[] = [
 		formats: ['table', 'json', 'csv'],
 		options: { ...commonOptions, ...readOptions, ...methodOptions },
 		load: async () => (await import('./categories')).categoriesCommand
+	},
+	{
+		name: 'method',
+		files: '',
+		least: 0,
+		most: 0,
+		formats: [],
+		options: documentOptions,
+		load: async () => (await import('./method')).methodCommand
 	},
 	{
 		name: 'pack check',
@@ -81,3 +93,8 @@ export const commandGroups: readonly string[] = [
 		commands.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(' ')[0]!)
 	)
 ];
+
+/** The call of a command, as its help and the documents have it. */
+export function callOf({ name, files }: Command): string {
+	return files === '' ? `reprise ${name}` : `reprise ${name} ${files}`;
+}

@@ -1,7 +1,7 @@
 import * as m from '../lib/messages/compiled/messages.js';
 import type { Locale } from '../lib/messages/locale';
 import { currentPack } from '../lib/model/read-library';
-import { commands, type Command } from './commands';
+import { callOf, commands, type Command } from './commands';
 import { optionHelp } from './option-help';
 import { wrapText } from './wrap-text';
 
@@ -38,7 +38,7 @@ export function groupHelp(group: string, locale: Locale): string {
 
 function callsOf(some: readonly Command[], locale: Locale) {
 	return some.map((command) => ({
-		call: `reprise ${command.name} ${command.files}`,
+		call: callOf(command),
 		text: summary(command, locale)
 	}));
 }
@@ -52,7 +52,7 @@ export function commandHelp(command: Command, locale: Locale): string {
 	return [
 		summary(command, locale),
 		'',
-		`${m.cli_usage({}, { locale })} reprise ${command.name} ${command.files} [options]`,
+		`${m.cli_usage({}, { locale })} ${callOf(command)} [options]`,
 		'',
 		...described(options),
 		...note(command, locale).flatMap((text) => ['', text]),
@@ -86,7 +86,8 @@ function summary({ name }: Command, locale: Locale): string {
 		categories: m.cli_categories_summary,
 		'pack check': m.packs_check_summary,
 		'pack show': m.packs_show_summary,
-		'pack diff': m.packs_diff_summary
+		'pack diff': m.packs_diff_summary,
+		method: m.appendix_cli_summary
 	};
 	return texts[name]({}, { locale });
 }

@@ -6,7 +6,7 @@ import { CliError, exitCodes, usageError } from './cli-error';
 import { commandGroups, commands, type Command } from './commands';
 import { commandHelp, generalHelp, groupHelp } from './help';
 import { inputFailure } from './input-failure';
-import { textOption } from './options';
+import { textOption, type OptionValues } from './options';
 import { localeOf, parseArguments, splitArguments } from './parse-arguments';
 import type { CliEffects } from './run';
 
@@ -63,26 +63,27 @@ async function runCommand(
 	const { files, values } = parseArguments(args, command.options, locale);
 	if (values['help'] === true) return printed(effects, commandHelp(command, locale));
 	if (values['version'] === true) return printed(effects, `${version}\n`);
-	const format = textOption(values, 'format') ?? 'table';
-	if (!command.formats.includes(format)) {
-		const allowed = command.formats.join(', ');
-		throw usageError(m.cli_bad_value({ option: 'format', value: format, allowed }, { locale }));
-	}
+	const format = formatOf(command, values, locale);
 	requireArguments(command, files.length, locale);
 	const run = await command.load();
 	return run({ files, values, format, locale, effects });
 }
 
-function requireArguments(
-	{ name: command, least, most = Infinity }: Command,
-	count: number,
-	locale: Locale
-): void {
-	if (count < least) {
-		const text = least === 1 ? m.cli_no_files : m.packs_too_few;
-		throw usageError(text({ command, least }, { locale }));
-	}
-	if (count > most) throw usageError(m.packs_too_many({ command, most }, { locale }));
+function requireArguments(command: Command, count: number, locale: Locale): void {
+	const { name, files, least, most = Infinity } = command;
+	if (count >= least && count <= most) return;
+	if (most === 0) throw usageError(m.appendix_cli_takes_no_files({ command: name }, { locale }));
+	if (least === 1) throw usageError(m.cli_no_files({ command: name }, { locale }));
+	throw usageError(m.packs_arguments({ command: name, files }, { locale }));
+}
+
+/** The form of the result that is asked for; a command with one form alone has no name for it. */
+function formatOf({ formats }: Command, values: OptionValues, locale: Locale): string {
+	const format = textOption(values, 'format');
+	if (format === undefined) return formats[0] ?? '';
+	if (formats.includes(format)) return format;
+	const allowed = formats.join(', ');
+	throw usageError(m.cli_bad_value({ option: 'format', value: format, allowed }, { locale }));
 }
 
 function printed(effects: CliEffects, text: string): number {

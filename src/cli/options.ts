@@ -65,6 +65,16 @@ function without(options: OptionTable, names: readonly string[]): OptionTable {
 	return Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name)));
 }
 
+/** Options of a command that writes a document: its form is told by the name of the file. */
+export const documentOptions = {
+	help: commonOptions.help,
+	version: commonOptions.version,
+	lang: commonOptions.lang,
+	quiet: commonOptions.quiet,
+	out: commonOptions.out,
+	pack: methodOptions.pack
+} as const satisfies Record<string, CommandOption>;
+
 /** Options by name, without the leading dashes. */
 export type OptionTable = Readonly<Record<string, CommandOption>>;
 

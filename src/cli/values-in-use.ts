@@ -2,7 +2,7 @@ import { mostSpecific } from '../lib/impact/parameter-of';
 import type { Assessment } from '../lib/model/assessment';
 import type { Category } from '../lib/model/category';
 import type { FactorOverride } from '../lib/model/factor-override';
-import { parameterNames, type Provenance } from '../lib/model/factor-pack';
+import type { ParameterName, Provenance } from '../lib/model/factor-pack';
 import type { Library } from '../lib/model/library';
 
 /** A value of the pack that a result rests on, by the words that name it. */
@@ -33,7 +33,7 @@ export function valuesInUse(
 		...own
 			.filter((category) => !isOwn(category, 'production'))
 			.flatMap((category) => productionOf(assessment, library, category)),
-		...own.flatMap((category) => parametersOf(library, category, isOwn)),
+		...own.flatMap((category) => sharesOf(assessment, library, category, isOwn)),
 		...own
 			.filter((category) => !isOwn(category, 'handling'))
 			.flatMap((category) => legsOf(assessment, library, category))
@@ -46,30 +46,47 @@ function productionOf({ items }: Assessment, { pack }: Library, { id, group }: C
 	return factor ? [{ key, reviewBy: factor.reviewBy }] : [];
 }
 
-function parametersOf(
-	{ pack }: Library,
+/** Parameters that hold for a category; refurbishment counts only where somebody refurbishes. */
+function sharesOf(
+	assessment: Assessment,
+	library: Library,
 	category: Category,
 	isOwn: (category: Category, parameter: string) => boolean
-) {
-	return parameterNames
+): readonly UsedValue[] {
+	const isRefurbished =
+		!isOwn(category, 'handling') &&
+		modelsOf(assessment, library).some(({ refurbished }) => refurbished);
+	const used: readonly ParameterName[] = isRefurbished ? [...shares, 'refurbishment'] : shares;
+	return used
 		.filter((parameter) => !isOwn(category, parameter))
-		.flatMap((parameter) => {
-			const rows = pack.parameters.filter((row) => row.parameter === parameter);
-			const row = mostSpecific(rows, category);
-			return row ? [{ key: `${parameter} ${row.subject.id}`, reviewBy: row.reviewBy }] : [];
-		});
+		.flatMap((parameter) => parameterOf(library, category, parameter));
 }
 
-function legsOf(
-	{ byOperatingModel }: Assessment,
-	{ pack, operatingModels }: Library,
-	{ sizeClass }: Category
-) {
-	const models = byOperatingModel.map(({ operatingModel }) => operatingModel);
-	const legs = operatingModels.filter(({ id }) => models.includes(id)).map(({ leg }) => leg);
-	return pack.handling
-		.filter((row) => row.sizeClass === sizeClass && legs.includes(row.leg))
-		.map(({ leg, reviewBy }) => ({ key: `${sizeClass} ${leg}`, reviewBy }));
+const shares = ['displacement', 'service', 'rebound'] as const;
+
+function parameterOf({ pack }: Library, category: Category, parameter: ParameterName) {
+	const rows = pack.parameters.filter((row) => row.parameter === parameter);
+	const row = mostSpecific(rows, category);
+	return row ? [{ key: `${parameter} ${row.subject.id}`, reviewBy: row.reviewBy }] : [];
+}
+
+/** The legs of a category's size; what is carried over a distance also takes the intensity of freight. */
+function legsOf(assessment: Assessment, library: Library, category: Category) {
+	const { sizeClass } = category;
+	const legs = modelsOf(assessment, library).map(({ leg }) => leg);
+	const rows = library.pack.handling.filter(
+		(row) => row.sizeClass === sizeClass && legs.includes(row.leg)
+	);
+	const isCarried = rows.some(({ basis }) => basis === 'distance');
+	return [
+		...rows.map(({ leg, reviewBy }) => ({ key: `${sizeClass} ${leg}`, reviewBy })),
+		...(isCarried ? parameterOf(library, category, 'freight_intensity') : [])
+	];
+}
+
+function modelsOf({ byOperatingModel }: Assessment, { operatingModels }: Library) {
+	const used = byOperatingModel.map(({ operatingModel }) => operatingModel);
+	return operatingModels.filter(({ id }) => used.includes(id));
 }
 
 function distinct(values: readonly UsedValue[]): readonly UsedValue[] {

@@ -16,9 +16,13 @@ export async function writeOutput(
 }
 
 /** Writes a file that an option names; one that cannot be written is a wrong call. */
-export async function writeOwnFile(path: string, text: string, locale: Locale): Promise<void> {
+export async function writeOwnFile(
+	path: string,
+	content: string | Uint8Array,
+	locale: Locale
+): Promise<void> {
 	try {
-		await writeFile(path, text);
+		await writeFile(path, content);
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
 		const message = m.cli_cannot_write({ path, reason }, { locale });

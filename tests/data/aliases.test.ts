@@ -122,7 +122,17 @@ describe('words of real logs', () => {
 		['Music/Movie/Game', 'disc'],
 		// Opened or not decides the result, so that it is asked: suggested and not applied.
 		['化妆品', null],
-		['未拆封口红', 'cosmetics_sealed']
+		['未拆封口红', 'cosmetics_sealed'],
+		// Departments do not speak against what they hold.
+		['手机数码/耳机', 'headphones'],
+		['母婴/玩具', 'toy'],
+		['收藏/古玩', 'antique'],
+		// A body type says nothing of the engine, unless it does.
+		['紧凑型SUV', 'car_ice'],
+		['纯电动SUV', 'car_ev'],
+		// A sample size displaces no full pack.
+		['护肤品小样', 'cosmetics_opened'],
+		['文玩手串', 'collectible']
 	])('%s is %s', (text, category) => {
 		expect(match(text).category).toBe(category);
 	});

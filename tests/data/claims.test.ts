@@ -70,6 +70,41 @@ describe('claims', () => {
 		expect(find('article-phone-3-5-trees')).toMatchObject({ quantity: '3', quantity_high: '5' });
 	});
 
+	test('categories that a claim names exist, and are named once', () => {
+		const known = new Set(table('categories.csv').map(({ id }) => id));
+		for (const { id, categories } of rows) {
+			expect(
+				parts(categories).filter((category) => !known.has(category)),
+				id
+			).toEqual([]);
+			expect(new Set(parts(categories)).size, id).toBe(parts(categories).length);
+		}
+	});
+
+	test('a share says what it is a share of, and nothing else does', () => {
+		for (const { id, unit, share_of } of rows) expect(share_of !== '', id).toBe(unit === 'share');
+	});
+
+	test('what is counted is said wherever items are, or kilograms per item', () => {
+		for (const { id, items, kg_co2e_per_item, items_are } of rows) {
+			if (items !== '' || kg_co2e_per_item !== '') expect(items_are, id).not.toBe('');
+		}
+	});
+
+	test('a number of a doubtful print is never the claim’s own', () => {
+		for (const { id, as_printed, ...row } of rows) {
+			for (const part of parts(as_printed)) {
+				const [column, value] = part.split('=') as [string, string];
+				expect(column in row, id).toBe(true);
+				expect(row[column], id).not.toBe(value);
+			}
+		}
+	});
+
+	test('"at least" of the phone is a floor', () => {
+		expect(find('article-phone-25kg')?.floor).toBe('yes');
+	});
+
 	test('the platform of 2022: its number of households is not known', () => {
 		const row = find('article-platform-2022');
 		expect(row?.households).toBe('');

@@ -57,7 +57,10 @@ export function optionTables(): string {
 	return [
 		...table('Every command', commonOptions),
 		...table('How a log is read', readOptions),
-		...table('What counts, and by which method (`assess`, `categories`)', methodOptions)
+		...table(
+			'What counts, and by which method (`assess`, `categories`, `pack diff`)',
+			methodOptions
+		)
 	].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commands } from '../../src/cli/commands';
+import { callOf, commands } from '../../src/cli/commands';
 import { optionHelp } from '../../src/cli/option-help';
 import { requireBuiltCli } from '../support/built-cli';
 import { sourceFiles } from './source-files';
@@ -29,8 +29,8 @@ describe('README', () => {
 	});
 
 	test('names every command', () => {
-		for (const { name, files } of commands)
-			expect(readme()).toContain(`\`reprise ${name} ${files}\``);
+		for (const command of commands)
+			expect(readme()).toContain(`\`${callOf(command).replaceAll('|', '\\|')}\``);
 	});
 
 	test('names no option that does not exist', () => {

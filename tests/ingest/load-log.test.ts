@@ -133,6 +133,27 @@ describe('numbers', () => {
 	});
 
 	test.each([
+		// 6.58 ten thousands of yuan are 65,800 yuan; a cell that says 万 itself is not multiplied twice.
+		['成交价(万元)', '6.58', 65_800],
+		['成交价（万元）', '1,200', 12_000_000],
+		['车价(万)', '12', 120_000],
+		['成交价(万元)', '6.58万', 65_800],
+		['成交价(元)', '6.58', 6.58]
+	])('a price in a column %s of %s is %d', async (header, text, price) => {
+		expect(await cell(header, text, 'price')).toBe(price);
+	});
+
+	test('ten thousands of one file are not those of another in the same log', async () => {
+		const files = ['成交价(万元)', '成交价(元)'].map((header, index) =>
+			textFile(`category,${header}\nphone,2\n`, `${index}.csv`)
+		);
+		const prices = await loaded(files, {}, async (_, rows) =>
+			(await rows(allTrades)).map(({ price }) => price)
+		);
+		expect(prices).toEqual([20_000, 2]);
+	});
+
+	test.each([
 		['¥5', 'CNY'],
 		['5元', 'CNY'],
 		['$5', 'USD'],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { encodeText } from '../../scripts/build-sample/platforms/encode-text';
 import { planColumns } from '../../src/lib/ingest/plan-columns';
 import { sniff } from '../../src/lib/ingest/sniff';
 import type { RoleOverrides } from '../../src/lib/ingest/assign-roles';
+import { fileOfBytes } from '../../src/lib/model/input-file';
 import { isCategoryWord, textFile } from './helpers';
 
 async function planOf(header: string, row: string, roles: RoleOverrides = {}) {
@@ -91,5 +93,27 @@ describe('planColumns', () => {
 	test('where the user wants no item count, rows are counted and not weighed', async () => {
 		const { plan } = await planOf('category,weight_kg,items', 'coat,5,1', { items: null });
 		expect(plan).toMatchObject({ massLog: false, oneItemPerRow: true });
+	});
+
+	test('distances and years are no counts and no masses, in whatever unit', async () => {
+		const { played, plan } = await planOf(
+			'车型分类,上牌年份,表显里程(万公里),成交价(万元)',
+			'phone,2019,6.2,9.04'
+		);
+		expect(played).toEqual({ category: '车型分类', price: '成交价(万元)' });
+		expect(plan).toMatchObject({ oneItemPerRow: true, massLog: false });
+	});
+
+	test('an encoding that was guessed is proven by a foreign column name that is known', async () => {
+		const codesOf = async (bytes: Uint8Array) => {
+			const reading = await sniff(fileOfBytes('log.csv', bytes));
+			expect(reading.encoding).toBe('gb18030');
+			return planColumns([reading], { isCategoryWord }).issues.map(({ code }) => code);
+		};
+		const chinese = encodeText('日期,品类,数量\n2024-01-01,手机,1\n', 'gb18030');
+		expect(await codesOf(chinese)).not.toContain('encoding_guessed');
+		// 날짜 in EUC-KR is valid GB18030 of common characters, and no name of anything.
+		const korean = Buffer.from([0xb3, 0xaf, 0xc2, 0xa5, ...Buffer.from(',category\n1,phone\n')]);
+		expect(await codesOf(new Uint8Array(korean))).toContain('encoding_guessed');
 	});
 });

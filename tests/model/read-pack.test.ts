@@ -26,6 +26,41 @@ test('readPack(id, files) reads the bundled pack', () => {
 	});
 });
 
+test('readPack(id, files) keeps what a row says of its value, and null for what it does not', () => {
+	const { production } = readPack('2026.1', files);
+	expect(production.get('backpack')).toEqual({
+		low: 6.64,
+		central: 16.6,
+		high: 41.5,
+		unit: 'kg CO2e/item',
+		scope: 'embodied materials',
+		geography: 'GB',
+		year: '2018',
+		gwpBasis: 'GWP100',
+		grade: 'D',
+		sourceIds: ['PRV'],
+		licence: 'CC-BY-SA-4.0',
+		reviewBy: '2027-12-31',
+		note: '1 point in the median; 1 family: Privett; highest/lowest 1.00'
+	});
+	const bare = 'category,low,central,high,unit,grade\nkayak,1,2,3,kg CO2e/item,D\n';
+	const own = readPack(
+		'own',
+		changed('production.csv', () => bare)
+	).production.get('kayak');
+	expect(own).toMatchObject({ scope: null, reviewBy: null, licence: null, sourceIds: [] });
+});
+
+test('readPack(id, files) reads the tables that a pack may have, and refuses what is wrong in them', () => {
+	const overrides = 'category,parameter,low,central,high,unit,source\nbook,direct,,1,,,x\n';
+	const pack = readPack('own', new Map([...files, ['overrides.csv', overrides]]));
+	expect(pack.overrides).toMatchObject([{ category: 'book', parameter: 'direct', source: 'x' }]);
+	const wrong = overrides.replace(',1,', ',much,');
+	expect(() => readPack('own', new Map([...files, ['overrides.csv', wrong]]))).toThrow(
+		/bad_pack .*"file":"overrides.csv","line":2/
+	);
+});
+
 test.each([
 	['a description that is no JSON', changed(packDescription, () => '{'), packDescription],
 	['a description that is no object', changed(packDescription, () => 'null'), packDescription],

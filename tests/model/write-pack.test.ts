@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { presetOf, type Method } from '../../src/lib/impact/method';
+import { plainMethod } from '../../src/lib/impact/method';
 import { resolveFactor } from '../../src/lib/impact/resolve-factor';
 import { addedCategory } from '../../src/lib/model/added-category';
 import { checkPack } from '../../src/lib/model/check-pack';
@@ -46,27 +46,24 @@ const overrides = fc.uniqueArray(override, {
 
 /** The factors of all categories under all operating models, and what they rest on. */
 function factorsOf(known: Library, own: readonly FactorOverride[]) {
-	const method: Method = {
-		pack: known.pack,
-		preset: presetOf(known.pack, 'default'),
-		displacement: null,
-		overrides: mergedOverrides(own, known.pack.overrides),
+	const method = {
+		...plainMethod(known.pack),
 		vehiclesIncluded: true,
-		perKilogram: false,
-		massEstimate: false
+		overrides: mergedOverrides(own, known.pack.overrides)
 	};
 	return known.categories.flatMap((category) =>
 		known.operatingModels.map((model) => {
 			const factor = resolveFactor(method, category, model);
 			if (factor === null) return null;
-			const { parameters, ...rest } = factor;
+			// Where a value comes from does change: what was the user's own is the pack's now.
+			const { parameters, basis, grade, legs } = factor;
 			const bounds = Object.entries(parameters).map(([name, { low, central, high }]) => [
 				name,
 				low,
 				central,
 				high
 			]);
-			return { ...rest, bounds };
+			return { basis, grade, legs, bounds };
 		})
 	);
 }

@@ -4,7 +4,13 @@ import { columnsOf, withRole } from '../../src/lib/ui/column-roles';
 import { inMappingOrder } from '../../src/lib/ui/mapping-order';
 import { mergedMapping } from '../../src/lib/ui/merged-mapping';
 import { readingChoices, withChoice } from '../../src/lib/ui/reading-choices';
-import { isSameLog, isSameMapping, isSample, sampleRequest } from '../../src/lib/ui/request';
+import {
+	isSameLog,
+	isSameMapping,
+	isSample,
+	isSynthetic,
+	sampleRequest
+} from '../../src/lib/ui/request';
 import { statusColumns } from '../../src/lib/ui/status-columns';
 import { assessText } from '../support/assess-text';
 import { assessed } from './assessments';
@@ -15,6 +21,13 @@ describe('a request', () => {
 	test('without files asks for the sample', () => {
 		expect(isSample(sampleRequest)).toBe(true);
 		expect(isSample({ ...sampleRequest, files: [file] })).toBe(false);
+	});
+
+	test('is synthetic with the sample or any invented log, and not with a user’s own', () => {
+		const invented = { ...file, synthetic: true as const };
+		expect(isSynthetic(sampleRequest)).toBe(true);
+		expect(isSynthetic({ ...sampleRequest, files: [file, invented] })).toBe(true);
+		expect(isSynthetic({ ...sampleRequest, files: [file] })).toBe(false);
 	});
 
 	test('reads again only when files or reading change', () => {

@@ -3,7 +3,7 @@ import { InputError } from '../../src/lib/model/input-error';
 import { csvText } from '../../src/lib/ui/csv-text';
 import { failureText } from '../../src/lib/ui/failure-text';
 import { languageTag, localeOfPath, pathIn } from '../../src/lib/ui/locale';
-import { runsOf } from '../../src/lib/ui/marked-text';
+import { runsOf } from '../../src/lib/messages/marked-text';
 import { readingText } from '../../src/lib/ui/reading-text';
 import { sentenceCase } from '../../src/lib/ui/sentence-case';
 import { assessed } from './assessments';

@@ -36,7 +36,7 @@ export interface AssessmentResult {
 	/** By items, largest first. */
 	readonly mapped: readonly MappedCategory[];
 	readonly plan: ColumnPlan;
-	/** Whether this is the bundled sample, which is synthetic and labelled so. */
+	/** Whether this is the bundled sample or another synthetic log of ours, and labelled so. */
 	readonly sample: boolean;
 }
 

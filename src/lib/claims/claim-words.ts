@@ -45,6 +45,11 @@ export function subjectOf(
 	return found.find((subject) => subject !== null && subject !== 'year') ?? null;
 }
 
+/** A text without what an amount before it is per: of "25 kg per phone avoided" it is "avoided". */
+export function withoutSubjectBehind(text: string): string {
+	return text.replace(behind, '').replace(chineseBehind, '');
+}
+
 function subjectBehind(text: string, namesGoods: (word: string) => boolean): Subject | null {
 	const noun = behind.exec(text)?.[1];
 	if (noun !== undefined) return subjectOfNoun(noun, namesGoods);

@@ -88,7 +88,8 @@ function displacementFinding(
 	if (categories.length !== 1 || category === undefined || production === null) return [];
 	const method = itemMethod(library.pack);
 	const most =
-		settledDisplacement(method, category).high * settledShare(method, 'service', category).high;
+		settledDisplacement(method, category).value.high *
+		settledShare(method, 'service', category).value.high;
 	const share = kg / production;
 	const parameters = { share, shareHigh: most, kg, kgNew: production };
 	return share > most
@@ -107,7 +108,7 @@ export function findShares(
 	if (shareOf === 'displacement') {
 		const method = itemMethod(library.pack, presetOf(library.pack, 'default'));
 		const category = library.categories.find(({ id }) => id === categories[0]);
-		const rate = settledDisplacement(method, category ?? library.categories[0]!);
+		const rate = settledDisplacement(method, category ?? library.categories[0]!).value;
 		return [
 			shareFinding('displacement', { share: quantity, shareLow: rate.low, shareHigh: rate.high })
 		];

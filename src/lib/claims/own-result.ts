@@ -1,4 +1,11 @@
-import { central, presetOf, resolveFactor, sampleRanges, type Method } from '../impact';
+import {
+	central,
+	plainMethod,
+	presetOf,
+	resolveFactor,
+	sampleRanges,
+	type Method
+} from '../impact';
 import type { Estimate } from '../model/estimate';
 import { defaultPreset, type FactorPack, type Preset } from '../model/factor-pack';
 import type { Library } from '../model/library';
@@ -17,15 +24,7 @@ export interface OwnResult {
 
 /** The default method of a pack for single items; vehicles have a result as well. */
 export function itemMethod(pack: FactorPack, preset = presetOf(pack, defaultPreset)): Method {
-	return {
-		pack,
-		preset,
-		displacement: null,
-		overrides: [],
-		vehiclesIncluded: true,
-		perKilogram: false,
-		massEstimate: false
-	};
+	return { ...plainMethod(pack, preset), vehiclesIncluded: true };
 }
 
 /**

@@ -1,5 +1,11 @@
 import { claimUnitWords, scaleWords, wordAt, type AmountKind } from './claim-units';
-import { floorAfter, floorBefore, subjectOf, type Subject } from './claim-words';
+import {
+	floorAfter,
+	floorBefore,
+	subjectOf,
+	withoutSubjectBehind,
+	type Subject
+} from './claim-words';
 import { narrowed, numberOfText, numberSource } from './written-number';
 
 /** A part of the text, as it was typed. */
@@ -189,9 +195,10 @@ function amountsOf(
 	return tokens.flatMap((token, index) => {
 		if (token.type !== 'amount') return [];
 		const until = tokens[index + 1]?.from ?? text.length;
-		const leading = text.slice(before.to, token.from);
+		const between = text.slice(before.to, token.from);
+		const leading = before.to === 0 ? between : withoutSubjectBehind(between);
 		const own = subjectOf(leading, text.slice(token.to, until), namesGoods);
-		const restates = !/[.!?。！？;；\n](?:\s|$)/.test(leading) && token.kind !== 'share';
+		const restates = !/[.!?。！？;；\n](?:\s|$)/.test(leading) && token.kind === 'trees';
 		const per = own ?? (restates && before.per === 'item' ? before.per : null);
 		before = { to: token.to, per };
 		const [low, high = low] = token.values as [number, number?];

@@ -6,6 +6,7 @@ import type { DrawStore } from './draw-store';
 import { quantiles, type Quantiles } from './quantiles';
 import { addUpDraws } from './sample-ranges';
 import { wholeHoldings } from './sampled-ranges';
+import { sensitivity, type Swing } from './sensitivity';
 import type { Tally } from './tally';
 
 /** How sure the net total is, and what that hangs on; kg CO2e. */
@@ -15,6 +16,8 @@ export interface Certainty extends Quantiles {
 	readonly convergence: readonly ConvergenceStep[];
 	/** Null where the total does not vary. */
 	readonly contribution: Contribution | null;
+	/** Largest first. */
+	readonly swings: readonly Swing[];
 }
 
 /** All that the draws of the net total say beside its range. Null where nothing is assessed. */
@@ -27,6 +30,7 @@ export function certainty(tally: Tally, factors: PairFactors, store: DrawStore):
 		bins: distribution(net),
 		convergence: convergence(net),
 		contribution: contribution(tally, factors, store),
+		swings: sensitivity(tally, factors),
 		...quantiles(net)
 	};
 }

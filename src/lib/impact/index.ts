@@ -11,7 +11,15 @@ export type { EffectiveFactor } from './effective-factor';
 export { equivalents, restated, type EquivalenceChoice } from './equivalents';
 export { terms, type Term } from './formula';
 export { impactSql } from './impact-sql';
-export { defaultDraws, isDefaultMethod, methodVersion, presetOf, type Method } from './method';
+export {
+	defaultDraws,
+	isDefaultMethod,
+	methodVersion,
+	plainMethod,
+	presetOf,
+	type Method
+} from './method';
+export { mostSpecific } from './parameter-of';
 export type { Quantiles } from './quantiles';
 export { resolveFactor, type ResolvedFactor } from './resolve-factor';
 export {
@@ -21,7 +29,7 @@ export {
 	type SamplingProblem
 } from './sample-ranges';
 export { rawDraws, type RawDraws } from './raw-draws';
-export { sensitivity, type Swing } from './sensitivity';
+export type { Swing } from './sensitivity';
 export { solveSamplerJob, type SamplerJobKind, type SamplerJobs } from './sampler-jobs';
 export { hasVehicles, sampledRanges, totalTerms, type Ranges } from './sampled-ranges';
 export { settledHandling, type SettledHandling } from './settled-handling';

@@ -38,6 +38,20 @@ export function presetOf(pack: FactorPack, id: string): Preset {
 	return preset;
 }
 
+/** The method that a preset of a pack alone makes, for items; nothing is the user's own. */
+export function plainMethod(pack: FactorPack, preset = presetOf(pack, defaultPreset)): Method {
+	return {
+		pack,
+		preset,
+		scenario: null,
+		displacement: null,
+		overrides: [],
+		vehiclesIncluded: false,
+		perKilogram: false,
+		massEstimate: false
+	};
+}
+
 /** Whether a method is the default one of its pack, from which alone a cautious headline is taken. */
 export function isDefaultMethod(method: Method): boolean {
 	const { preset, scenario, displacement, overrides, massEstimate } = method;

@@ -11,6 +11,7 @@ import { loadParquet } from './load-parquet';
 import { loadedIssues } from './loaded-issues';
 import { findColumn, mergeColumns } from './merge-columns';
 import { planColumns } from './plan-columns';
+import { priceUnitOf } from './price-unit';
 import { RejectList } from './reject-list';
 import { resolveColumns } from './resolve-columns';
 import { sniff } from './sniff';
@@ -140,8 +141,12 @@ function sourceOf(job: Job, plan: ColumnPlan, rejects: RejectList, input: number
 	const progress = (bytesRead: number, bytes: number) =>
 		options.onProgress?.({ file: file.name, bytes, bytesRead });
 	const columns = resolveColumns(reading, plan);
+	const priceUnit = priceUnitOf(reading.columns[columns.price ?? -1]?.name ?? '');
 	const { signal } = options;
-	return { engine, table, rejects, file, reading, input, plan, columns, where, signal, progress };
+	return {
+		...{ engine, table, rejects, file, reading, input, plan, columns, priceUnit, where },
+		...{ signal, progress }
+	};
 }
 
 function requireRows(files: readonly InputFile[], { rows }: ReadLog): void {

@@ -8,6 +8,8 @@ import { statusName, statusWord } from './role-names';
 
 /** Below this confidence a role counts as guessed. */
 const SURE = 0.7;
+/** From this confidence on a column is called exactly as its role is. */
+const WHOLE_NAME = 0.9;
 
 /** What is doubtful about the reading of a log, known before a row is read. */
 export function planIssues(
@@ -17,7 +19,7 @@ export function planIssues(
 	said: RoleOverrides
 ): Issue[] {
 	return [
-		...encodingIssues(readings),
+		...encodingIssues(readings, plan),
 		...missingRoles(plan),
 		...massIssues(plan, said),
 		...guessedRoles(plan),
@@ -31,10 +33,21 @@ function issue(code: IssueCode, parameters: MessageParameters = {}): Issue {
 	return { code, parameters, count: 1 };
 }
 
-function encodingIssues(readings: readonly Reading[]): Issue[] {
+/**
+ * An encoding chosen by the look of the text is doubtful, unless the text proves it: read in a wrong
+ * one, no column in foreign letters would bear a name that is known.
+ */
+function encodingIssues(readings: readonly Reading[], plan: ColumnPlan): Issue[] {
 	return readings
 		.filter(({ evidence }) => evidence.some(({ code }) => code === 'encoding_scored'))
+		.filter((reading) => !hasKnownForeignName(reading, plan))
 		.map(({ file, encoding }) => issue('encoding_guessed', { file, encoding }));
+}
+
+function hasKnownForeignName({ columns }: Reading, { roles }: ColumnPlan): boolean {
+	const known = roles.filter(({ by, confidence }) => by === 'name' && confidence >= WHOLE_NAME);
+	const foreign = known.filter(({ column }) => /[^\x20-\x7f]/.test(column));
+	return foreign.some(({ column }) => columns.some(({ name }) => name === column));
 }
 
 function missingRoles(plan: ColumnPlan): Issue[] {

@@ -16,6 +16,8 @@ export interface SourceFile {
 	readonly input: number;
 	readonly plan: ColumnPlan;
 	readonly columns: ResolvedColumns;
+	/** What a price of 1 is worth in the currency, by the name of the file's own column. */
+	readonly priceUnit: number;
 	readonly where: readonly { readonly index: number; readonly value: string }[];
 	readonly signal?: AbortSignal;
 	/** Told how many bytes have been read so far, of how many. */

@@ -17,14 +17,20 @@ export function sqlItems(text: Sql, decimal: Decimal): Sql {
 	);
 }
 
-/** A price as DECIMAL in its own currency, NULL for what is no number. */
-export function sqlPrice(text: Sql, decimal: Decimal): Sql {
+/**
+ * A price as DECIMAL in its own currency, NULL for what is no number. `unit` is what 1 is worth
+ * where the column counts in 万元; a cell that says 万 or 亿 itself is not multiplied again.
+ */
+export function sqlPrice(text: Sql, decimal: Decimal, unit = 1): Sql {
 	const marks = `(?i)^([-+]?)${currencyMarks}|${currencyMarks}$`;
-	return firstNumber(
+	const number = firstNumber(
 		text,
 		decimal,
 		(plain) => sql`regexp_replace(${plain}, ${marks}, ${'\\1'}, 'g')`
 	);
+	if (unit === 1) return number;
+	const multiplied = sql`TRY_CAST(CAST(${number} AS DECIMAL(38, 6)) * ${unit} AS ${DECIMAL})`;
+	return sql`CASE WHEN regexp_matches(${text}, '[万亿]') THEN ${number} ELSE ${multiplied} END`;
 }
 
 /** The currency that stands at a price, as ISO code, or NULL. A yen or yuan sign is taken for CNY. */

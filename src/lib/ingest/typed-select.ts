@@ -11,6 +11,8 @@ export interface TypedSource {
 	readonly input: number;
 	readonly plan: ColumnPlan;
 	readonly columns: ResolvedColumns;
+	/** What a price of 1 without 万 or 亿 is worth in the currency: 10,000 in a column in 万元. */
+	readonly priceUnit: number;
 	/** A row is kept where each of these columns, by index, has this value. */
 	readonly where: readonly { readonly index: number; readonly value: string }[];
 	/** How many columns the file has, all of which are empty in a line that is no row; 0 to not look. */
@@ -32,13 +34,13 @@ export function indexName(index: number): string {
  * keeps the order of rows.
  */
 export function typedSelect(source: TypedSource): Sql {
-	const { plan, columns, input } = source;
+	const { plan, columns, input, priceUnit } = source;
 	const text = (role: ColumnRole) => textOf(columns, role);
 	return sql`SELECT CAST(${raw(String(input))} AS INTEGER), CASE WHEN ${inRange} THEN day END, ${text('category')}, items,
 	${text('platform')}, ${text('region')}, ${text('channel')}, price, ${currency(columns)},
 	mass_kg, kept, CAST(${markOf(source)} AS UTINYINT)
 FROM (SELECT *, ${day(plan, columns)} AS day, ${items(plan, columns)} AS items,
-	${price(plan, columns)} AS price, ${mass(plan, columns)} AS mass_kg
+	${price(plan, columns, priceUnit)} AS price, ${mass(plan, columns)} AS mass_kg
 	FROM (${textColumns(source)}))`;
 }
 
@@ -77,9 +79,9 @@ function items({ massLog, decimal }: ColumnPlan, columns: ResolvedColumns): Sql 
 	return raw(`CAST(${massLog ? 'NULL' : '1'} AS DECIMAL(18, 4))`);
 }
 
-function price({ decimal }: ColumnPlan, columns: ResolvedColumns): Sql {
+function price({ decimal }: ColumnPlan, columns: ResolvedColumns, unit: number): Sql {
 	if (columns.price === undefined) return raw('CAST(NULL AS DECIMAL(18, 4))');
-	return sqlPrice(textOf(columns, 'price'), decimal);
+	return sqlPrice(textOf(columns, 'price'), decimal, unit);
 }
 
 function mass({ decimal, massUnit }: ColumnPlan, columns: ResolvedColumns): Sql {

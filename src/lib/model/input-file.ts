@@ -11,6 +11,8 @@ export interface InputFile {
 	/** Size in bytes. */
 	readonly size: number;
 	readonly origin: InputOrigin;
+	/** True for a log that comes with Reprise and is invented: it is labelled wherever it is shown. */
+	readonly synthetic?: true;
 	/** The bytes from `from` (inclusive) to `to` (exclusive), fewer at the end of the file. */
 	read(from: number, to: number): Promise<Uint8Array>;
 }

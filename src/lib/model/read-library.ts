@@ -104,6 +104,8 @@ function platform(record: CsvRecord): Platform {
 		nameZh,
 		words: [id, nameEn, nameZh, ...listOf(record, 'aliases')],
 		operatingModel: optionalTextOf(record, 'operating_model'),
+		usualCategories: listOf(record, 'usual_categories'),
+		currency: optionalTextOf(record, 'currency'),
 		country: optionalTextOf(record, 'country'),
 		tradesEn: textOf(record, 'trades_en'),
 		tradesZh: textOf(record, 'trades_zh')

@@ -1,9 +1,5 @@
-/** Hands a text, or bytes, to the reader as a file. It never leaves the browser. */
-export function download(
-	name: string,
-	content: string | Uint8Array<ArrayBuffer>,
-	type: string
-): void {
+/** Hands a text or bytes to the reader as a file. It never leaves the browser. */
+export function download(name: string, content: BlobPart, type: string): void {
 	const url = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = url;

@@ -45,6 +45,7 @@ export class LiveResult {
 	readonly labels: Labels;
 	readonly sampler: Sampler;
 	readonly #sample: boolean;
+	#analyst: Sampler | null = null;
 	/** The ranges that were drawn last, which stand in, greyed, until those of an edit are there. */
 	#ranges: Ranges;
 
@@ -61,7 +62,7 @@ export class LiveResult {
 	static async open(log: LiveLog, choices: MethodChoices): Promise<LiveResult> {
 		const { library, facts } = log;
 		const options = optionsOf(library, choices, 'en');
-		const sampler = new Sampler({ tally: facts.tally, ...samplingOf(library, options) });
+		const sampler = new Sampler(startOf(library, facts));
 		const factors = factorsOf(library, facts, methodFor(library, facts, options));
 		return new LiveResult(log, sampler, await sampler.ask('ranges', { factors }));
 	}
@@ -92,9 +93,18 @@ export class LiveResult {
 		this.#ranges = await this.sampler.ask('ranges', { factors });
 	}
 
-	/** Ends the worker. */
+	/**
+	 * A second worker for questions that take longer, so that the ranges of an edit never wait for
+	 * them. It is started when it is first needed.
+	 */
+	get analyst(): Sampler {
+		return (this.#analyst ??= new Sampler(startOf(this.library, this.facts)));
+	}
+
+	/** Ends the workers. */
 	close(): void {
 		this.sampler.close();
+		this.#analyst?.close();
 	}
 }
 
@@ -102,4 +112,8 @@ export class LiveResult {
 function optionsOf(library: Library, choices: MethodChoices, locale: Locale): MethodOptions {
 	const overrides = mergedOverrides(choices.overrides ?? [], library.pack.overrides);
 	return { ...choices, overrides, locale };
+}
+
+function startOf(library: Library, { tally }: LogFacts) {
+	return { tally, ...samplingOf(library, { locale: 'en' }) };
 }

@@ -10,7 +10,7 @@ import type { Reject } from '$lib/model/reject';
 import { bundledLibrary } from './bundled-library';
 import { hashFile } from './hash-file';
 import { LiveResult } from './live-result';
-import { isSameLog, isSameMapping, isSample, type Request } from './request';
+import { isSameLog, isSameMapping, isSample, isSynthetic, type Request } from './request';
 import { sampleFile } from './sample-file';
 import { sampleFacts } from './sample-facts';
 
@@ -97,7 +97,7 @@ async function libraryOf({ pack }: Request): Promise<Library> {
 }
 
 function liveOf(library: Library, facts: LogFacts, request: Request): Promise<LiveResult> {
-	return LiveResult.open({ library, facts, sample: isSample(request) }, request.method);
+	return LiveResult.open({ library, facts, sample: isSynthetic(request) }, request.method);
 }
 
 /** The bundled sample as it was read when the site was built: no engine is started for it. */

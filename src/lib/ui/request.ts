@@ -65,6 +65,11 @@ export function isSample(request: Request): boolean {
 	return request.files.length === 0;
 }
 
+/** Whether what a request asks for is invented, all or in part: it is labelled so. */
+export function isSynthetic(request: Request): boolean {
+	return isSample(request) || request.files.some(({ synthetic }) => synthetic === true);
+}
+
 /** Whether two requests read the same files in the same way. */
 export function isSameLog(one: Request, other: Request): boolean {
 	return one.files === other.files && one.read === other.read;

@@ -34,7 +34,7 @@ export async function comparedPacks(
 
 async function assessedBy(
 	library: Library,
-	{ facts, sampler }: LiveResult,
+	{ facts, analyst }: LiveResult,
 	choices: MethodChoices,
 	locale: Locale
 ): Promise<Assessment> {
@@ -44,7 +44,7 @@ async function assessedBy(
 	const options: MethodOptions = { ...choices, preset, overrides, locale };
 	const method = methodFor(library, facts, options);
 	const factors = factorsOf(library, facts, method);
-	const ranges = await sampler.ask('ranges', { factors });
+	const ranges = await analyst.ask('ranges', { factors });
 	const answers = centralAnswers(facts, factors);
 	return assessFacts(library, facts, method, options, answers, ranges).assessment;
 }

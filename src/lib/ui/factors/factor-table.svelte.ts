@@ -48,7 +48,7 @@ export class FactorTable {
 		});
 		if (missing.length === 0) return;
 		const factors = missing.map(({ factor }) => factor);
-		const ranges = await live.sampler.ask('units', { factors });
+		const ranges = await live.analyst.ask('units', { factors });
 		missing.forEach(({ row }, index) => {
 			const { low, high } = ranges[index]!;
 			this.#drawn.set(row.id, { of: row, range: { low, high } });
