@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const sample = 'data/samples/city-exchange.csv';
+const sample = 'data/samples/city-exchange-2024-2025.csv';
 
 async function openFactors(options = {}): Promise<Page> {
 	const { page } = await site.open('/factors/', options);
@@ -171,11 +171,11 @@ describe('a category that is added', () => {
 	test('stands in the table, and is a choice where words are mapped', async () => {
 		const page = await openFactors();
 		const form = page.getByTestId('add-category');
-		await form.getByLabel('Name').fill('Stunt kite');
+		await form.getByRole('textbox', { name: 'Name' }).fill('Stunt kite');
 		await form.getByLabel('Group').selectOption('leisure');
 		await form.getByRole('button', { name: 'Add' }).click();
 		await page.getByText('Fill in the central production value').waitFor();
-		await form.getByLabel('central').fill('6');
+		await form.getByRole('textbox', { name: 'central' }).fill('6');
 		await form.getByRole('button', { name: 'Add' }).click();
 		await page.locator('tr[data-category="Stunt kite"]').waitFor();
 		await state(page, 'ready');
