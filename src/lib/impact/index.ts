@@ -55,7 +55,9 @@ export { rawDraws, type RawDraws } from './raw-draws';
 export type { Swing } from './sensitivity';
 export { solveSamplerJob, type SamplerJobKind, type SamplerJobs } from './sampler-jobs';
 export { hasVehicles, sampledRanges, totalTerms, type Ranges } from './sampled-ranges';
+export { settledHandling, type SettledHandling } from './settled-handling';
 export { settledDisplacement, settledShare } from './settled-parameter';
+export { unitRanges } from './unit-ranges';
 export { grownTally, type Tally, type TallyPair, type TallyRows } from './tally';
 export {
 	tradesCountSql,

@@ -2,11 +2,14 @@ import type { PairFactors } from './central-parts';
 import { certainty, type Certainty } from './certainty';
 import { compareMethods, type Comparison, type ComparisonJob } from './compare-methods';
 import type { DrawStore } from './draw-store';
+import type { EffectiveFactor } from './effective-factor';
 import { percentileDraws, type PercentileBrackets } from './percentile-draws';
+import type { Quantiles } from './quantiles';
 import { rawDraws, type RawDraws } from './raw-draws';
 import type { SampledPart } from './sample-ranges';
 import { sampledRanges, type Ranges } from './sampled-ranges';
 import type { Tally } from './tally';
+import { unitRanges } from './unit-ranges';
 
 interface FactorsJob {
 	readonly factors: PairFactors;
@@ -27,6 +30,11 @@ export interface SamplerJobs {
 	};
 	/** Methods set against a base, within each draw. */
 	readonly comparison: { readonly job: ComparisonJob; readonly answer: Comparison };
+	/** The modelled range of one item's net under each factor, kg CO2e. */
+	readonly units: {
+		readonly job: { readonly factors: readonly EffectiveFactor[] };
+		readonly answer: readonly Quantiles[];
+	};
 }
 
 /** The name of a job. */
@@ -46,7 +54,8 @@ const solvers: Solvers = {
 	draws: ({ factors }, tally, store) => rawDraws(tally, factors, store),
 	percentile: ({ factors, parts }, _, store) =>
 		parts.map((part) => percentileDraws(part, factors, store)),
-	comparison: compareMethods
+	comparison: compareMethods,
+	units: ({ factors }, _, store) => unitRanges(factors, store)
 };
 
 /** Does one job with the draws at hand. */

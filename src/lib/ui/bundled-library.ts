@@ -1,11 +1,16 @@
 import type { Library } from '$lib/model/library';
-import { libraryFiles, readLibrary } from '$lib/model/read-library';
+import { currentPack, libraryFiles, readLibrary } from '$lib/model/read-library';
+import { packDescription, packTables } from '$lib/model/read-pack';
+import { readReleasedPacks, releasedPacksFile, type ReleasedPack } from '$lib/model/released-pack';
 
 /** The tables of `data/`, each a chunk of its own that is fetched when it is asked for. */
-const tables = import.meta.glob<string>(['/data/*.csv', '/data/packs/*/*.{csv,json}'], {
-	query: '?raw',
-	import: 'default'
-});
+const tables = import.meta.glob<string>(
+	['/data/*.csv', '/data/packs/*.csv', '/data/packs/*/*.{csv,json}'],
+	{
+		query: '?raw',
+		import: 'default'
+	}
+);
 
 let library: Promise<Library> | null = null;
 
@@ -19,6 +24,18 @@ export function bundledLibrary(): Promise<Library> {
 async function readTables(): Promise<Library> {
 	const texts = await Promise.all(libraryFiles.map(textOf));
 	return readLibrary(new Map(libraryFiles.map((file, index) => [file, texts[index]!])));
+}
+
+/** The files of the bundled pack as they are, by name: what another pack lacks is taken from them. */
+export async function bundledPackFiles(): Promise<ReadonlyMap<string, string>> {
+	const names = [...packTables, packDescription];
+	const texts = await Promise.all(names.map((name) => textOf(`packs/${currentPack}/${name}`)));
+	return new Map(names.map((name, index) => [name, texts[index]!]));
+}
+
+/** The packs that were released, with their checksums. */
+export async function bundledReleases(): Promise<readonly ReleasedPack[]> {
+	return readReleasedPacks(await textOf(releasedPacksFile));
 }
 
 function textOf(file: string): Promise<string> {

@@ -1,3 +1,4 @@
+import * as m from '$lib/messages/compiled/messages.js';
 import type { Locale } from '$lib/messages/locale';
 import type { Labels } from './labels';
 
@@ -8,13 +9,18 @@ export interface CategoryGroup {
 	readonly categories: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** All categories by group, in the order of the data. */
+/** All categories by group, in the order of the data; those of no known group are the user's own. */
 export function categoryGroups(labels: Labels, locale: Locale): CategoryGroup[] {
-	return [...labels.groups].map(([id, label]) => ({
+	const within = (isWithin: (group: string) => boolean) =>
+		[...labels.categories]
+			.filter(([, category]) => isWithin(category.group))
+			.map(([category, { [locale]: name }]) => ({ id: category, name }));
+	const groups = [...labels.groups].map(([id, label]) => ({
 		id,
 		name: label[locale],
-		categories: [...labels.categories]
-			.filter(([, category]) => category.group === id)
-			.map(([category, { [locale]: name }]) => ({ id: category, name }))
+		categories: within((group) => group === id)
 	}));
+	const own = within((group) => !labels.groups.has(group));
+	if (own.length === 0) return groups;
+	return [...groups, { id: 'own', name: m.factors_group_own({}, { locale }), categories: own }];
 }

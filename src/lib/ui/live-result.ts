@@ -19,6 +19,7 @@ import {
 import type { Method, Ranges } from '$lib/impact';
 import type { Locale } from '$lib/messages/locale';
 import type { Library } from '$lib/model/library';
+import { mergedOverrides } from '$lib/model/library-with-pack';
 import { labelsOf, type Labels } from './labels';
 import type { MethodChoices } from './request';
 import { Sampler } from './sampler';
@@ -68,7 +69,7 @@ export class LiveResult {
 	/** Takes a log up with the ranges of a first method drawn. */
 	static async open(log: LiveLog, choices: MethodChoices): Promise<LiveResult> {
 		const { library, facts } = log;
-		const options = { ...choices, locale: 'en' } as const;
+		const options = optionsOf(library, choices, 'en');
 		const sampler = new Sampler(startOf(library, facts));
 		const factors = factorsOf(library, facts, methodFor(library, facts, options));
 		const ranges = await sampler.ask('ranges', { factors }, volumeOf(options));
@@ -77,7 +78,7 @@ export class LiveResult {
 
 	/** What a choice of method means for this log. */
 	by(choices: MethodChoices, locale: Locale): LiveMethod {
-		const options = { ...choices, locale };
+		const options = optionsOf(this.library, choices, locale);
 		const method = methodFor(this.library, this.facts, options);
 		const factors = factorsOf(this.library, this.facts, method);
 		const times = volumeOf(options);
@@ -120,6 +121,12 @@ export class LiveResult {
 		this.sampler.close();
 		this.#analyst?.close();
 	}
+}
+
+/** The user's own values go before those that a pack brings with it. */
+function optionsOf(library: Library, choices: MethodChoices, locale: Locale): MethodOptions {
+	const overrides = mergedOverrides(choices.overrides ?? [], library.pack.overrides);
+	return { ...choices, overrides, locale };
 }
 
 function startOf(library: Library, { tally }: LogFacts) {

@@ -5,6 +5,7 @@ import type { Engine, QueryResult } from '$lib/model/engine';
 import { InputError } from '$lib/model/input-error';
 import { fileOfBlob, type InputFile } from '$lib/model/input-file';
 import type { Library } from '$lib/model/library';
+import { libraryWithPack } from '$lib/model/library-with-pack';
 import type { Reject } from '$lib/model/reject';
 import { bundledLibrary } from './bundled-library';
 import { hashFile } from './hash-file';
@@ -75,7 +76,7 @@ export class Pipeline {
 	async #hold(request: Request, context: RunContext) {
 		this.#held ??= { engine: await openWasmEngine(), open: null, mapped: null };
 		const held = this.#held;
-		const library = await bundledLibrary();
+		const library = await libraryOf(request);
 		const open = await opened(held, library, request, context);
 		const mapped = await mappedLog(held, library, open, request);
 		context.signal.throwIfAborted();
@@ -89,13 +90,19 @@ export class Pipeline {
 	}
 }
 
+/** The bundled library, with the user's pack where there is one. */
+async function libraryOf({ pack }: Request): Promise<Library> {
+	const library = await bundledLibrary();
+	return pack === null ? library : libraryWithPack(library, pack);
+}
+
 function liveOf(library: Library, facts: LogFacts, request: Request): Promise<LiveResult> {
 	return LiveResult.open({ library, facts, sample: isSynthetic(request) }, request.method);
 }
 
 /** The bundled sample as it was read when the site was built: no engine is started for it. */
 export async function sampleLive(request: Request): Promise<LiveResult> {
-	const [library, facts] = await Promise.all([bundledLibrary(), sampleFacts()]);
+	const [library, facts] = await Promise.all([libraryOf(request), sampleFacts()]);
 	return liveOf(library, facts, request);
 }
 

@@ -1,6 +1,7 @@
 import type { MethodOptions, ReadOptions } from '$lib/assess';
 import type { Category } from '$lib/model/category';
 import type { FactorOverride } from '$lib/model/factor-override';
+import type { FactorPack } from '$lib/model/factor-pack';
 import type { InputFile } from '$lib/model/input-file';
 
 /** How a log is read, without what belongs to one run of it. */
@@ -31,6 +32,8 @@ export type Mapping = ReadonlyMap<string, string | null>;
 export interface FactorChanges {
 	readonly overrides: readonly FactorOverride[];
 	readonly addedCategories: readonly Category[];
+	/** A pack of the user's in place of the bundled one, or null. */
+	readonly pack: FactorPack | null;
 }
 
 /**
@@ -46,6 +49,8 @@ export interface Request {
 	readonly operatingModel: string | null;
 	/** Categories of the user's own, which words may mean as well. */
 	readonly addedCategories: readonly Category[];
+	/** A pack of the user's in place of the bundled one, or null. It may bring categories with it. */
+	readonly pack: FactorPack | null;
 	readonly method: MethodChoices;
 }
 
@@ -56,6 +61,7 @@ export const sampleRequest: Request = {
 	mapping: new Map(),
 	operatingModel: null,
 	addedCategories: [],
+	pack: null,
 	method: { preset: 'default', region: 'CN', vehicles: 'set_aside' }
 };
 
@@ -79,11 +85,12 @@ export function isSameMapping(one: Request, other: Request): boolean {
 	return (
 		one.mapping === other.mapping &&
 		one.operatingModel === other.operatingModel &&
-		one.addedCategories === other.addedCategories
+		one.addedCategories === other.addedCategories &&
+		one.pack === other.pack
 	);
 }
 
 /** What a request puts in place of the pack, or adds to it. */
-export function factorsIn({ method, addedCategories }: Request): FactorChanges {
-	return { overrides: method.overrides ?? [], addedCategories };
+export function factorsIn({ method, addedCategories, pack }: Request): FactorChanges {
+	return { overrides: method.overrides ?? [], addedCategories, pack };
 }

@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Locale } from '$lib/messages/locale';
 import type { QueryResult } from '$lib/model/engine';
+import { defaultPreset, type FactorPack } from '$lib/model/factor-pack';
 import type { InputFile } from '$lib/model/input-file';
 import type { Reject } from '$lib/model/reject';
 import { History } from './history.svelte';
@@ -62,9 +63,9 @@ export class Session extends ShownResult {
 	/** Opens trade logs in place of what is shown. The method chosen stays. */
 	open(files: readonly InputFile[]): void {
 		if (files.length === 0) return;
-		const { method, addedCategories } = this.request;
+		const { method, addedCategories, pack } = this.request;
 		this.#earlier = [];
-		this.#ask({ ...sampleRequest, files, method, addedCategories });
+		this.#ask({ ...sampleRequest, files, method, addedCategories, pack });
 	}
 
 	/** Back to the bundled sample and the default method. */
@@ -94,10 +95,11 @@ export class Session extends ShownResult {
 		this.#apply(request);
 	}
 
-	/** Puts values of the user's own in place of the pack's, as a step that can be undone. */
-	changeFactors(changes: FactorChanges): void {
-		this.factorHistory.add(factorsIn(this.request));
-		this.#applyFactors(changes);
+	/** Puts values of the user's own, or a pack, in place of those in force, as a step that can be undone. */
+	changeFactors(changes: Partial<FactorChanges>): void {
+		const present = factorsIn(this.request);
+		this.factorHistory.add(present);
+		this.#applyFactors({ ...present, ...changes });
 	}
 
 	/** Takes back the last change of factors, or makes the one again that was taken back last. */
@@ -168,10 +170,10 @@ export class Session extends ShownResult {
 		return isSample(this.answered);
 	}
 
-	#applyFactors({ overrides, addedCategories }: FactorChanges): void {
-		const method = { ...this.request.method, overrides };
-		const request = { ...this.request, method, addedCategories };
-		this.#apply(request);
+	#applyFactors({ overrides, addedCategories, pack }: FactorChanges): void {
+		const preset = presetWithin(pack, this.request.method.preset);
+		const method = { ...this.request.method, overrides, preset };
+		this.#apply({ ...this.request, method, addedCategories, pack });
 	}
 
 	/** On the spot where the log is at hand, else by reading or mapping it. */
@@ -232,6 +234,11 @@ export class Session extends ShownResult {
 		this.failure = failure;
 		this.state = state;
 	}
+}
+
+/** The preset, where the pack has it; else the one that every pack has. */
+function presetWithin(pack: FactorPack | null, preset: string | undefined): string | undefined {
+	return pack === null || pack.presets.some(({ id }) => id === preset) ? preset : defaultPreset;
 }
 
 const nothing = () => undefined;

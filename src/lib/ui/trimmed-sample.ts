@@ -72,6 +72,14 @@ export function forDataPage(result: AssessmentResult): AssessmentResult {
 	};
 }
 
+/** A sample result without what the factor library does not show: totals and what there is by category. */
+export function forFactorsPage(result: AssessmentResult): AssessmentResult {
+	const trimmed = forDataPage(result);
+	const { byCategory } = result.assessment;
+	const assessment = { ...trimmed.assessment, byCategory, inputs: [], issues: [] };
+	return { ...trimmed, mapped: [], assessment };
+}
+
 /** A mass in kg to the gram, which halves the length of the numbers of a trend. */
 function toGrams(kg: number): number {
 	return Math.round(kg * 1000) / 1000;
@@ -81,4 +89,10 @@ function toGrams(kg: number): number {
 export function labelsToMapBy(labels: Labels): Labels {
 	const none = new Map<string, never>();
 	return { ...labels, platforms: none, regions: none, presets: none, equivalences: none };
+}
+
+/** The names that the factor library needs: how items change hands, and presets. */
+export function labelsToEditBy(labels: Labels): Labels {
+	const none = new Map<string, never>();
+	return { ...labels, categories: none, platforms: none, regions: none, equivalences: none };
 }

@@ -1,0 +1,68 @@
+import * as m from '$lib/messages/compiled/messages.js';
+import { formatNumber } from '$lib/messages/format';
+import type { Locale } from '$lib/messages/locale';
+import type { ClaimImplies } from './claim-implies';
+import type { FactorValues } from './factor-row';
+
+/** What a claim says per item and what it needs of our values, one sentence each. */
+export function claimSentences(
+	implied: ClaimImplies,
+	values: FactorValues,
+	locale: Locale
+): readonly string[] {
+	const write = (value: number) => formatNumber(value, locale);
+	const kg = write(implied.kgPerItem);
+	const { production } = values;
+	if (implied.of === 'new_item') {
+		if (production === null) return [m.factors_claim_new_alone({ kg }, { locale })];
+		return [m.factors_claim_new({ kg, production: write(production.central) }, { locale })];
+	}
+	return [
+		m.factors_claim_figure({ kg }, { locale }),
+		...shareSentences(implied, values, locale),
+		...productionSentences(implied, locale)
+	];
+}
+
+function shareSentences(
+	{ claim, displacementTimesService: share }: ClaimImplies,
+	{ displacement, service }: FactorValues,
+	locale: Locale
+): readonly string[] {
+	if (share === null) return [];
+	const withHandling = claim.basis === 'gross' ? '' : m.factors_claim_with_handling({}, { locale });
+	const own = (displacement?.central ?? 0) * (service?.central ?? 0);
+	const text = m.factors_claim_share(
+		{
+			handling: withHandling,
+			share: formatNumber(share, locale, 2),
+			own: formatNumber(own, locale, 2)
+		},
+		{ locale }
+	);
+	return share > 1 ? [text, m.factors_claim_beyond({}, { locale })] : [text];
+}
+
+function productionSentences({ productionKg }: ClaimImplies, locale: Locale): readonly string[] {
+	if (productionKg === null) return [];
+	const production = formatNumber(productionKg, locale);
+	return [m.factors_claim_production({ production }, { locale })];
+}
+
+const bases = {
+	gross: m.factors_claim_basis_gross,
+	net: m.factors_claim_basis_net,
+	unknown: m.factors_claim_basis_unknown
+};
+
+/** What has to be known to read a claim: its basis, whether it is a floor, what else it covers. */
+export function claimRemarks({ claim, of }: ClaimImplies, locale: Locale): readonly string[] {
+	const { basis, isFloor, categories } = claim;
+	return [
+		...(of === 'new_item' ? [] : [bases[basis]({}, { locale })]),
+		...(isFloor ? [m.factors_claim_floor({}, { locale })] : []),
+		...(categories.length > 1
+			? [m.factors_claim_mix({ count: formatNumber(categories.length, locale) }, { locale })]
+			: [])
+	];
+}
