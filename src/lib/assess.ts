@@ -17,7 +17,12 @@ export {
 	type TrendPart
 } from './assess/answers';
 export { askFacts } from './assess/ask-facts';
-export { assessFacts, headlineOf, type AssessmentResult, type Headline } from './assess/assess-facts';
+export {
+	assessFacts,
+	headlineOf,
+	type AssessmentResult,
+	type Headline
+} from './assess/assess-facts';
 export { assessLog, resultOf } from './assess/assess-log';
 export type { LogFacts } from './assess/log-facts';
 export { mapLog, type MappedLog } from './assess/map-log';

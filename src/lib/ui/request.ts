@@ -1,7 +1,7 @@
 import type { MethodOptions, ReadOptions } from '$lib/assess';
 import type { Category } from '$lib/model/category';
 import type { FactorOverride } from '$lib/model/factor-override';
-import type { FactorPack } from '$lib/model/factor-pack';
+import { defaultPreset, type FactorPack } from '$lib/model/factor-pack';
 import type { InputFile } from '$lib/model/input-file';
 
 /** How a log is read, without what belongs to one run of it. */
@@ -88,4 +88,12 @@ export function isSameMapping(one: Request, other: Request): boolean {
 /** What a request puts in place of the pack, or adds to it. */
 export function factorsIn({ method, addedCategories, pack }: Request): FactorChanges {
 	return { overrides: method.overrides ?? [], addedCategories, pack };
+}
+
+/** The preset, where the pack has it; else the one that every pack has. */
+export function presetWithin(
+	pack: FactorPack | null,
+	preset: string | undefined
+): string | undefined {
+	return pack === null || pack.presets.some(({ id }) => id === preset) ? preset : defaultPreset;
 }

@@ -1,7 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Locale } from '$lib/messages/locale';
 import type { QueryResult } from '$lib/model/engine';
-import { defaultPreset, type FactorPack } from '$lib/model/factor-pack';
 import type { InputFile } from '$lib/model/input-file';
 import type { Reject } from '$lib/model/reject';
 import { History } from './history.svelte';
@@ -13,6 +12,7 @@ import {
 	isSameLog,
 	isSameMapping,
 	isSample,
+	presetWithin,
 	sampleRequest,
 	type FactorChanges,
 	type Mapping,
@@ -234,11 +234,6 @@ export class Session extends ShownResult {
 		this.failure = failure;
 		this.state = state;
 	}
-}
-
-/** The preset, where the pack has it; else the one that every pack has. */
-function presetWithin(pack: FactorPack | null, preset: string | undefined): string | undefined {
-	return pack === null || pack.presets.some(({ id }) => id === preset) ? preset : defaultPreset;
 }
 
 const nothing = () => undefined;
