@@ -90,10 +90,14 @@ export function factorsIn({ method, addedCategories, pack }: Request): FactorCha
 	return { overrides: method.overrides ?? [], addedCategories, pack };
 }
 
+/** The request with other factors, by a preset that its pack has. */
+export function withFactors(request: Request, changes: FactorChanges): Request {
+	const { overrides, addedCategories, pack } = changes;
+	const preset = presetWithin(pack, request.method.preset);
+	return { ...request, method: { ...request.method, overrides, preset }, addedCategories, pack };
+}
+
 /** The preset, where the pack has it; else the one that every pack has. */
-export function presetWithin(
-	pack: FactorPack | null,
-	preset: string | undefined
-): string | undefined {
+function presetWithin(pack: FactorPack | null, preset: string | undefined): string | undefined {
 	return pack === null || pack.presets.some(({ id }) => id === preset) ? preset : defaultPreset;
 }

@@ -12,8 +12,8 @@ import {
 	isSameLog,
 	isSameMapping,
 	isSample,
-	presetWithin,
 	sampleRequest,
+	withFactors,
 	type FactorChanges,
 	type Mapping,
 	type MethodChoices,
@@ -170,10 +170,8 @@ export class Session extends ShownResult {
 		return isSample(this.answered);
 	}
 
-	#applyFactors({ overrides, addedCategories, pack }: FactorChanges): void {
-		const preset = presetWithin(pack, this.request.method.preset);
-		const method = { ...this.request.method, overrides, preset };
-		this.#apply({ ...this.request, method, addedCategories, pack });
+	#applyFactors(changes: FactorChanges): void {
+		this.#apply(withFactors(this.request, changes));
 	}
 
 	/** On the spot where the log is at hand, else by reading or mapping it. */
