@@ -84,9 +84,9 @@ describe('a researcher', () => {
 
 	test('narrows them by platform, finding and search', async () => {
 		expect(await shown()).toBe(74);
-		await page.getByLabel('Platform').selectOption('alibaba');
+		await page.getByLabel('Platform', { exact: true }).selectOption('alibaba');
 		expect(await shown()).toBe(2);
-		await page.getByLabel('Platform').selectOption('');
+		await page.getByLabel('Platform', { exact: true }).selectOption('');
 		await page.getByLabel('Finding').selectOption('misfit');
 		const misfits = await shown();
 		expect(misfits).toBeGreaterThan(0);

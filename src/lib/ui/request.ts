@@ -1,7 +1,7 @@
 import type { MethodOptions, ReadOptions } from '$lib/assess';
 import type { Category } from '$lib/model/category';
 import type { FactorOverride } from '$lib/model/factor-override';
-import type { FactorPack } from '$lib/model/factor-pack';
+import { defaultPreset, type FactorPack } from '$lib/model/factor-pack';
 import type { InputFile } from '$lib/model/input-file';
 
 /** How a log is read, without what belongs to one run of it. */
@@ -93,4 +93,16 @@ export function isSameMapping(one: Request, other: Request): boolean {
 /** What a request puts in place of the pack, or adds to it. */
 export function factorsIn({ method, addedCategories, pack }: Request): FactorChanges {
 	return { overrides: method.overrides ?? [], addedCategories, pack };
+}
+
+/** The request with other factors, by a preset that its pack has. */
+export function withFactors(request: Request, changes: FactorChanges): Request {
+	const { overrides, addedCategories, pack } = changes;
+	const preset = presetWithin(pack, request.method.preset);
+	return { ...request, method: { ...request.method, overrides, preset }, addedCategories, pack };
+}
+
+/** The preset, where the pack has it; else the one that every pack has. */
+function presetWithin(pack: FactorPack | null, preset: string | undefined): string | undefined {
+	return pack === null || pack.presets.some(({ id }) => id === preset) ? preset : defaultPreset;
 }

@@ -1,7 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Locale } from '$lib/messages/locale';
 import type { QueryResult } from '$lib/model/engine';
-import { defaultPreset, type FactorPack } from '$lib/model/factor-pack';
 import type { InputFile } from '$lib/model/input-file';
 import type { Reject } from '$lib/model/reject';
 import { History } from './history.svelte';
@@ -14,6 +13,7 @@ import {
 	isSameMapping,
 	isSample,
 	sampleRequest,
+	withFactors,
 	type FactorChanges,
 	type Mapping,
 	type MethodChoices,
@@ -170,10 +170,8 @@ export class Session extends ShownResult {
 		return isSample(this.answered);
 	}
 
-	#applyFactors({ overrides, addedCategories, pack }: FactorChanges): void {
-		const preset = presetWithin(pack, this.request.method.preset);
-		const method = { ...this.request.method, overrides, preset };
-		this.#apply({ ...this.request, method, addedCategories, pack });
+	#applyFactors(changes: FactorChanges): void {
+		this.#apply(withFactors(this.request, changes));
 	}
 
 	/** On the spot where the log is at hand, else by reading or mapping it. */
@@ -234,11 +232,6 @@ export class Session extends ShownResult {
 		this.failure = failure;
 		this.state = state;
 	}
-}
-
-/** The preset, where the pack has it; else the one that every pack has. */
-function presetWithin(pack: FactorPack | null, preset: string | undefined): string | undefined {
-	return pack === null || pack.presets.some(({ id }) => id === preset) ? preset : defaultPreset;
 }
 
 const nothing = () => undefined;
