@@ -116,7 +116,7 @@ function editFactor(page: Page, turn: number): Promise<Edit> {
 /** Chooses another preset in turn. */
 function editPreset(page: Page, turn: number): Promise<Edit> {
 	const presets = ['half-life', 'default'];
-	return timedEdit(page, '.control.method select', presets[(turn + 2) % 2]!);
+	return timedEdit(page, '.control.method select', presets[(turn + 1) % 2]!);
 }
 
 function timedEdit(page: Page, selector: string, value: string): Promise<Edit> {

@@ -32,6 +32,8 @@ export async function openBenchSite() {
 
 async function readyPage(browser: Browser, origin: string): Promise<Page> {
 	const page = await browser.newPage();
+	// The runner of these scripts names functions by a helper that a page does not have.
+	await page.addInitScript('globalThis.__name = (value) => value');
 	await page.goto(origin);
 	await page.waitForFunction(() => document.documentElement.dataset['state'] === 'ready');
 	return page;

@@ -1,4 +1,5 @@
-import { traceCsv, traceJson, traceLog, type AssessOptions } from '../lib/assess';
+import { drawsOf, traceCsv, traceJson, traceLog, type AssessOptions } from '../lib/assess';
+import { drawsCsv } from '../lib/impact';
 import { rejectText } from '../lib/messages/reject-text';
 import { defaultPreset } from '../lib/model/factor-pack';
 import { safeCsv } from '../lib/model/safe-csv';
@@ -23,6 +24,7 @@ export async function assessCommand(run: CommandRun): Promise<number> {
 	const rejects = textOption(run.values, 'rejects');
 	if (rejects !== undefined) await writeOwnFile(rejects, rejectsCsv(log, run), run.locale);
 	await writeTrace(run, assessed);
+	await writeDraws(run, assessed);
 	await writeOutput(run, text);
 	return 0;
 }
@@ -37,6 +39,16 @@ async function writeTrace(
 	const trace = await traceLog(library, facts, options.method, await loadEvidence());
 	const isCsv = path.toLowerCase().endsWith('.csv');
 	await writeOwnFile(path, isCsv ? traceCsv(trace) : traceJson(trace), locale);
+}
+
+/** Every draw behind the totals, where that is asked for. */
+async function writeDraws(
+	{ values, locale }: CommandRun,
+	{ library, facts, options }: AssessedFiles
+): Promise<void> {
+	const path = textOption(values, 'draws-out');
+	if (path === undefined) return;
+	await writeOwnFile(path, drawsCsv(drawsOf(library, facts, options.method)), locale);
 }
 
 /** Every reject that was kept, one row each. */

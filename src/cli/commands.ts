@@ -1,4 +1,5 @@
 import {
+	besideOptions,
 	commonOptions,
 	diffOptions,
 	documentOptions,
@@ -31,7 +32,7 @@ export const commands: readonly Command[] = [
 		files: 'FILE...',
 		least: 1,
 		formats: ['table', 'json', 'csv'],
-		options: { ...commonOptions, ...readOptions, ...methodOptions },
+		options: { ...commonOptions, ...readOptions, ...methodOptions, ...besideOptions },
 		load: async () => (await import('./assess')).assessCommand
 	},
 	{

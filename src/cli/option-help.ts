@@ -46,5 +46,6 @@ const texts = codedTexts([
 	['draws', m.cli_option_draws],
 	['seed', m.cli_option_seed],
 	['rejects', m.cli_option_rejects],
-	['trace', m.derivation_option_trace]
+	['trace', m.derivation_option_trace],
+	['draws-out', m.certainty_option_draws_out]
 ]);

@@ -56,8 +56,13 @@ export const methodOptions = {
 	estimate: { type: 'string', value: 'mass' },
 	draws: { type: 'string', value: 'N' },
 	seed: { type: 'string', value: 'N' },
-	rejects: { type: 'string', value: 'FILE.csv' },
-	trace: { type: 'string', value: 'FILE' }
+	rejects: { type: 'string', value: 'FILE.csv' }
+} as const satisfies Record<string, CommandOption>;
+
+/** Files that `assess` writes beside its result. */
+export const besideOptions = {
+	trace: { type: 'string', value: 'FILE' },
+	'draws-out': { type: 'string', value: 'FILE.csv' }
 } as const satisfies Record<string, CommandOption>;
 
 /** Options of `pack diff`, which names its packs itself. */

@@ -79,7 +79,7 @@ function signed(value: number, text: string): string {
 }
 
 function moveBlocks(move: AssessmentMove, library: Library, locale: Locale): readonly string[][] {
-	const { from, to, differenceKgCo2e, byCategory } = move;
+	const { from, to, differenceKgCo2e, differenceRange, byCategory } = move;
 	if (from === null || to === null) return [[wrapText(m.packs_diff_log_none({}, { locale }))]];
 	const text = m.packs_diff_log(
 		{
@@ -87,7 +87,8 @@ function moveBlocks(move: AssessmentMove, library: Library, locale: Locale): rea
 			fromRange: rangeText(from, locale),
 			to: formatKg(to.central, locale),
 			toRange: rangeText(to, locale),
-			difference: kgText(differenceKgCo2e, locale)
+			difference: kgText(differenceKgCo2e, locale),
+			differenceRange: differenceRange === null ? '–' : formatRange(differenceRange, locale)
 		},
 		{ locale }
 	);

@@ -1,9 +1,10 @@
+import { differenceOf } from '../lib/assess';
 import { diffAssessments, type AssessmentMove } from '../lib/model/diff-assessments';
 import { diffPacks, type PackChange, type PackDiff } from '../lib/model/diff-packs';
 import type { InputFile } from '../lib/model/input-file';
 import type { Library } from '../lib/model/library';
 import { safeCsv } from '../lib/model/safe-csv';
-import { assessWith, optionsOf } from './assess-files';
+import { assessWith, optionsOf, type AssessedFiles } from './assess-files';
 import { exitCodes } from './cli-error';
 import { loadLibrary } from './data-folder';
 import { inputFiles } from './input-files';
@@ -40,9 +41,15 @@ async function moveOf(
 		const method = { ...options.method, seed: options.method.seed ?? seed };
 		return assessWith(run, library, files, { ...options, method });
 	};
+	const known = ({ library, facts, options }: AssessedFiles) => ({
+		library,
+		facts,
+		options: options.method
+	});
 	const before = await assessedWith(from);
 	const after = await assessedWith(to);
-	return diffAssessments(before.result.assessment, after.result.assessment);
+	const range = differenceOf(known(before), known(after));
+	return diffAssessments(before.result.assessment, after.result.assessment, range);
 }
 
 function diffJson(
@@ -70,6 +77,8 @@ function diffCsv({ changes }: PackDiff, move: AssessmentMove | null): string {
 			'to_central',
 			'to_high',
 			'difference',
+			'difference_low',
+			'difference_high',
 			'relative',
 			'breaking'
 		],
@@ -93,15 +102,19 @@ function changeCells({ table, key, kind, from, to, relative, breaking }: PackCha
 		after?.central ?? null,
 		after?.high ?? null,
 		before && after && after.central - before.central,
+		null,
+		null,
 		relative,
 		breaking.join('|')
 	];
 }
 
-function moveCells({ from, to, differenceKgCo2e, byCategory }: AssessmentMove): readonly Cells[] {
+function moveCells(move: AssessmentMove): readonly Cells[] {
+	const { from, to, differenceKgCo2e, differenceRange, byCategory } = move;
+	const ends = [orNull(differenceRange?.low), orNull(differenceRange?.high)];
 	const bounds = [from?.low, from?.central, from?.high, to?.low, to?.central, to?.high];
 	return [
-		['log', '', 'total', 'kg CO2e', ...bounds.map(orNull), differenceKgCo2e, null, ''],
+		['log', '', 'total', 'kg CO2e', ...bounds.map(orNull), differenceKgCo2e, ...ends, null, ''],
 		...byCategory.map((part) => [
 			'log',
 			part.category,
@@ -114,6 +127,8 @@ function moveCells({ from, to, differenceKgCo2e, byCategory }: AssessmentMove): 
 			part.toKgCo2e,
 			null,
 			part.differenceKgCo2e,
+			null,
+			null,
 			null,
 			''
 		])

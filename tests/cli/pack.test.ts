@@ -170,6 +170,7 @@ describe('pack diff', () => {
 				from: { central: number };
 				to: { central: number };
 				differenceKgCo2e: number;
+				differenceRange: { low: number; high: number };
 				byCategory: readonly { category: string; differenceKgCo2e: number }[];
 			};
 		};
@@ -177,8 +178,13 @@ describe('pack diff', () => {
 		expect(log.byCategory.map(({ category }) => category)).toEqual(['smartphone']);
 		expect(log.differenceKgCo2e).toBeCloseTo(56.9625, 9);
 		expect(log.to.central - log.from.central).toBeCloseTo(56.9625, 9);
+		// Taken within each draw: doubled production means more at every draw, never less.
+		const { low, high } = log.differenceRange;
+		expect(low > 0 && low < 56.9625 && high > 56.9625).toBe(true);
 		const { out } = await runCli(args);
-		expect(out).toMatch(/a difference of \+57.kg\./);
+		expect(out.replace(/\s+/g, ' ')).toMatch(
+			/a difference of \+57.kg \(modelled range .* taken within each draw\)\./
+		);
 		expect(out).toMatch(/modelled range/);
 	});
 

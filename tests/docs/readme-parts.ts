@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { commands } from '../../src/cli/commands';
 import { optionHelp } from '../../src/cli/option-help';
-import { commonOptions, methodOptions, readOptions, type OptionTable } from '../../src/cli/options';
+import {
+	besideOptions,
+	commonOptions,
+	methodOptions,
+	readOptions,
+	type OptionTable
+} from '../../src/cli/options';
 import { builtCli } from '../support/built-cli';
 
 /** A command of a session and what it prints. */
@@ -60,7 +66,8 @@ export function optionTables(): string {
 		...table(
 			'What counts, and by which method (`assess`, `categories`, `pack diff`)',
 			methodOptions
-		)
+		),
+		...table('What is written beside the result (`assess`)', besideOptions)
 	].join('\n');
 }
 

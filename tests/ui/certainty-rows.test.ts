@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Certainty } from '../../src/lib/impact';
+import { drawsCsv, type Certainty } from '../../src/lib/impact';
 import {
 	contributionRows,
 	distributionRows,
 	inputName,
 	tornadoRows
 } from '../../src/lib/ui/certainty-rows';
-import { drawsCsv } from '../../src/lib/ui/draws-csv';
 import { labels } from './assessments';
 
 const certainty: Certainty = {

@@ -1,4 +1,4 @@
-import { bin, extent, ticks } from 'd3-array';
+import { bisectRight, extent, ticks } from 'd3-array';
 
 /** How many draws fall into an interval, `from` inclusive, `to` exclusive but for the last. */
 export interface DistributionBin {
@@ -18,10 +18,14 @@ export function distribution(draws: Float64Array, intervals = 40): readonly Dist
 	const ends = ticks(least, most, intervals);
 	const width = ends[1]! - ends[0]!;
 	const edges = [ends[0]! - width, ...ends, ends.at(-1)! + width];
-	const counted = bin()
-		.domain([edges[0]!, edges.at(-1)!])
-		.thresholds(edges.slice(1, -1))(draws);
-	return counted
-		.map(({ x0, x1, length }) => ({ from: x0!, to: x1!, count: length }))
-		.filter(({ count }, at, all) => count > 0 || (at > 0 && at < all.length - 1));
+	const counts = new Uint32Array(edges.length - 1);
+	for (const draw of draws) {
+		const place = bisectRight(edges, draw) - 1;
+		counts[Math.min(Math.max(place, 0), counts.length - 1)]! += 1;
+	}
+	return Array.from(counts, (count, at) => ({
+		from: edges[at]!,
+		to: edges[at + 1]!,
+		count
+	})).filter(({ count }, at, all) => count > 0 || (at > 0 && at < all.length - 1));
 }

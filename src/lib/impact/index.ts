@@ -18,8 +18,10 @@ export {
 export { cubeSql, sourceCubeSql } from './cube';
 export { countsSql, periodSql, type CubeQuestion } from './cube-rows';
 export { defaultOperatingModel } from './default-operating-model';
+export { differenceRange, type CountedLog } from './difference-range';
 export { dimensions, type CubeColumn, type Dimension } from './dimension';
 export { DrawStore, drawName } from './draw-store';
+export { drawsCsv } from './draws-csv';
 export { sampledParameters, type EffectiveFactor, type SampledParameter } from './effective-factor';
 export { equivalents, restated, type EquivalenceChoice } from './equivalents';
 export { countDecimals } from './exact-sums';

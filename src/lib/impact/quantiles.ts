@@ -1,5 +1,3 @@
-import { quickselect } from 'd3-array';
-
 /** The middle and the ends of the modelled range, in the unit of the draws. */
 export interface Quantiles {
 	readonly low: number;
@@ -15,20 +13,20 @@ export type QuantileName = keyof typeof quantileShares;
 
 /**
  * 5th percentile, median and 95th percentile, by linear interpolation between the draws beside each
- * (Hyndman and Fan's type 7). The array is reordered in place.
+ * (Hyndman and Fan's type 7).
  */
 export function quantiles(draws: Float64Array): Quantiles {
-	let from = 0;
+	const ranked = rankedValues(draws);
 	const at = (share: number) => {
 		const { rank, weight } = quantilePosition(draws.length, share);
-		quickselect(draws, rank, from, draws.length - 1, ascending);
-		from = rank;
-		const below = draws[rank]!;
-		return weight === 0 ? below : below + (leastAfter(draws, rank) - below) * weight;
+		const below = ranked(rank);
+		return weight === 0 ? below : below + (ranked(rank + 1) - below) * weight;
 	};
-	const low = at(quantileShares.low);
-	const median = at(quantileShares.median);
-	return { low, median, high: at(quantileShares.high) };
+	return {
+		low: at(quantileShares.low),
+		median: at(quantileShares.median),
+		high: at(quantileShares.high)
+	};
 }
 
 /** Where a quantile lies among sorted draws: `weight` of the way from rank `rank` (0-based) to the next. */
@@ -41,13 +39,49 @@ export function quantilePosition(
 	return { rank, weight: position - rank };
 }
 
-function ascending(a: unknown, b: unknown): number {
-	return Number(a) - Number(b);
+/** How many intervals values are dealt into: a few of ten thousand draws fall into each. */
+const intervals = 1024;
+
+/**
+ * The value of a rank, without sorting all: values are dealt into intervals once, and only the one
+ * that holds the rank is sorted. A page asks for a few ranks of hundreds of parts after every edit.
+ */
+function rankedValues(values: Float64Array): (rank: number) => number {
+	const [least, most] = ends(values);
+	if (least === most) return () => least;
+	const scale = (intervals - 1) / (most - least);
+	// Values as close as numbers can be have no intervals between them.
+	if (!Number.isFinite(scale)) return (rank) => values.toSorted()[rank]!;
+	const { places, counts } = dealt(values, least, scale);
+	return (rank) => {
+		let [interval, before] = [0, 0];
+		while (before + counts[interval]! <= rank) before += counts[interval++]!;
+		const held = new Float64Array(counts[interval]!);
+		for (let at = 0, found = 0; found < held.length; at++) {
+			if (places[at] === interval) held[found++] = values[at]!;
+		}
+		return held.sort()[rank - before]!;
+	};
 }
 
-/** The least of what follows a place: after selection, the next in rank. */
-function leastAfter(draws: Float64Array, place: number): number {
-	let least = Infinity;
-	for (let at = place + 1; at < draws.length; at++) if (draws[at]! < least) least = draws[at]!;
-	return least === Infinity ? draws[place]! : least;
+/** The interval of each value, from the least to the largest, and how many each interval holds. */
+function dealt(values: Float64Array, least: number, scale: number) {
+	const places = new Uint16Array(values.length);
+	const counts = new Uint32Array(intervals);
+	for (let at = 0; at < values.length; at++) {
+		const place = Math.floor((values[at]! - least) * scale);
+		places[at] = place;
+		counts[place]! += 1;
+	}
+	return { places, counts };
+}
+
+function ends(values: Float64Array): [number, number] {
+	let [least, most] = [Infinity, -Infinity];
+	for (let at = 0; at < values.length; at++) {
+		const value = values[at]!;
+		if (value < least) least = value;
+		if (value > most) most = value;
+	}
+	return [least, most];
 }

@@ -17,6 +17,8 @@ export interface AssessmentMove {
 	readonly to: RangedKg | null;
 	/** The categories' differences added up in their order. */
 	readonly differenceKgCo2e: number;
+	/** Modelled range of the difference, taken within each draw; null where it was not drawn. */
+	readonly differenceRange: { readonly low: number; readonly high: number } | null;
 	/** Categories that differ, by size of the difference, largest first. */
 	readonly byCategory: readonly CategoryMove[];
 }
@@ -26,7 +28,11 @@ export interface AssessmentMove {
  * which categories move it. Central values add up, so their differences do; bounds do not, and a
  * range of the difference needs the draws behind both.
  */
-export function diffAssessments(from: Assessment, to: Assessment): AssessmentMove {
+export function diffAssessments(
+	from: Assessment,
+	to: Assessment,
+	differenceRange: AssessmentMove['differenceRange'] = null
+): AssessmentMove {
 	const [before, after] = [netByCategory(from), netByCategory(to)];
 	const categories = [...new Set([...before.keys(), ...after.keys()])];
 	const byCategory = categories
@@ -37,6 +43,7 @@ export function diffAssessments(from: Assessment, to: Assessment): AssessmentMov
 		from: rangeOf(from),
 		to: rangeOf(to),
 		differenceKgCo2e: byCategory.reduce((sum, { differenceKgCo2e }) => sum + differenceKgCo2e, 0),
+		differenceRange: differenceRange && { low: differenceRange.low, high: differenceRange.high },
 		byCategory
 	};
 }

@@ -1,27 +1,40 @@
 import { wholeOf } from '$lib/assess';
 import * as m from '$lib/messages/compiled/messages.js';
-import { formatKg } from '$lib/messages/format';
+import { formatKg, formatRange } from '$lib/messages/format';
 import { minusSign } from '$lib/messages/format/tables';
 import type { Locale } from '$lib/messages/locale';
-import type { LiveResult } from '../live-result';
-import type { MethodChoices } from '../request';
+import type { LiveMethod, LiveResult } from '../live-result';
 
-/** The central net of a log by a method without values of the user's own, kg CO2e; null where nothing has a factor. */
-export function packCentral(
+/** The central net of a log by a method, kg CO2e; null where nothing has a factor. */
+export function packCentral(ofPack: LiveMethod): number | null {
+	return wholeOf(ofPack.facts, ofPack.factors).net;
+}
+
+/** The range of a difference, kg CO2e. */
+export interface ChangeRange {
+	readonly low: number;
+	readonly high: number;
+}
+
+/** The range of the change from one method to another, taken within each draw, by the worker. */
+export async function drawnChange(
 	live: LiveResult,
-	choices: Omit<MethodChoices, 'overrides'>
-): number | null {
-	return wholeOf(live.facts, live.by(choices, 'en').factors).net;
+	from: LiveMethod,
+	to: LiveMethod
+): Promise<ChangeRange> {
+	const { others } = await live.analyst.ask('comparison', { base: from, others: [to] });
+	return others[0]!.change;
 }
 
 /**
- * How far the user's own values move the central total from the pack's, in words. A range of the
- * difference would have to be taken within each draw, and is not to be had from the two ranges.
+ * How far the user's own values move the central total from the pack's, in words; with the range of
+ * the difference once it was drawn. The two totals' own ranges do not tell it.
  */
 export function changeText(
 	isChanged: boolean,
 	ofPack: number | null,
 	now: number | null,
+	range: ChangeRange | null,
 	locale: Locale
 ): string {
 	if (!isChanged) return m.factors_strip_unchanged({}, { locale });
@@ -29,5 +42,7 @@ export function changeText(
 	if (difference === 0) return m.factors_strip_same({}, { locale });
 	const sign = difference > 0 ? '+' : minusSign;
 	const change = `${sign}${formatKg(Math.abs(difference), locale)}`;
-	return m.factors_strip_change({ change }, { locale });
+	if (range === null) return m.factors_strip_change({ change }, { locale });
+	const words = { change, range: formatRange(range, locale) };
+	return m.factors_strip_change_range(words, { locale });
 }

@@ -1,5 +1,5 @@
-import type { RawDraws } from '$lib/impact';
-import { safeCsv } from '$lib/model/safe-csv';
+import { safeCsv } from '../model/safe-csv';
+import type { RawDraws } from './raw-draws';
 
 /** The draws behind a total as CSV, one row per draw. */
 export function drawsCsv({ columns, data }: RawDraws): string {
