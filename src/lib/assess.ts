@@ -26,6 +26,7 @@ export {
 	type Headline
 } from './assess/assess-facts';
 export { coverageOf } from './assess/assessed-parts';
+export { changedFactors, type KnownFactors } from './assess/changed-factors';
 export { differenceOf, drawsOf, resultOf, type KnownLog } from './assess/assess-log';
 export { grownFacts, volumeOf } from './assess/grown-facts';
 export { groupsHeld, type LogFacts } from './assess/log-facts';

@@ -1,6 +1,7 @@
 import {
 	assessFacts,
 	centralAnswers,
+	changedFactors,
 	factorsOf,
 	grownFacts,
 	headlineOf,
@@ -11,6 +12,7 @@ import {
 	wholeOf,
 	type AssessmentResult,
 	type Headline,
+	type KnownFactors,
 	type LogFacts,
 	type MethodOptions,
 	type ResolvedFactors,
@@ -54,6 +56,8 @@ export class LiveResult {
 	readonly sampler: Sampler;
 	readonly #sample: boolean;
 	#analyst: Sampler | null = null;
+	/** The method that was applied last: of an edit only what changed is resolved again. */
+	#known: KnownFactors | null = null;
 	/** The ranges that were drawn last, which stand in, greyed, until those of an edit are there. */
 	#ranges: Ranges;
 
@@ -80,7 +84,8 @@ export class LiveResult {
 	by(choices: MethodChoices, locale: Locale): LiveMethod {
 		const options = optionsOf(this.library, choices, locale);
 		const method = methodFor(this.library, this.facts, options);
-		const factors = factorsOf(this.library, this.facts, method);
+		const factors = changedFactors(this.library, this.facts, method, this.#known);
+		this.#known = { method, factors };
 		const times = volumeOf(options);
 		return { method, options, factors, times, facts: grownFacts(this.facts, times) };
 	}
