@@ -1,38 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { exactly, type Estimate } from '../../src/lib/model/estimate';
+import { exactly } from '../../src/lib/model/estimate';
 import type { EffectiveFactor } from '../../src/lib/impact/effective-factor';
 import { drawn } from '../../src/lib/impact/inverse';
 import { quantiles } from '../../src/lib/impact/quantiles';
 import { sampleRanges, type SamplingProblem } from '../../src/lib/impact/sample-ranges';
 import { uniforms } from '../../src/lib/impact/uniforms';
+import { factorOf as factor } from '../support/factors';
 
 const draws = 2000;
-
-function factor(
-	category: string,
-	changes: Partial<Record<string, Estimate>> = {}
-): EffectiveFactor {
-	return {
-		category,
-		operatingModel: 'c2c_shipped',
-		productionDraw: category,
-		basis: 'production',
-		grade: 'B',
-		setAside: false,
-		legs: 1,
-		parameters: {
-			production: { low: 40, central: 54, high: 80 },
-			displacement: { low: 0.27, central: 0.5, high: 0.72 },
-			service: { low: 0.5, central: 0.7, high: 1 },
-			rebound: exactly(0),
-			leg: { low: 0.25, central: 0.47, high: 0.72 },
-			refurbishment: exactly(0),
-			direct: exactly(0),
-			...changes
-		}
-	};
-}
 
 function problem(factors: EffectiveFactor[], kept: number[]): SamplingProblem {
 	const holdings = kept.map((count, index) => ({ factor: index, kept: count, returned: 0 }));
