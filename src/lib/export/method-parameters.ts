@@ -1,7 +1,8 @@
 import type { SampledParameter } from '../impact/effective-factor';
 import * as m from '../messages/compiled/messages.js';
 import type { Locale } from '../messages/locale';
-import { sizeClasses, type SizeClass } from '../model/category';
+import { sizeText } from '../messages/size-text';
+import { sizeClasses } from '../model/category';
 import type { HandlingFactor, ParameterName, Subject } from '../model/factor-pack';
 import type { LegKind } from '../model/operating-model';
 import type { DocumentCell, DocumentSection, DocumentTable } from './document-tree';
@@ -22,16 +23,6 @@ const legNames: Readonly<Record<LegKind, Said>> = {
 	parcel: m.method_leg_parcel,
 	in_person: m.method_leg_in_person,
 	platform: m.method_leg_platform
-};
-const sizeNames: Readonly<Record<SizeClass, Said>> = {
-	flat: m.method_size_flat,
-	small: m.method_size_small,
-	light: m.method_size_light,
-	medium: m.method_size_medium,
-	large: m.method_size_large,
-	extra_large: m.method_size_extra_large,
-	bulky: m.method_size_bulky,
-	vehicle: m.method_size_vehicle
 };
 const parameterNames: Readonly<Record<ParameterName | SampledParameter, Said>> = {
 	production: m.method_parameter_production,
@@ -88,7 +79,7 @@ function section(id: string, title: string, lead: string, table: DocumentTable):
 
 function subjectName({ kind, id }: Subject, { library, locale }: MethodContext): string {
 	if (kind === 'all') return m.method_all({}, { locale });
-	if (kind === 'size_class') return sizeNames[id as SizeClass]({}, { locale });
+	if (kind === 'size_class') return sizeText(id, locale);
 	const table = kind === 'group' ? library.groups : library.categories;
 	const found = table.find((entry) => entry.id === id);
 	return found === undefined ? id : inWords(found, locale);
@@ -108,7 +99,7 @@ export function handlingSection(context: MethodContext): DocumentSection {
 			const ofSize = handling.filter(({ sizeClass }) => sizeClass === size);
 			const sources = [...new Set(ofSize.flatMap(({ sourceIds }) => sourceIds))];
 			return [
-				{ text: sizeNames[size]({}, { locale }) },
+				{ text: sizeText(size, locale) },
 				massCell(ofSize, locale),
 				...legs.map((kind) =>
 					legCell(

@@ -1,6 +1,7 @@
 import type { TraceFactor, TraceParameter } from '$lib/assess';
 import * as m from '$lib/messages/compiled/messages.js';
 import type { Locale } from '$lib/messages/locale';
+import { sizeText } from '$lib/messages/size-text';
 import { nameOf, type Labels } from '../labels';
 import { isAbsent } from './origin-text';
 
@@ -70,18 +71,4 @@ function subjectText(
 	if (subject.kind === 'category') return nameOf(labels.categories, subject.id, locale);
 	if (subject.kind === 'group') return nameOf(labels.groups, subject.id, locale);
 	return sizeText(subject.id, locale);
-}
-
-function sizeText(id: string, locale: Locale): string {
-	const texts: Readonly<Record<string, (inputs: object, options: { locale: Locale }) => string>> = {
-		flat: m.method_size_flat,
-		small: m.method_size_small,
-		light: m.method_size_light,
-		medium: m.method_size_medium,
-		large: m.method_size_large,
-		extra_large: m.method_size_extra_large,
-		bulky: m.method_size_bulky,
-		vehicle: m.method_size_vehicle
-	};
-	return texts[id]?.({}, { locale }) ?? id;
 }

@@ -1,8 +1,8 @@
 import { wholeOf } from '$lib/assess';
 import * as m from '$lib/messages/compiled/messages.js';
-import { formatKg, formatRange } from '$lib/messages/format';
-import { minusSign } from '$lib/messages/format/tables';
+import { formatRange } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
+import { changeText as signedText } from '../change-text';
 import type { LiveMethod, LiveResult } from '../live-result';
 
 /** The central net of a log by a method, kg CO2e; null where nothing has a factor. */
@@ -40,8 +40,7 @@ export function changeText(
 	if (!isChanged) return m.factors_strip_unchanged({}, { locale });
 	const difference = (now ?? 0) - (ofPack ?? 0);
 	if (difference === 0) return m.factors_strip_same({}, { locale });
-	const sign = difference > 0 ? '+' : minusSign;
-	const change = `${sign}${formatKg(Math.abs(difference), locale)}`;
+	const change = signedText(difference, locale);
 	if (range === null) return m.factors_strip_change({ change }, { locale });
 	const words = { change, range: formatRange(range, locale) };
 	return m.factors_strip_change_range(words, { locale });
