@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../scripts/build-pack/csv';
-import { buildCategoryMatcher } from '../../src/lib/ingest/match-category';
-import { normaliseText } from '../../src/lib/ingest/normalise-text';
+import { buildCategoryMatcher } from '../../src/lib/ingest/categories/match-category';
+import { normaliseText } from '../../src/lib/ingest/categories/normalise-text';
 import { readText, repeated, table } from './read-data';
 
 const categories = table('categories.csv');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildWordResolver } from '../../src/lib/ingest/match-word';
-import { normaliseText } from '../../src/lib/ingest/normalise-text';
+import { buildWordResolver } from '../../src/lib/ingest/categories/match-word';
+import { normaliseText } from '../../src/lib/ingest/categories/normalise-text';
 import { parts, table } from './read-data';
 
 const regions = table('regions.csv').map((row) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSample, samplePath } from '../../scripts/build-sample/build-sample';
-import { buildWordResolver } from '../../src/lib/ingest/match-word';
+import { buildWordResolver } from '../../src/lib/ingest/categories/match-word';
 import { parts, readText, table } from './read-data';
 
 const rows = table(samplePath.replace('data/', ''));

@@ -1,5 +1,5 @@
-export { hashFile } from './hash-file';
-export { loadLog, type LoadOptions, type LoadProgress, type LoadedLog } from './load-log';
-export { buildCategoryMatcher, type CategoryMatch } from './match-category';
-export { buildWordResolver } from './match-word';
-export { mappingKey, readMapping, type Mapping } from './read-mapping';
+export { hashFile } from './load/hash-file';
+export { loadLog, type LoadOptions, type LoadProgress, type LoadedLog } from './load/load-log';
+export { buildCategoryMatcher, type CategoryMatch } from './categories/match-category';
+export { buildWordResolver } from './categories/match-word';
+export { mappingKey, readMapping, type Mapping } from './categories/read-mapping';

@@ -1,0 +1,25 @@
+import { phraseForms } from '../categories/phrase-forms';
+import { normaliseText } from '../categories/normalise-text';
+
+/** What a known word stands for. */
+export interface KnownWord {
+	readonly category: string;
+	readonly confidence: number;
+	readonly by: 'id' | 'name' | 'alias';
+}
+
+/** All words that stand for a category, by their key. */
+export type KnownWords = ReadonlyMap<string, KnownWord>;
+
+/** Underscores stand for spaces: ids are written so, and source categories may be. */
+export function wordKey(text: string): string {
+	return normaliseText(text)
+		.replace(/[_\s]+/g, ' ')
+		.trim();
+}
+
+/** The word as it is known, also without "used" and its like and in the other number. */
+export function lookUp(text: string, words: KnownWords): KnownWord | undefined {
+	const form = phraseForms(wordKey(text)).find((candidate) => words.has(candidate));
+	return form === undefined ? undefined : words.get(form);
+}

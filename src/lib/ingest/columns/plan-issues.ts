@@ -1,0 +1,106 @@
+import type { Issue, IssueCode, MessageParameters } from '../../model/issue';
+import { columnOf, type ColumnPlan, type Reading, type SniffedColumn } from '../../model/reading';
+import type { RoleOverrides } from './assign-roles';
+import { resolveColumns } from './resolve-columns';
+import { findColumn } from './merge-columns';
+import { normaliseName } from '../categories/normalise-text';
+import { statusName, statusWord } from './role-names';
+
+/** Below this confidence a role counts as guessed. */
+const SURE = 0.7;
+/** From this confidence on a column is called exactly as its role is. */
+const WHOLE_NAME = 0.9;
+
+/** What is doubtful about the reading of a log, known before a row is read. */
+export function planIssues(
+	readings: readonly Reading[],
+	columns: readonly SniffedColumn[],
+	plan: ColumnPlan,
+	said: RoleOverrides
+): Issue[] {
+	return [
+		...encodingIssues(readings, plan),
+		...missingRoles(plan),
+		...massIssues(plan, said),
+		...guessedRoles(plan),
+		...orderIssues(columns, plan),
+		...missingColumns(readings, plan),
+		...statusIssues(columns, plan)
+	];
+}
+
+function issue(code: IssueCode, parameters: MessageParameters = {}): Issue {
+	return { code, parameters, count: 1 };
+}
+
+/**
+ * An encoding chosen by the look of the text is doubtful, unless the text proves it: read in a wrong
+ * one, no column in foreign letters would bear a name that is known.
+ */
+function encodingIssues(readings: readonly Reading[], plan: ColumnPlan): Issue[] {
+	return readings
+		.filter(({ evidence }) => evidence.some(({ code }) => code === 'encoding_scored'))
+		.filter((reading) => !hasKnownForeignName(reading, plan))
+		.map(({ file, encoding }) => issue('encoding_guessed', { file, encoding }));
+}
+
+function hasKnownForeignName({ columns }: Reading, { roles }: ColumnPlan): boolean {
+	const known = roles.filter(({ by, confidence }) => by === 'name' && confidence >= WHOLE_NAME);
+	const foreign = known.filter(({ column }) => /[^\x20-\x7f]/.test(column));
+	return foreign.some(({ column }) => columns.some(({ name }) => name === column));
+}
+
+function missingRoles(plan: ColumnPlan): Issue[] {
+	return [
+		...(columnOf(plan, 'date') === undefined ? [issue('no_dates')] : []),
+		...(columnOf(plan, 'category') === undefined ? [issue('no_category_column')] : []),
+		...(plan.oneItemPerRow ? [issue('one_item_per_row')] : [])
+	];
+}
+
+function massIssues(plan: ColumnPlan, said: RoleOverrides): Issue[] {
+	const mass = columnOf(plan, 'mass');
+	if (mass === undefined) return [];
+	if (plan.massLog) return [issue('mass_log', { column: mass, unit: plan.massUnit })];
+	const items = columnOf(plan, 'items');
+	const isDecided = said.items !== undefined || items === undefined;
+	return isDecided ? [] : [issue('items_win_over_mass', { items, mass })];
+}
+
+function guessedRoles(plan: ColumnPlan): Issue[] {
+	return plan.roles
+		.filter(({ by, confidence }) => by !== 'user' && confidence < SURE)
+		.map(({ role, column }) => issue('role_guessed', { role, column }));
+}
+
+function orderIssues(columns: readonly SniffedColumn[], plan: ColumnPlan): Issue[] {
+	const column = columnOf(plan, 'date');
+	if (plan.dateOrderCertain || column === undefined) return [];
+	const sample = findColumn(columns, column)?.samples[0] ?? '';
+	return [issue('day_month_order', { column, sample, order: plan.dateOrder })];
+}
+
+function missingColumns(readings: readonly Reading[], plan: ColumnPlan): Issue[] {
+	return readings.flatMap((reading) => {
+		const found = resolveColumns(reading, plan);
+		return plan.roles
+			.filter(({ role }) => found[role] === undefined)
+			.map(({ role, column }) => issue('column_missing', { file: reading.file, column, role }));
+	});
+}
+
+/** A column that says how a trade ended is shown: rows are only left out where the user asks. */
+function statusIssues(columns: readonly SniffedColumn[], plan: ColumnPlan): Issue[] {
+	const used = new Set(plan.roles.map(({ column }) => column));
+	return columns
+		.filter((column) => !used.has(column.name) && isStatus(column))
+		.map(({ name, samples }) =>
+			issue('status_column', { column: name, values: samples.slice(0, 8).join(', ') })
+		);
+}
+
+function isStatus({ name, samples }: SniffedColumn): boolean {
+	const words = normaliseName(name);
+	if (words === 'state') return samples.some((text) => statusWord.test(text));
+	return statusName.test(words);
+}

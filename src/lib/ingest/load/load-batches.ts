@@ -1,0 +1,130 @@
+import { name, raw } from '../../sql';
+import { typedFault } from './locate-rejects';
+import type { FoundReject } from './reject-list';
+import type { FileRows, SourceFile } from './source-file';
+import { indexName, typedSelect } from '../columns/typed-select';
+
+/** How many rows are handed to the engine at a time. */
+export const BATCH_ROWS = 50_000;
+
+/** Rows as text, column by column in the order of `BatchLoader.needed`. */
+export interface Batch {
+	readonly columns: readonly (readonly (string | null)[])[];
+	readonly rows: number;
+	/** Line or number of a row in its file, counted from 1. */
+	readonly lineOf: (row: number) => number;
+	readonly rawOf: (row: number) => string;
+}
+
+/** Loads the rows of a file that TypeScript has read, batch by batch, and counts how they went. */
+export class BatchLoader {
+	readonly #source: SourceFile;
+	/** Indexes of the columns whose values are needed. */
+	readonly needed: readonly number[];
+	#loaded = 0;
+	#rejected = 0;
+	#priceUnreadable = 0;
+	#dateUnreadable = 0;
+
+	constructor(source: SourceFile) {
+		this.#source = source;
+		const used = [...Object.values(source.columns), ...source.where.map(({ index }) => index)];
+		this.needed = used.length === 0 ? [0] : [...new Set(used)];
+	}
+
+	/** Makes the table the batches pass through. */
+	async open(): Promise<void> {
+		const columns = this.needed.map((index) => `${name(indexName(index))} VARCHAR`).join(', ');
+		await this.#source.engine.run(`CREATE OR REPLACE TABLE batch_rows (${columns})`);
+	}
+
+	/** Types and loads a batch; `beside` are rejects between its rows, which never became one. */
+	async load(batch: Batch, beside: readonly FoundReject[] = []): Promise<void> {
+		const typed = batch.rows === 0 ? [] : await this.#insert(batch);
+		this.#rejected += typed.length + beside.length;
+		this.#source.rejects.add(this.#source.file.name, [...beside, ...typed]);
+	}
+
+	/** Adds the batch to the table; returns those of its rows that are rejects. */
+	async #insert(batch: Batch): Promise<readonly FoundReject[]> {
+		const { engine, table, signal } = this.#source;
+		signal?.throwIfAborted();
+		await engine.append('batch_rows', batch.columns);
+		const from = table.staged;
+		const select = typedSelect({ ...this.#source, width: 0, from: raw('batch_rows') });
+		const loaded = await table.insert(select, signal);
+		await engine.run('DELETE FROM batch_rows');
+		this.#loaded += loaded.staged - loaded.rejected;
+		this.#priceUnreadable += loaded.priceUnreadable;
+		this.#dateUnreadable += loaded.dateUnreadable;
+		return loaded.rejected === 0 ? [] : this.#rejectsOf(batch, from, loaded.rejected);
+	}
+
+	/** Drops the table the batches passed through; returns how the rows went. */
+	async close(): Promise<FileRows> {
+		await this.#source.engine.run('DROP TABLE IF EXISTS batch_rows');
+		return {
+			loaded: this.#loaded,
+			rejected: this.#rejected,
+			priceUnreadable: this.#priceUnreadable,
+			dateUnreadable: this.#dateUnreadable
+		};
+	}
+
+	async #rejectsOf(batch: Batch, from: number, count: number): Promise<readonly FoundReject[]> {
+		const typed = await this.#source.table.rejects(from, count);
+		return typed.map(({ ordinal, mark }): FoundReject => {
+			const valueAt = (index: number) => batch.columns[this.needed.indexOf(index)]![ordinal] ?? '';
+			const fault = typedFault(this.#source, mark, valueAt);
+			return { line: batch.lineOf(ordinal), raw: batch.rawOf(ordinal), ...fault };
+		});
+	}
+}
+
+/** Gathers rows one by one into batches. */
+export class RowGatherer {
+	readonly #loader: BatchLoader;
+	#columns: (string | null)[][];
+	#lines: number[] = [];
+	#raws: string[] = [];
+	#rejects: FoundReject[] = [];
+
+	constructor(loader: BatchLoader) {
+		this.#loader = loader;
+		this.#columns = loader.needed.map(() => []);
+	}
+
+	/** Adds a row by its needed values. */
+	add(cells: (index: number) => string | null, line: number, text: string): void {
+		this.#loader.needed.forEach((index, at) => this.#columns[at]!.push(cells(index)));
+		this.#lines.push(line);
+		this.#raws.push(text);
+	}
+
+	/** Adds what could not become a row. */
+	reject(found: FoundReject): void {
+		this.#rejects.push(found);
+	}
+
+	/** Hands on what has been gathered, if it is a batch or `all` is asked for. */
+	async flush(all = false): Promise<void> {
+		const size = Math.max(this.#lines.length, this.#rejects.length);
+		if (size === 0 || (!all && size < BATCH_ROWS)) return;
+		const { columns, lines, raws, rejects } = this.#taken();
+		const lineOf = (row: number) => lines[row]!;
+		const rawOf = (row: number) => raws[row]!;
+		await this.#loader.load({ columns, rows: lines.length, lineOf, rawOf }, rejects);
+	}
+
+	#taken() {
+		const taken = {
+			columns: this.#columns,
+			lines: this.#lines,
+			raws: this.#raws,
+			rejects: this.#rejects
+		};
+		this.#columns = this.#loader.needed.map(() => []);
+		[this.#lines, this.#raws, this.#rejects] = [[], [], []];
+		return taken;
+	}
+}

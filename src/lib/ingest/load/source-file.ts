@@ -1,0 +1,34 @@
+import type { Engine } from '../../model/engine';
+import type { InputFile } from '../../model/input-file';
+import type { ColumnPlan, Reading } from '../../model/reading';
+import type { RejectList } from './reject-list';
+import type { ResolvedColumns } from '../columns/resolve-columns';
+import type { TradesTable } from './trades-table';
+
+/** Everything that reading one file of a log needs. */
+export interface SourceFile {
+	readonly engine: Engine;
+	readonly table: TradesTable;
+	readonly rejects: RejectList;
+	readonly file: InputFile;
+	readonly reading: Reading;
+	/** Number of the file in the log, from 0. */
+	readonly input: number;
+	readonly plan: ColumnPlan;
+	readonly columns: ResolvedColumns;
+	/** What a price of 1 is worth in the currency, by the name of the file's own column. */
+	readonly priceUnit: number;
+	readonly where: readonly { readonly index: number; readonly value: string }[];
+	readonly signal?: AbortSignal;
+	/** Told how many bytes have been read so far, of how many. */
+	readonly progress: (bytesRead: number, bytes: number) => void;
+}
+
+/** How reading a file went: every row read is loaded or rejected. */
+export interface FileRows {
+	readonly loaded: number;
+	readonly rejected: number;
+	readonly priceUnreadable: number;
+	/** How many rows were rejected because their date could not be read. */
+	readonly dateUnreadable: number;
+}

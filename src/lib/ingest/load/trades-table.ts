@@ -1,0 +1,194 @@
+import type { Engine } from '../../model/engine';
+import { join, raw, sql, type Sql } from '../../sql';
+import { lastReject, marks } from '../columns/typed-marks';
+
+/** The columns of a trade with their types. */
+const columns = {
+	input: 'INTEGER',
+	day: 'DATE',
+	source_category: 'VARCHAR',
+	items: 'DECIMAL(18, 4)',
+	source_platform: 'VARCHAR',
+	source_region: 'VARCHAR',
+	source_channel: 'VARCHAR',
+	price: 'DECIMAL(18, 4)',
+	currency: 'VARCHAR',
+	mass_kg: 'DECIMAL(18, 6)',
+	kept: 'BOOLEAN'
+} as const;
+
+type Column = keyof typeof columns;
+
+/** What a log may lack altogether. */
+const optional: readonly Column[] = [
+	'source_platform',
+	'source_region',
+	'source_channel',
+	'price',
+	'currency',
+	'mass_kg'
+];
+
+/** Columns of the user's own words, which repeat. */
+const worded: readonly Column[] = [
+	'source_category',
+	'source_platform',
+	'source_region',
+	'source_channel',
+	'currency'
+];
+
+/** From this many trades on, words are stored as codes; below, that would save nothing worth the time. */
+const compactedFrom = 1_000_000;
+
+/** A column with more words than this keeps them as they are. */
+const mostWords = 2000;
+
+/** How the rows of one file turned out. */
+export interface LoadedRows {
+	/** All that were staged, blank lines included. */
+	readonly staged: number;
+	readonly blank: number;
+	readonly rejected: number;
+	readonly priceUnreadable: number;
+	/** Those of the rejected rows whose date could not be read. */
+	readonly dateUnreadable: number;
+}
+
+/**
+ * The trades table while it is being loaded. It grows beside the old one and takes its place only
+ * when all went well. Nothing is deleted before that, so that a row's `rowid` is its ordinal.
+ */
+export class TradesTable {
+	readonly #engine: Engine;
+	readonly #compactFrom: number;
+	/** How many rows have been staged. */
+	staged = 0;
+
+	constructor(engine: Engine, compactFrom = compactedFrom) {
+		this.#engine = engine;
+		this.#compactFrom = compactFrom;
+	}
+
+	/** Makes the empty table. */
+	async open(): Promise<void> {
+		await this.#engine.run(`CREATE OR REPLACE TABLE trades_new (${definitions()}, mark UTINYINT)`);
+		this.staged = 0;
+	}
+
+	/** Adds the rows of a typed query; returns how they turned out. */
+	async insert(select: Sql, signal?: AbortSignal): Promise<LoadedRows> {
+		const from = this.staged;
+		await this.#engine.run(sql`INSERT INTO trades_new ${select}`.text, { signal });
+		return this.#since(from);
+	}
+
+	/** The first rejects among the rows staged since `from`: their ordinals there, and their marks. */
+	async rejects(from: number, most: number): Promise<{ ordinal: number; mark: number }[]> {
+		const { data, rows } = await this.#engine.query(
+			sql`SELECT CAST(rowid AS DOUBLE), CAST(mark AS DOUBLE) FROM trades_new
+				WHERE rowid >= ${whole(from)} AND mark BETWEEN ${whole(marks.blank + 1)} AND ${whole(lastReject)}
+				ORDER BY rowid LIMIT ${whole(most)}`.text
+		);
+		return Array.from({ length: rows }, (_, row) => ({
+			ordinal: Number(data[0]![row]) - from,
+			mark: Number(data[1]![row])
+		}));
+	}
+
+	/** Forgets all rows since `from`, as if they had never been inserted. */
+	async rewind(from: number): Promise<void> {
+		await this.#engine.run('DROP TABLE IF EXISTS trades_before');
+		await this.#engine.run(
+			sql`CREATE TABLE trades_before AS SELECT * FROM trades_new WHERE rowid < ${whole(from)} ORDER BY rowid`
+				.text
+		);
+		await this.#engine.run('DROP TABLE trades_new');
+		await this.#engine.run('ALTER TABLE trades_before RENAME TO trades_new');
+		this.staged = from;
+	}
+
+	/** Leaves out what is no trade and puts the table in place of the old one. */
+	async publish(): Promise<void> {
+		await this.#engine.run(
+			sql`DELETE FROM trades_new WHERE mark BETWEEN ${whole(marks.blank)} AND ${whole(lastReject)}`
+				.text
+		);
+		const absent = await this.#absent();
+		for (const column of ['mark', ...absent]) {
+			await this.#engine.run(`ALTER TABLE trades_new DROP COLUMN ${column}`);
+		}
+		for (const column of worded) {
+			if (!absent.includes(column)) await this.#compact(column);
+		}
+		await this.#engine.run('DROP VIEW IF EXISTS trades');
+		await this.#engine.run('DROP TABLE IF EXISTS trades_stored');
+		await this.#engine.run('ALTER TABLE trades_new RENAME TO trades_stored');
+		await this.#engine.run(`CREATE VIEW trades AS ${storedSql(absent)}`);
+	}
+
+	/** Columns without a single value: ten million empty prices would take as much room as full ones. */
+	async #absent(): Promise<readonly Column[]> {
+		const counts = optional.map((column) => `CAST(COUNT(${column}) AS DOUBLE)`);
+		const { data } = await this.#engine.query(`SELECT ${counts.join(', ')} FROM trades_new`);
+		return optional.filter((_, index) => data[index]![0] === 0);
+	}
+
+	/**
+	 * Stores the words of a column as codes (ENUM): a byte or two in place of sixteen, and quicker to
+	 * group by. Readers do not notice: the view gives the words again.
+	 */
+	async #compact(column: Column): Promise<void> {
+		if (this.staged < this.#compactFrom) return;
+		const { data } = await this.#engine.query(
+			`SELECT DISTINCT ${column} FROM trades_new WHERE ${column} IS NOT NULL LIMIT ${mostWords + 1}`
+		);
+		const words = data[0] as readonly string[];
+		if (words.length > mostWords) return;
+		const type = sql`ENUM (${join(words.map((word) => sql`${word}`))})`;
+		await this.#engine.run(
+			sql`ALTER TABLE trades_new ALTER COLUMN ${raw(column)} TYPE ${type}`.text
+		);
+	}
+
+	/** Takes everything back; the old table stays as it was. */
+	async discard(): Promise<void> {
+		await this.#engine.run('DROP TABLE IF EXISTS trades_new').catch(() => undefined);
+	}
+
+	async #since(from: number): Promise<LoadedRows> {
+		const count = (condition: string) => `CAST(count(*) FILTER (WHERE ${condition}) AS DOUBLE)`;
+		const { data } = await this.#engine.query(
+			sql`SELECT CAST(count(*) AS DOUBLE), ${raw(count(`mark = ${marks.blank}`))},
+				${raw(count(`mark BETWEEN ${marks.blank + 1} AND ${lastReject}`))},
+				${raw(count(`mark = ${marks.priceUnreadable}`))},
+				${raw(count(`mark = ${marks.dateUnreadable}`))}
+				FROM trades_new WHERE rowid >= ${whole(from)}`.text
+		);
+		const [staged = 0, blank = 0, rejected = 0, priceUnreadable = 0, dateUnreadable = 0] = data.map(
+			([cell]) => Number(cell)
+		);
+		this.staged = from + staged;
+		return { staged, blank, rejected, priceUnreadable, dateUnreadable };
+	}
+}
+
+function definitions(): string {
+	return Object.entries(columns)
+		.map(([column, type]) => `${column} ${type}`)
+		.join(', ');
+}
+
+/** The trades as they are stored, with NULL for the columns that are absent. */
+function storedSql(absent: readonly Column[]): string {
+	const known = new Set<string>(absent);
+	const selected = Object.entries(columns).map(
+		([column, type]) => `CAST(${known.has(column) ? 'NULL' : column} AS ${type}) AS ${column}`
+	);
+	return `SELECT rowid, ${selected.join(', ')} FROM trades_stored`;
+}
+
+/** A whole number of ours as SQL: counted values are compared as integers. */
+function whole(value: number): Sql {
+	return raw(String(value));
+}
