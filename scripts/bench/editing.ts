@@ -15,8 +15,10 @@ interface Edit {
 	readonly totals: number;
 	/** To all figures of the page, in the document. */
 	readonly figures: number;
-	/** To the ranges. */
+	/** To the ranges of the totals. */
 	readonly ranges: number;
+	/** To the ranges of every part. */
+	readonly parts: number;
 }
 
 /**
@@ -72,7 +74,12 @@ function measuresOf(
 	{ small, large }: Found,
 	targets: Partial<Record<keyof Edit, number>>
 ): readonly Measure[] {
-	const steps = { totals: 'totals', figures: 'all figures', ranges: 'ranges' };
+	const steps = {
+		totals: 'totals',
+		figures: 'all figures',
+		ranges: 'ranges of the totals',
+		parts: 'all ranges'
+	};
 	return (Object.keys(steps) as (keyof Edit)[]).flatMap((step) => {
 		const [own, other] = [large, small].map((list) => percentile(list.map((edit) => edit[step])));
 		const name = `edit of ${what} at 10 M trades, handler to ${steps[step]}, 95th percentile`;
@@ -143,7 +150,8 @@ function timedEdit(page: Page, selector: string, value: string): Promise<Edit> {
 			while (total.dataset['low'] === undefined) await frame();
 			const ranges = performance.now() - start;
 			while (document.documentElement.dataset['state'] !== 'ready') await frame();
-			return { totals, figures, ranges };
+			const parts = performance.now() - start;
+			return { totals, figures, ranges, parts };
 		},
 		[selector, value] as const
 	);

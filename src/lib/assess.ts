@@ -13,6 +13,7 @@ import type { Library } from './model/library';
 
 export {
 	centralAnswers,
+	type CentralAnswers,
 	factorsOf,
 	wholeOf,
 	type ResolvedFactors,

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { exactly } from '../../src/lib/model/estimate';
 import type { EffectiveFactor } from '../../src/lib/impact/effective-factor';
+import { DrawStore } from '../../src/lib/impact/draw-store';
 import { drawn } from '../../src/lib/impact/inverse';
 import { quantiles } from '../../src/lib/impact/quantiles';
 import { sampleRanges, type SamplingProblem } from '../../src/lib/impact/sample-ranges';
+import { sampledRanges, totalRanges } from '../../src/lib/impact/sampled-ranges';
 import { uniforms } from '../../src/lib/impact/uniforms';
-import { factorOf as factor } from '../support/factors';
+import { factorOf as factor, tallyOf } from '../support/factors';
 
 const draws = 2000;
 
@@ -85,6 +87,13 @@ describe('sampled ranges', () => {
 		expect(together!.high).toBeCloseTo(2 * one!.high, 9);
 		const [apart] = sampleRanges(problem([factor('a'), factor('b')], [1, 1]));
 		expect(apart!.high).toBeLessThan(together!.high);
+	});
+
+	test('of the totals alone are those of the whole result', () => {
+		const factors = [factor('phone'), factor('coat')];
+		const tally = tallyOf(factors, [3, 5]);
+		const store = new DrawStore(1, draws);
+		expect(totalRanges(tally, factors, store)).toEqual(sampledRanges(tally, factors, store).totals);
 	});
 
 	test('of exact parameters have no width', () => {

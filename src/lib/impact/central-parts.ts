@@ -107,20 +107,31 @@ function termSums(
 	factors: PairFactors,
 	wanted: readonly Term[]
 ): Partial<Record<Term, Float64Array>> {
-	const of = (value: (row: number) => number) => Float64Array.from(counted, value);
-	const factorOf = (row: number) => factors[rows.pair[row]!]!;
+	const pairs = picked(rows.pair, counted);
+	const part = picked(rows.part, counted);
+	const ofPair = (value: (factor: EffectiveFactor) => number) =>
+		picked(
+			factors.map((factor) => (factor === null ? NaN : value(factor))),
+			pairs
+		);
 	const variables = {
-		kept: of((row) => rows.kept[row]!),
-		returned: of((row) => rows.returned[row]!),
-		legs: of((row) => factorOf(row).legs),
+		kept: picked(rows.kept, counted),
+		returned: picked(rows.returned, counted),
+		legs: ofPair(({ legs }) => legs),
 		...Object.fromEntries(
-			sampledParameters.map((name) => [name, of((row) => factorOf(row).parameters[name].central)])
+			sampledParameters.map((name) => [name, ofPair(({ parameters }) => parameters[name].central)])
 		)
 	};
-	const part = counted.map((row) => rows.part[row]!);
 	const sums = wanted.map((term) => {
 		const values = evaluate(terms[term], variables) as Float64Array;
 		return [term, exactSums(values, part, rows.keys.length, termDecimals)];
 	});
 	return Object.fromEntries(sums) as Partial<Record<Term, Float64Array>>;
+}
+
+/** The values at some places: a loop, since thousands are picked for every edit. */
+function picked(values: readonly number[], places: ArrayLike<number>): Float64Array {
+	const found = new Float64Array(places.length);
+	for (let at = 0; at < found.length; at++) found[at] = values[places[at]!]!;
+	return found;
 }

@@ -70,11 +70,12 @@ export function evaluate(
 }
 
 function combine(operator: Operator, left: Draws, right: Draws): Draws {
-	if (typeof left === 'number' && typeof right === 'number') {
-		return operations[operator](left, right);
+	if (typeof left === 'number') {
+		if (typeof right === 'number') return operations[operator](left, right);
+		return neutralLeft(operator, left, right) ?? eachRight[operator](left, right);
 	}
-	const length = typeof left === 'number' ? (right as Float64Array).length : left.length;
-	return loops[operator](spread(left, length), spread(right, length));
+	if (typeof right !== 'number') return each[operator](left, right);
+	return neutralRight(operator, left, right) ?? eachLeft[operator](left, right);
 }
 
 const operations: Record<Operator, (left: number, right: number) => number> = {
@@ -83,8 +84,18 @@ const operations: Record<Operator, (left: number, right: number) => number> = {
 	'*': (left, right) => left * right
 };
 
+/** What adding nothing, multiplying by one or by nothing gives: no draw has to be touched for it. */
+function neutralRight(operator: Operator, draws: Float64Array, by: number): Draws | null {
+	if (operator === '*') return by === 1 ? draws : by === 0 ? 0 : null;
+	return by === 0 ? draws : null;
+}
+
+function neutralLeft(operator: Operator, by: number, draws: Float64Array): Draws | null {
+	return operator === '-' ? null : neutralRight(operator, draws, by);
+}
+
 /** One loop per operation: a call for every draw would take several times as long. */
-const loops: Record<Operator, (left: Float64Array, right: Float64Array) => Float64Array> = {
+const each: Record<Operator, (left: Float64Array, right: Float64Array) => Float64Array> = {
 	'+': (left, right) => {
 		const result = new Float64Array(left.length);
 		for (let at = 0; at < result.length; at++) result[at] = left[at]! + right[at]!;
@@ -102,6 +113,26 @@ const loops: Record<Operator, (left: Float64Array, right: Float64Array) => Float
 	}
 };
 
-function spread(draws: Draws, length: number): Float64Array {
-	return typeof draws === 'number' ? new Float64Array(length).fill(draws) : draws;
-}
+const eachLeft: Record<Operator, (left: Float64Array, right: number) => Float64Array> = {
+	'+': (left, right) => {
+		const result = new Float64Array(left.length);
+		for (let at = 0; at < result.length; at++) result[at] = left[at]! + right;
+		return result;
+	},
+	'-': (left, right) => eachLeft['+'](left, -right),
+	'*': (left, right) => {
+		const result = new Float64Array(left.length);
+		for (let at = 0; at < result.length; at++) result[at] = left[at]! * right;
+		return result;
+	}
+};
+
+const eachRight: Record<Operator, (left: number, right: Float64Array) => Float64Array> = {
+	'+': (left, right) => eachLeft['+'](right, left),
+	'-': (left, right) => {
+		const result = new Float64Array(right.length);
+		for (let at = 0; at < result.length; at++) result[at] = left - right[at]!;
+		return result;
+	},
+	'*': (left, right) => eachLeft['*'](right, left)
+};

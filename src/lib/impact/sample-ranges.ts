@@ -2,6 +2,7 @@ import type { PairFactors } from './central-parts';
 import type { Draws } from './expression';
 import { DrawStore } from './draw-store';
 import type { Term } from './formula';
+import { sumScaled } from './sum-scaled';
 import { quantiles, type Quantiles } from './quantiles';
 
 /** Counts of one part under one factor, by its position in the list of factors. Items, or kg. */
@@ -45,19 +46,19 @@ export function addUpDraws(
 	store: DrawStore,
 	sum = new Float64Array(store.draws)
 ): Float64Array {
-	sum.fill(0);
+	const [draws, by]: [Float64Array[], number[]] = [[], []];
+	let constant = 0;
+	const add = (unit: Draws, count: number) => {
+		if (typeof unit === 'number') constant += count * unit;
+		else {
+			draws.push(unit);
+			by.push(count);
+		}
+	};
 	for (const { factor, kept, returned } of holdings) {
-		if (kept !== 0) addScaled(sum, store.unit(term, factors[factor]!, 'kept'), kept);
-		if (returned !== 0) addScaled(sum, store.unit(term, factors[factor]!, 'returned'), returned);
+		if (kept !== 0) add(store.unit(term, factors[factor]!, 'kept'), kept);
+		if (returned !== 0) add(store.unit(term, factors[factor]!, 'returned'), returned);
 	}
+	sumScaled(sum, { draws, by: Float64Array.from(by) }, constant);
 	return sum;
-}
-
-function addScaled(sum: Float64Array, draws: Draws, by: number): void {
-	if (typeof draws === 'number') {
-		const constant = by * draws;
-		for (let draw = 0; draw < sum.length; draw++) sum[draw] = sum[draw]! + constant;
-		return;
-	}
-	for (let draw = 0; draw < sum.length; draw++) sum[draw] = sum[draw]! + by * draws[draw]!;
 }

@@ -28,13 +28,8 @@ export function sampledRanges(tally: Tally, factors: PairFactors, store: DrawSto
 	const solve = (parts: readonly SampledPart[]) =>
 		sampleRanges({ seed, draws, factors, parts }, store);
 	const net = (rows: TallyRows, setAside: boolean) => solve(netParts(rows, factors, setAside));
-	const totals = solve(
-		totalTerms.map((term) => ({ term, holdings: wholeHoldings(tally, factors, false) }))
-	);
 	return {
-		totals: Object.fromEntries(
-			totalTerms.map((term, at) => [term, totals[at]!])
-		) as Ranges['totals'],
+		totals: totalRanges(tally, factors, store),
 		by: Object.fromEntries(
 			dimensions.map((dimension) => [dimension, net(tally.by[dimension], false)])
 		) as unknown as Ranges['by'],
@@ -42,6 +37,19 @@ export function sampledRanges(tally: Tally, factors: PairFactors, store: DrawSto
 			? { net: net(tally.whole, true)[0]!, parts: net(tally.by.category, true) }
 			: null
 	};
+}
+
+/** The modelled ranges of the totals alone, kg CO2e: the same as those of `sampledRanges`. */
+export function totalRanges(
+	tally: Tally,
+	factors: PairFactors,
+	store: DrawStore
+): Ranges['totals'] {
+	const holdings = wholeHoldings(tally, factors, false);
+	const parts = totalTerms.map((term) => ({ term, holdings }));
+	const { seed, draws } = store;
+	const ranges = sampleRanges({ seed, draws, factors, parts }, store);
+	return Object.fromEntries(totalTerms.map((term, at) => [term, ranges[at]!])) as Ranges['totals'];
 }
 
 /** Whether any factor is of a vehicle that is outside the headline. */

@@ -7,7 +7,7 @@ import { percentileDraws, type PercentileBrackets } from './percentile-draws';
 import type { Quantiles } from './quantiles';
 import { rawDraws, type RawDraws } from './raw-draws';
 import type { SampledPart } from './sample-ranges';
-import { sampledRanges, type Ranges } from './sampled-ranges';
+import { sampledRanges, totalRanges, type Ranges } from './sampled-ranges';
 import type { Tally } from './tally';
 import { unitRanges } from './unit-ranges';
 
@@ -19,6 +19,8 @@ interface FactorsJob {
 export interface SamplerJobs {
 	/** The modelled range of every number of a result. */
 	readonly ranges: { readonly job: FactorsJob; readonly answer: Ranges };
+	/** Those of the totals alone, which are there sooner. */
+	readonly totals: { readonly job: FactorsJob; readonly answer: Ranges['totals'] };
 	/** The distribution of the net total, how it settles and what it hangs on. */
 	readonly certainty: { readonly job: FactorsJob; readonly answer: Certainty | null };
 	/** Every draw of the total. */
@@ -50,6 +52,7 @@ type Solvers = {
 
 const solvers: Solvers = {
 	ranges: ({ factors }, tally, store) => sampledRanges(tally, factors, store),
+	totals: ({ factors }, tally, store) => totalRanges(tally, factors, store),
 	certainty: ({ factors }, tally, store) => certainty(tally, factors, store),
 	draws: ({ factors }, tally, store) => rawDraws(tally, factors, store),
 	percentile: ({ factors, parts }, _, store) =>

@@ -11,6 +11,7 @@ import {
 	volumeOf,
 	wholeOf,
 	type AssessmentResult,
+	type CentralAnswers,
 	type Headline,
 	type KnownFactors,
 	type LogFacts,
@@ -60,6 +61,8 @@ export class LiveResult {
 	#known: KnownFactors | null = null;
 	/** The ranges that were drawn last, which stand in, greyed, until those of an edit are there. */
 	#ranges: Ranges;
+	/** The central answers of the method that was shown last: its ranges come later. */
+	#answers: { readonly of: LiveMethod; readonly answers: CentralAnswers } | null = null;
 
 	private constructor({ library, facts, sample }: LiveLog, sampler: Sampler, ranges: Ranges) {
 		this.library = library;
@@ -97,10 +100,18 @@ export class LiveResult {
 	}
 
 	/** The whole result, with the ranges that were drawn last. */
-	result({ method, options, factors, facts }: LiveMethod): AssessmentResult {
-		const answers = centralAnswers(facts, factors);
+	result(live: LiveMethod): AssessmentResult {
+		const { method, options, facts } = live;
+		const answers = this.#answersOf(live);
 		const result = assessFacts(this.library, facts, method, options, answers, this.#ranges);
 		return { ...result, sample: this.#sample };
+	}
+
+	#answersOf(live: LiveMethod): CentralAnswers {
+		if (this.#answers?.of === live) return this.#answers.answers;
+		const answers = centralAnswers(live.facts, live.factors);
+		this.#answers = { of: live, answers };
+		return answers;
 	}
 
 	/** What the numbers of a method rest on, with the ranges that were drawn last. */
@@ -108,7 +119,13 @@ export class LiveResult {
 		return traceBasis(this.library, this.facts, options, this.#ranges);
 	}
 
-	/** Draws the ranges of a method; the next `headline` or `result` has them. */
+	/** Draws the ranges of the totals; the next `headline` has them. */
+	async drawTotals({ factors, times }: LiveMethod): Promise<void> {
+		const totals = await this.sampler.ask('totals', { factors }, times);
+		this.#ranges = { ...this.#ranges, totals };
+	}
+
+	/** Draws all ranges of a method; the next `headline` or `result` has them. */
 	async drawRanges({ factors, times }: LiveMethod): Promise<void> {
 		this.#ranges = await this.sampler.ask('ranges', { factors }, times);
 	}

@@ -1,4 +1,5 @@
-import type { SamplerJobKind, SamplerJobs } from '$lib/impact';
+import type { PairFactors, SamplerJobKind, SamplerJobs } from '$lib/impact';
+import { changesBetween } from './factor-changes';
 import type { SamplerQuestion, SamplerReply, SamplerStart } from './sampling.worker';
 
 interface Waiting {
@@ -14,6 +15,8 @@ export class Sampler {
 	readonly #worker: Worker;
 	readonly #waiting = new Map<number, Waiting>();
 	#asked = 0;
+	/** The factors of the tally as the worker knows them. */
+	#sent: PairFactors = [];
 
 	constructor(start: SamplerStart) {
 		this.#worker = new Worker(new URL('./sampling.worker.ts', import.meta.url), { type: 'module' });
@@ -32,7 +35,7 @@ export class Sampler {
 		job: SamplerJobs[Kind]['job'],
 		times = 1
 	): Promise<SamplerJobs[Kind]['answer']> {
-		const question: SamplerQuestion = { id: this.#asked++, kind, job, times };
+		const question: SamplerQuestion = { id: this.#asked++, kind, times, ...this.#split(kind, job) };
 		return new Promise((resolve, reject) => {
 			this.#waiting.set(question.id, { resolve, reject });
 			this.#worker.postMessage(question);
@@ -43,6 +46,15 @@ export class Sampler {
 	close(): void {
 		this.#worker.terminate();
 		this.#fail(new Error('the sampler was closed'));
+	}
+
+	/** Of the factors of a tally, only those are sent that the worker does not know. */
+	#split(kind: SamplerJobKind, job: object): Pick<SamplerQuestion, 'job' | 'factors'> {
+		if (kind === 'units' || !('factors' in job)) return { job, factors: null };
+		const { factors, ...rest } = job as { factors: PairFactors };
+		const changes = changesBetween(this.#sent, factors);
+		this.#sent = factors;
+		return { job: rest, factors: changes };
 	}
 
 	#settle({ id, answer, problem }: SamplerReply): void {

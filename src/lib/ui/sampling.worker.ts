@@ -3,9 +3,11 @@ import {
 	grownTally,
 	solveSamplerJob,
 	type SamplerJobKind,
+	type PairFactors,
 	type SamplerJobs,
 	type Tally
 } from '$lib/impact';
+import { withChanges, type FactorChanges } from './factor-changes';
 
 /** What the worker is told first: which counts to sample, and by which draws. */
 export interface SamplerStart {
@@ -18,7 +20,9 @@ export interface SamplerStart {
 export interface SamplerQuestion {
 	readonly id: number;
 	readonly kind: SamplerJobKind;
-	readonly job: SamplerJobs[SamplerJobKind]['job'];
+	/** The job without its factors where `factors` says how they differ from those sent before. */
+	readonly job: object;
+	readonly factors: FactorChanges | null;
 	/** What the counts of the tally are multiplied by. */
 	readonly times: number;
 }
@@ -32,6 +36,8 @@ export interface SamplerReply {
 
 let tally: Tally | null = null;
 let store: DrawStore | null = null;
+/** The factors as they were sent last. */
+let sent: PairFactors = [];
 
 self.addEventListener('message', ({ data }: MessageEvent<SamplerStart | SamplerQuestion>) => {
 	if ('tally' in data) {
@@ -42,10 +48,12 @@ self.addEventListener('message', ({ data }: MessageEvent<SamplerStart | SamplerQ
 	self.postMessage(replyTo(data));
 });
 
-function replyTo({ id, kind, job, times }: SamplerQuestion): SamplerReply {
+function replyTo({ id, kind, job, factors, times }: SamplerQuestion): SamplerReply {
 	if (tally === null || store === null) throw new Error('a question before the tally');
+	if (factors !== null) sent = withChanges(sent, factors);
+	const whole = (factors === null ? job : { ...job, factors: sent }) as never;
 	try {
-		return { id, answer: solveSamplerJob(kind, job as never, grownTally(tally, times), store) };
+		return { id, answer: solveSamplerJob(kind, whole, grownTally(tally, times), store) };
 	} catch (error) {
 		return { id, problem: error instanceof Error ? error.message : String(error) };
 	}

@@ -7,16 +7,19 @@ import type { LiveResult } from './live-result';
 import type { Request } from './request';
 
 /**
- * What is on screen of the log. An edit of the method is shown in three steps: its totals in the
- * same task, all else after the next frame, its ranges when the worker has drawn them.
+ * What is on screen of the log. An edit of the method is shown in steps: its totals in the same
+ * task, all else after the next frame, the ranges of the totals when the worker has drawn them, and
+ * then those of the parts.
  */
 export class ShownResult {
 	/** Null while the prerendered sample is what is shown. */
 	result = $state.raw<AssessmentResult | null>(null);
 	/** Totals of an edit whose result is not there yet. */
 	headline = $state.raw<Headline | null>(null);
-	/** Whether the ranges on screen are those of before the last edit. */
+	/** Whether ranges on screen are those of before the last edit, be it of parts alone. */
 	stale = $state(false);
+	/** Whether the ranges of the totals are. */
+	totalsStale = $state(false);
 	labels = $state.raw<Labels | null>(null);
 	/** The log, ready for any method; null until something is asked of it. */
 	live = $state.raw<LiveResult | null>(null);
@@ -27,7 +30,7 @@ export class ShownResult {
 		this.#edits += 1;
 		if (this.live !== live) this.live?.close();
 		this.live = live;
-		this.stale = false;
+		this.stale = this.totalsStale = false;
 		this.headline = null;
 		if (live !== null) this.labels = live.labels;
 	}
@@ -55,14 +58,20 @@ export class ShownResult {
 		const method = live.by(request.method, locale);
 		flushSync(() => {
 			commit();
-			this.stale = true;
+			this.stale = this.totalsStale = true;
 			this.headline = live.headline(method);
 		});
-		const drawn = live.drawRanges(method);
+		const drawn = live.drawTotals(method);
 		afterPaint(() => {
 			if (isLast() && this.stale) this.#put(live.result(method));
 		});
 		await drawn;
+		if (!isLast()) return false;
+		flushSync(() => {
+			this.totalsStale = false;
+			this.headline = live.headline(method);
+		});
+		await live.drawRanges(method);
 		if (!isLast()) return false;
 		flushSync(() => {
 			this.stale = false;
@@ -71,6 +80,7 @@ export class ShownResult {
 		return true;
 	}
 
+	/** What is put has the totals of the edit. */
 	#put(result: AssessmentResult): void {
 		this.result = result;
 		this.headline = null;

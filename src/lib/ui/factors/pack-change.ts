@@ -22,7 +22,9 @@ export async function drawnChange(
 	from: LiveMethod,
 	to: LiveMethod
 ): Promise<ChangeRange> {
-	const { others } = await live.analyst.ask('comparison', { base: from, others: [to] });
+	const sampled = ({ factors, times }: LiveMethod) => ({ factors, times });
+	const job = { base: sampled(from), others: [sampled(to)] };
+	const { others } = await live.analyst.ask('comparison', job);
 	return others[0]!.change;
 }
 
