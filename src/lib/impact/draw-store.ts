@@ -1,5 +1,5 @@
 import { sampledParameters, type EffectiveFactor, type SampledParameter } from './effective-factor';
-import { evaluate, type Draws } from './expression';
+import { evaluate, variablesOf, type Draws, type Expression } from './expression';
 import { terms, type Term } from './formula';
 import { drawn } from './inverse';
 import { uniforms } from './uniforms';
@@ -57,12 +57,16 @@ export class DrawStore {
 
 	/** A term for one unit, kg CO2e. */
 	unit(term: Term, factor: EffectiveFactor, kind: UnitKind): Draws {
-		return remembered(this.#units, `${term} ${kind} ${keyOf(factor)}`, () => {
+		return remembered(this.#units, keyOf(term, factor, kind), () => {
 			const variables = Object.fromEntries(
 				sampledParameters.map((name) => [name, this.parameter(name, factor)])
 			);
 			const [kept, returned] = kind === 'kept' ? [1, 0] : [0, 1];
-			return evaluate(terms[term], { ...variables, legs: factor.legs, kept, returned });
+			const ofTerm = (part: Expression) => {
+				const other = termOf.get(part);
+				return other === undefined ? undefined : this.unit(other, factor, kind);
+			};
+			return evaluate(terms[term], { ...variables, legs: factor.legs, kept, returned }, ofTerm);
 		});
 	}
 
@@ -85,10 +89,23 @@ function remembered<Value>(known: Map<string, Value>, key: string, make: () => V
 	return value;
 }
 
-/** Factors that give the same draws have the same key. */
-function keyOf({ productionDraw, legs, parameters }: EffectiveFactor): string {
-	const values = sampledParameters.map((name) => textOf(parameters[name]));
-	return `${productionDraw} ${legs} ${values.join(' ')}`;
+/** The term that an expression is, where it is one. */
+const termOf = new Map(Object.entries(terms).map(([term, own]) => [own, term as Term]));
+
+/** What the value of a term depends on. */
+const used = new Map(
+	Object.entries(terms).map(([term, expression]) => {
+		const names = variablesOf(expression);
+		const parameters = sampledParameters.filter((name) => names.has(name));
+		return [term as Term, { parameters, legs: names.has('legs') }];
+	})
+);
+
+/** Factors that give the same draws of a term have the same key: what the term has no use for is not in it. */
+function keyOf(term: Term, factor: EffectiveFactor, kind: UnitKind): string {
+	const { parameters, legs } = used.get(term)!;
+	const values = parameters.map((name) => textOf(factor.parameters[name]));
+	return `${term} ${kind} ${factor.productionDraw} ${legs ? factor.legs : ''} ${values.join(' ')}`;
 }
 
 function textOf({ low, central, high }: Estimate): string {

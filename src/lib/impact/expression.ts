@@ -54,10 +54,14 @@ export function expressionSql(
 /** What a variable stands for while evaluating: one number, or one per draw. */
 export type Draws = Float64Array | number;
 
-/** The value of the expression, draw by draw where a variable is drawn. A missing variable throws. */
+/**
+ * The value of the expression, draw by draw where a variable is drawn. A missing variable throws.
+ * What `known` gives for a part of the expression is taken as it is.
+ */
 export function evaluate(
 	expression: Expression,
-	variables: Readonly<Record<string, Draws>>
+	variables: Readonly<Record<string, Draws>>,
+	known: (part: Expression) => Draws | undefined = () => undefined
 ): Draws {
 	if (expression.kind === 'constant') return expression.value;
 	if (expression.kind === 'variable') {
@@ -65,8 +69,17 @@ export function evaluate(
 		if (value === undefined) throw new Error(`no value for variable: ${expression.name}`);
 		return value;
 	}
-	const [left, right] = expression.terms;
-	return combine(expression.operator, evaluate(left, variables), evaluate(right, variables));
+	const [left, right] = expression.terms.map(
+		(part) => known(part) ?? evaluate(part, variables, known)
+	) as [Draws, Draws];
+	return combine(expression.operator, left, right);
+}
+
+/** The names of the variables that an expression's value depends on. */
+export function variablesOf(expression: Expression): ReadonlySet<string> {
+	if (expression.kind === 'constant') return new Set();
+	if (expression.kind === 'variable') return new Set([expression.name]);
+	return new Set(expression.terms.flatMap((term) => [...variablesOf(term)]));
 }
 
 function combine(operator: Operator, left: Draws, right: Draws): Draws {
