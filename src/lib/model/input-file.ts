@@ -13,6 +13,8 @@ export interface InputFile {
 	readonly origin: InputOrigin;
 	/** True for a log that comes with Reprise and is invented: it is labelled wherever it is shown. */
 	readonly synthetic?: true;
+	/** What it was packed in, where it came out of another file. */
+	readonly unpackedFrom?: { readonly file: string; readonly kind: 'zip' | 'zstd' };
 	/** The bytes from `from` (inclusive) to `to` (exclusive), fewer at the end of the file. */
 	read(from: number, to: number): Promise<Uint8Array>;
 }
