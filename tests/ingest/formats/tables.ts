@@ -35,7 +35,7 @@ export async function tableOf(
 export type TestCell = string | number | boolean | null | CellObject;
 
 /** A day or moment as workbooks store it: days since 1899-12-30, with a number format that says so. */
-export function serial(value: number, format = 'yyyy-mm-dd'): CellObject {
+export function serial(value: number, format = 'yyyy/mm/dd'): CellObject {
 	return { t: 'n', v: value, z: format };
 }
 

@@ -14,13 +14,10 @@ interface Candidate {
 
 const descriptions = /^(?:meta|metadata|schema|columns?|fields?|headers?|names|index)$/i;
 
-/** Real data does not go deeper than this. */
-export const MOST_DEPTH = 200;
-
 /** Where the rows of a JSON text are, by its beginning; null where no list of rows is in sight. */
 export function jsonLayout(text: string): Omit<JsonLayout, 'skip'> | 'too_deep' | null {
-	const { containers, depth } = jsonOutline(text);
-	if (depth > MOST_DEPTH) return 'too_deep';
+	const { containers, tooDeep } = jsonOutline(text);
+	if (tooDeep) return 'too_deep';
 	const candidates = containers.flatMap((container) => candidatesOf(container, containers));
 	const [best] = candidates.sort(
 		(a, b) =>

@@ -15,8 +15,8 @@ export interface JsonContainer {
 /** What the beginning of a JSON text looks like from afar. */
 export interface JsonOutline {
 	readonly containers: readonly JsonContainer[];
-	/** How deep its arrays and objects lie within each other. */
-	readonly depth: number;
+	/** Whether its arrays and objects lie deeper within each other than any real data. */
+	readonly tooDeep: boolean;
 }
 
 interface OpenContainer {
@@ -32,6 +32,9 @@ interface OpenContainer {
 	plain: number;
 }
 
+/** Real data does not go deeper than this. */
+const MOST_DEPTH = 200;
+
 /** How many objects within a container are compared by their names. */
 const COMPARED = 20;
 
@@ -42,7 +45,6 @@ const tokens = /"(?:[^"\\]|\\.)*"?|[[\]{}:]|[^\s",:[\]{}]+/gs;
 export function jsonOutline(text: string): JsonOutline {
 	const stack: OpenContainer[] = [];
 	const containers: JsonContainer[] = [];
-	let depth = 0;
 	let last = '';
 	const close = (open: boolean) => {
 		const container = stack.pop();
@@ -58,7 +60,7 @@ export function jsonOutline(text: string): JsonOutline {
 		if (token === '{' || token === '[') {
 			if (inside) inside[token === '{' ? 'objects' : 'arrays']++;
 			stack.push(opened(token === '{' ? 'object' : 'array', inside));
-			depth = Math.max(depth, stack.length);
+			if (stack.length > MOST_DEPTH) return { containers: [], tooDeep: true };
 		} else if (token === '}' || token === ']') close(false);
 		else if (token === ':') {
 			if (inside?.kind !== 'object') continue;
@@ -72,7 +74,7 @@ export function jsonOutline(text: string): JsonOutline {
 		}
 	}
 	while (stack.length > 0) close(true);
-	return { containers, depth };
+	return { containers, tooDeep: false };
 }
 
 function opened(kind: OpenContainer['kind'], inside: OpenContainer | undefined): OpenContainer {
