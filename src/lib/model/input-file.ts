@@ -6,7 +6,7 @@ export type InputOrigin =
 
 /** A file the user brought. Reading never changes it. */
 export interface InputFile {
-	/** The file's name as the user knows it, without folders. */
+	/** The file's name as the user knows it, with folders only where it lay in one that was opened. */
 	readonly name: string;
 	/** Size in bytes. */
 	readonly size: number;

@@ -2,6 +2,7 @@ import { InputError } from '../../model/input-error';
 import type { InputFile } from '../../model/input-file';
 import type { Issue } from '../../model/issue';
 import { readSlice } from './byte-chunks';
+import { isDataName, isHousekeeping } from './data-names';
 import { sniffFormat, sniffPackage } from './sniff-format';
 import { unzippedFile, zipEntries } from './unzip';
 import { unzstdFile } from './unzstd';
@@ -60,35 +61,10 @@ async function unzippedFiles(file: InputFile): Promise<UnpackedFiles> {
 	return { files, issues: skippedIssues(file, filled.length - taken.length) };
 }
 
-/** Files of the system beside those of a user. */
-function isHousekeeping(name: string): boolean {
-	return name
-		.split('/')
-		.some((part) => part === '__MACOSX' || part.startsWith('.') || /^thumbs\.db$/i.test(part));
-}
-
 function skippedIssues({ name }: InputFile, count: number): Issue[] {
 	return count === 0 ? [] : [{ code: 'files_skipped', parameters: { file: name, count }, count }];
 }
 
 function inOrder(entries: readonly ZipEntry[]): readonly ZipEntry[] {
 	return [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** Endings of the names of files that can hold trades. */
-export const dataEndings: readonly string[] = [
-	...['csv', 'tsv', 'tab', 'txt', 'psv', 'dat', 'log'],
-	...['json', 'jsonl', 'ndjson', 'geojson'],
-	...['xlsx', 'xlsm', 'xlsb', 'xltx', 'xls', 'ods', 'fods'],
-	...['parquet', 'pq', 'arrow', 'arrows', 'feather', 'ipc']
-];
-
-/** How they may be packed on top of that. */
-export const packedEndings: readonly string[] = ['gz', 'zst'];
-
-/** Whether a file's name says that it can hold trades. */
-export function isDataName(name: string): boolean {
-	const parts = name.toLowerCase().split('.');
-	const ending = parts.at(-1)!;
-	return dataEndings.includes(packedEndings.includes(ending) ? (parts.at(-2) ?? '') : ending);
 }
