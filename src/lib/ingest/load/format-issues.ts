@@ -6,9 +6,11 @@ export function formatIssues(readings: readonly Reading[]): Issue[] {
 	return readings.flatMap((reading) => [...sheetIssues(reading), ...extensionIssues(reading)]);
 }
 
-function sheetIssues({ file, sheets = [], otherSheets = [] }: Reading): Issue[] {
+/** Who chose a sheet knows that there are others. */
+function sheetIssues({ file, evidence, sheets = [], otherSheets = [] }: Reading): Issue[] {
 	const count = otherSheets.length;
-	if (count === 0) return [];
+	const isChosen = evidence.some(({ code }) => code === 'sheet_given');
+	if (count === 0 || isChosen) return [];
 	const read = sheets.map(({ name }) => name).join(', ');
 	return [
 		{ code: 'sheets_left', parameters: { file, read, left: otherSheets.join(', ') }, count }

@@ -16,6 +16,7 @@ import { planColumns } from '../columns/plan-columns';
 import { priceUnitOf } from '../columns/price-unit';
 import { RejectList } from './reject-list';
 import { resolveColumns } from '../columns/resolve-columns';
+import { readSlice } from '../sniff/byte-chunks';
 import { sniff } from '../sniff/sniff';
 import type { FileRows, SourceFile } from './source-file';
 import { TradesTable } from './trades-table';
@@ -112,8 +113,14 @@ async function loadUnpacked(
 		return await finished(job, read, [...skipped, ...formatIssues(readings), ...issues]);
 	} catch (error) {
 		await table.discard();
+		if (!options.signal?.aborted) await requireUnchanged(files);
 		throw error;
 	}
+}
+
+/** A file that changed makes the engine fail in its own words; these are told apart by asking for a byte. */
+async function requireUnchanged(files: readonly InputFile[]): Promise<void> {
+	for (const file of files) if (file.size > 0) await readSlice(file, 0, 1);
 }
 
 /** Tables wider than this are refused: what so many columns would mean, nobody could look through. */

@@ -37,8 +37,8 @@ export async function sniffWorkbook(
 	const best = [...candidates].sort(byLikeness)[0];
 	if (best === undefined) throw new InputError('no_rows', { file: file.name });
 	const read = candidates.filter((candidate) => candidate === best || isContinued(best, candidate));
-	const others = candidates.filter((candidate) => !read.includes(candidate) && isTable(candidate));
 	const names = read.map(({ sheet }) => sheet.name);
+	const others = workbook.sheets.filter((sheet) => isTable(sheet) && !names.includes(sheet.name));
 	const isGiven = overrides.sheet !== undefined;
 	return {
 		...best.head,
@@ -52,7 +52,7 @@ export async function sniffWorkbook(
 			name: sheet.name,
 			firstDataLine: head.firstDataLine
 		})),
-		otherSheets: others.map(({ sheet }) => sheet.name),
+		otherSheets: others.map(({ name }) => name),
 		evidence: [
 			{ code: 'magic_bytes', parameters: { format: format.toUpperCase() } },
 			{
@@ -129,6 +129,6 @@ function isContinued({ head }: Candidate, { head: other }: Candidate): boolean {
 	return head.headerRow !== null && other.headerRow !== null && names(head) === names(other);
 }
 
-function isTable({ sheet }: Candidate): boolean {
-	return sheet.rows > 1 && sheet.columns > 1;
+function isTable({ hidden, rows, columns }: Sheet): boolean {
+	return !hidden && rows > 1 && columns > 1;
 }
