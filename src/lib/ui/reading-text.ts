@@ -41,9 +41,7 @@ function sheetParts({ sheets = [] }: Reading, locale: Locale): string[] {
 	const shown = sheets.slice(0, SHEET_NAMES).map(({ name }) => name);
 	const names = [...shown, ...(sheets.length > SHEET_NAMES ? ['…'] : [])];
 	const separator = m.page_list_separator({}, { locale });
-	return [
-		m.formats_sheets({ names: names.join(separator), count: sheets.length }, { locale })
-	];
+	return [m.formats_sheets({ names: names.join(separator), count: sheets.length }, { locale })];
 }
 
 function textParts(reading: Reading, delimiter: string, locale: Locale): string[] {

@@ -113,7 +113,10 @@ describe('Arrow', () => {
 	});
 
 	test('says its types to the digit, and groups come apart', async () => {
-		const words = vectorFromArray(['phone', null, 'phone'], new Dictionary(new Utf8(), new Int32()));
+		const words = vectorFromArray(
+			['phone', null, 'phone'],
+			new Dictionary(new Utf8(), new Int32())
+		);
 		const single = vectorFromArray([0.1, 0.25, null], new Float32());
 		const moment = makeData({
 			type: new TimestampMicrosecond(),
@@ -128,12 +131,14 @@ describe('Arrow', () => {
 		const made = new Table({
 			words,
 			single,
-			moment: new (Object.getPrototypeOf(words).constructor as typeof words.constructor & {
-				new (data: unknown[]): typeof words;
-			})([moment]),
-			group: new (Object.getPrototypeOf(words).constructor as { new (data: unknown[]): typeof words })([
-				group
-			])
+			moment: new (
+				Object.getPrototypeOf(words).constructor as typeof words.constructor & {
+					new (data: unknown[]): typeof words;
+				}
+			)([moment]),
+			group: new (
+				Object.getPrototypeOf(words).constructor as { new (data: unknown[]): typeof words }
+			)([group])
 		});
 		expect(await tableOf(fileOfBytes('a.arrow', tableToIPC(made, 'file')))).toEqual([
 			['words', 'single', 'moment', 'group.size'],

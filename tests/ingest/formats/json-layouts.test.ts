@@ -64,7 +64,8 @@ describe('JSON', () => {
 	});
 
 	test('with objects in its rows has a column for each of their fields', async () => {
-		const text = '[{"item": {"name": "phone", "tags": ["a"], "x": {}}, "n": 1}, {"n": 2, "late": true}]';
+		const text =
+			'[{"item": {"name": "phone", "tags": ["a"], "x": {}}, "n": 1}, {"n": 2, "late": true}]';
 		expect(await tableOf(textFile(text))).toEqual([
 			['item.name', 'item.tags', 'item.x', 'n', 'late'],
 			['phone', '["a"]', '{}', '1', ''],

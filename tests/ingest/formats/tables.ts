@@ -56,7 +56,8 @@ export function workbook(
 	{ hidden = [] as readonly string[], date1904 = false } = {}
 ): InputFile {
 	const book = utils.book_new();
-	for (const [name, content] of Object.entries(sheets)) utils.book_append_sheet(book, content, name);
+	for (const [name, content] of Object.entries(sheets))
+		utils.book_append_sheet(book, content, name);
 	book.Workbook = {
 		WBProps: { date1904 },
 		Sheets: Object.keys(sheets).map((name) => ({ name, Hidden: hidden.includes(name) ? 1 : 0 }))

@@ -12,9 +12,7 @@ function sheetIssues({ file, evidence, sheets = [], otherSheets = [] }: Reading)
 	const isChosen = evidence.some(({ code }) => code === 'sheet_given');
 	if (count === 0 || isChosen) return [];
 	const read = sheets.map(({ name }) => name).join(', ');
-	return [
-		{ code: 'sheets_left', parameters: { file, read, left: otherSheets.join(', ') }, count }
-	];
+	return [{ code: 'sheets_left', parameters: { file, read, left: otherSheets.join(', ') }, count }];
 }
 
 function extensionIssues({ file, format, evidence }: Reading): Issue[] {

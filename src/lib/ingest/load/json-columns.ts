@@ -21,10 +21,7 @@ type Named = Readonly<Record<string, unknown>>;
  * The table in a JSON file, in UTF-8, that holds one list a column, or one object a column with a
  * value for each row's key. Throws `InputError` bad_json where it does not, too_large.
  */
-export async function jsonColumns(
-	file: InputFile,
-	path: readonly string[]
-): Promise<JsonColumns> {
+export async function jsonColumns(file: InputFile, path: readonly string[]): Promise<JsonColumns> {
 	if (file.size > MOST_BYTES) throw new InputError('too_large', { file: file.name });
 	const text = new TextDecoder().decode(await wholeFile(file));
 	const held = path.reduce<unknown>(

@@ -228,5 +228,12 @@ async function finished(
 	const rejectedRows = inputs.reduce((sum, input) => sum + input.rows.rejected, 0);
 	const found = await loadedIssues(job.engine, job.files, plan, rows);
 	const { files } = job;
-	return { inputs, files, plan, rejects: rejects.kept, rejectedRows, issues: [...settled, ...found] };
+	return {
+		inputs,
+		files,
+		plan,
+		rejects: rejects.kept,
+		rejectedRows,
+		issues: [...settled, ...found]
+	};
 }

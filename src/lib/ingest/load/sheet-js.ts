@@ -123,9 +123,11 @@ function cellText(date1904: boolean): (cell: CellObject | undefined) => string |
 /** A serial number as ISO text: a day, a moment, a time of day, or a length of time in hours. */
 function dateText(serial: number, format: string, date1904: boolean): string | null {
 	if (/\[[hms]+\]/i.test(format)) return lengthText(serial);
-	const parts = SSF.parse_date_code(serial, { date1904 }) as {
-		readonly [part in 'y' | 'm' | 'd' | 'H' | 'M' | 'S']: number;
-	} | null;
+	const parts = SSF.parse_date_code(serial, { date1904 }) as
+		| {
+				readonly [part in 'y' | 'm' | 'd' | 'H' | 'M' | 'S']: number;
+		  }
+		| null;
 	if (!parts) return numberText(serial);
 	const { y, m, d, H, M, S } = parts;
 	const clock = [H, M, S].map(twoDigits).join(':');

@@ -7,8 +7,8 @@ const DIRECTORY_BYTES = 8192;
 const HEADER_BYTES = 512;
 /** The header lists so many sectors of the table of all sectors; longer lists go on elsewhere. */
 const LISTED_TABLES = 109;
-/** Stands for a sector that is not in use. */
-const FREE = 0xffffffff;
+/** Numbers from here on are no sectors but marks, such as the end of a chain. */
+const MARKS = 0xfffffffa;
 
 /**
  * The beginning of the list of streams in a compound file, the container of XLS and of locked
@@ -25,8 +25,7 @@ export async function compoundDirectory(file: InputFile): Promise<Uint8Array> {
 	for (let table = 0; table < tables; table++) {
 		const at = sectorAt(header.getUint32(76 + table * 4, true));
 		if (at + sectorBytes > file.size) throw new InputError('bad_workbook', { file: file.name });
-		const used = lastUsed(await readSlice(file, at, at + sectorBytes));
-		if (used >= 0) last = table * (sectorBytes / 4) + used;
+		last = Math.max(last, lastNamed(await readSlice(file, at, at + sectorBytes)));
 	}
 	const directoryAt = sectorAt(header.getUint32(48, true));
 	// Some writers leave the last sector short.
@@ -36,10 +35,13 @@ export async function compoundDirectory(file: InputFile): Promise<Uint8Array> {
 	return readSlice(file, directoryAt, Math.min(directoryAt + DIRECTORY_BYTES, file.size));
 }
 
-function lastUsed(table: Uint8Array): number {
+/** The last sector that another one goes on in. */
+function lastNamed(table: Uint8Array): number {
 	const data = new DataView(table.buffer, table.byteOffset, table.byteLength);
-	for (let entry = table.length / 4 - 1; entry >= 0; entry--) {
-		if (data.getUint32(entry * 4, true) !== FREE) return entry;
+	let last = -1;
+	for (let at = 0; at + 4 <= table.length; at += 4) {
+		const next = data.getUint32(at, true);
+		if (next < MARKS) last = Math.max(last, next);
 	}
-	return -1;
+	return last;
 }

@@ -20,7 +20,9 @@ export function describedNames(
 			container.plain + container.objects === width
 	);
 	for (const { path } of lists) {
-		const names = [...new JsonElements(path).push(text)].map(({ text: element }) => nameIn(element));
+		const names = [...new JsonElements(path).push(text)].map(({ text: element }) =>
+			nameIn(element)
+		);
 		if (names.length === width && names.every((name) => name !== null)) return names;
 	}
 	return null;
@@ -31,7 +33,11 @@ function nameIn(element: string): string | null {
 	if (typeof value === 'string') return value;
 	if (typeof value !== 'object' || value === null) return null;
 	const named = value as Readonly<Record<string, unknown>>;
-	return [named['name'], named['field'], named['label'], named['id']].find((name) => typeof name === 'string') ?? null;
+	return (
+		[named['name'], named['field'], named['label'], named['id']].find(
+			(name) => typeof name === 'string'
+		) ?? null
+	);
 }
 
 function parsed(text: string): unknown {

@@ -50,7 +50,11 @@ export function jsonOutline(text: string): JsonOutline {
 		const container = stack.pop();
 		if (container === undefined) return;
 		const parent = stack.at(-1);
-		if (container.kind === 'object' && (parent?.childNames.length ?? COMPARED) < COMPARED && !open) {
+		if (
+			container.kind === 'object' &&
+			(parent?.childNames.length ?? COMPARED) < COMPARED &&
+			!open
+		) {
 			parent!.childNames.push(container.names);
 		}
 		if (container.path !== null) containers.push(seen(container, container.path, open));

@@ -77,7 +77,9 @@ export function sniffFormat(bytes: Uint8Array): SniffedFormat {
 	if (read) return { kind: read[1] } as SniffedFormat;
 	const known =
 		unsupported.find(([magic, name]) => holds(bytes, 0, magic) && isPlausible(bytes, name)) ??
-		furtherIn.map(([at, magic, name]) => (holds(bytes, at, magic) ? ([magic, name] as const) : null)).find((found) => found !== null);
+		furtherIn
+			.map(([at, magic, name]) => (holds(bytes, at, magic) ? ([magic, name] as const) : null))
+			.find((found) => found !== null);
 	return known ? { kind: 'unsupported', name: known[1] } : { kind: 'text' };
 }
 

@@ -26,7 +26,11 @@ interface Candidate {
 export async function sniffWorkbook(
 	file: InputFile,
 	workbook: Workbook,
-	{ format, compression, encoding }: Pick<Reading, 'compression' | 'encoding'> & { format: WorkbookFormat },
+	{
+		format,
+		compression,
+		encoding
+	}: Pick<Reading, 'compression' | 'encoding'> & { format: WorkbookFormat },
 	overrides: ReadingOverrides
 ): Promise<Reading> {
 	const candidates: Candidate[] = [];

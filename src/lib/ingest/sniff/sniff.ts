@@ -1,6 +1,12 @@
 import { InputError } from '../../model/input-error';
 import type { InputFile } from '../../model/input-file';
-import type { Compression, Evidence, Reading, ReadingOverrides, WorkbookFormat } from '../../model/reading';
+import type {
+	Compression,
+	Evidence,
+	Reading,
+	ReadingOverrides,
+	WorkbookFormat
+} from '../../model/reading';
 import { Workbooks } from '../load/workbook';
 import { isOtherExtension } from './extension';
 import { inflatedFile } from './inflate';
