@@ -1,7 +1,7 @@
 import { plainText } from './cell-text';
 
 /** A JSON text's strings and numbers. */
-const stringsAndNumbers = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/gs;
+const stringsAndNumbers = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/gs;
 
 /**
  * Parses a JSON text so that numbers keep the digits they are written with: one that would come out

@@ -39,7 +39,7 @@ const MOST_DEPTH = 200;
 const COMPARED = 20;
 
 /** Strings, brackets, colons and plain values; a string may be cut by the end of the text. */
-const tokens = /"(?:[^"\\]|\\.)*"?|[[\]{}:]|[^\s",:[\]{}]+/gs;
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"?|[[\]{}:]|[^\s",:[\]{}]+/gs;
 
 /** The containers in the beginning of a JSON text, without parsing it: it may be cut, and of any depth. */
 export function jsonOutline(text: string): JsonOutline {
