@@ -68,24 +68,6 @@ export class Session extends ShownResult {
 		this.#ask({ ...sampleRequest, files, method, addedCategories, pack });
 	}
 
-	/** Opens files that are still being found, such as those of a folder or of a link. */
-	openFrom(files: Promise<readonly InputFile[]>): void {
-		this.#abort.abort();
-		this.#abort = new AbortController();
-		const { signal } = this.#abort;
-		this.state = 'loading';
-		markState('loading');
-		this.failure = this.progress = null;
-		files.then(
-			(found) => {
-				if (!signal.aborted) this.open(found);
-			},
-			(error: unknown) => {
-				if (!signal.aborted) this.#settle('failed', error);
-			}
-		);
-	}
-
 	/** Back to the bundled sample and the default method. */
 	closeLog(): void {
 		this.#abort.abort();
