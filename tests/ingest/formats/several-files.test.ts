@@ -12,7 +12,12 @@ describe('files of one log', () => {
 			textFile('date,category,items,price\n2024-01-31,phone,2,9\n', 'a.csv'),
 			textFile('数量;品类;日期\n3;手机;2024-02-01\n', 'b.csv'),
 			textFile('[{"Items": 4, "Category": "coat", "note": "x"}]', 'c.json'),
-			workbook({ S: sheet([['CATEGORY', 'Date', 'qty'], ['phone', '2024-03-01', 5]]) })
+			workbook({
+				S: sheet([
+					['CATEGORY', 'Date', 'qty'],
+					['phone', '2024-03-01', 5]
+				])
+			})
 		];
 		await loaded(files, {}, async ({ inputs, issues }, rows) => {
 			expect(inputs.map(({ rows: counts }) => counts)).toEqual(
