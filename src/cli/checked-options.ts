@@ -91,6 +91,7 @@ const dateOrders: readonly DateOrder[] = ['YMD', 'DMY', 'MDY'];
 /** What the options say of a file's reading. */
 export function readingOption(values: OptionValues, locale: Locale): ReadingOverrides {
 	return {
+		sheet: textOption(values, 'sheet'),
 		encoding: textOption(values, 'encoding'),
 		delimiter: delimiterOption(values, locale),
 		headerRow: wholeNumber(values, 'header-row', { least: 0 }, locale),

@@ -2,6 +2,7 @@ import { access, constants, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { glob } from 'tinyglobby';
 import { fileOfPath } from '../lib/engine/node-file';
+import { dataEndings, packedEndings } from '../lib/ingest/sniff/data-names';
 import * as m from '../lib/messages/compiled/messages.js';
 import type { Locale } from '../lib/messages/locale';
 import { InputError } from '../lib/model/input-error';
@@ -10,8 +11,13 @@ import { CliError, exitCodes } from './cli-error';
 import type { CommandRun } from './run';
 
 /** Endings of the files that a folder is searched for. */
-const endings = ['csv', 'tsv', 'tab', 'txt', 'json', 'jsonl', 'ndjson', 'parquet'];
-const inFolder = endings.flatMap((ending) => [`**/*.${ending}`, `**/*.${ending}.gz`]);
+const endings = [...dataEndings, 'zip'];
+const inFolder = endings.flatMap((ending) => [
+	`**/*.${ending}`,
+	...packedEndings.map((packed) => `**/*.${ending}.${packed}`)
+]);
+/** What spreadsheet programs leave beside a workbook that is open. */
+const notInFolder = ['**/~$*', '**/__MACOSX/**'];
 
 /**
  * The files that arguments name, in the order given; folders and globs in the order of their names.
@@ -56,7 +62,7 @@ const globOptions = { absolute: true, caseSensitiveMatch: false, expandDirectori
 
 async function pathsInFolder(folder: string, locale: Locale): Promise<readonly string[]> {
 	await requireReadable(folder, locale);
-	const paths = await glob(inFolder, { ...globOptions, cwd: folder });
+	const paths = await glob(inFolder, { ...globOptions, cwd: folder, ignore: notInFolder });
 	if (paths.length > 0) return paths.sort();
 	const message = m.cli_empty_folder({ folder, endings: endings.join(', ') }, { locale });
 	throw new CliError(message, exitCodes.input);

@@ -41,6 +41,7 @@ function facts({ inputs, plan }: OpenLog, locale: Locale): readonly (readonly st
 	return [
 		[m.cli_inspect_file({}, { locale }), name],
 		[m.cli_inspect_format({}, { locale }), `${reading.format}${packed}`],
+		...(reading.sheets ?? []).map(({ name }) => [m.formats_sheet({}, { locale }), name]),
 		[m.cli_inspect_encoding({}, { locale }), reading.encoding],
 		[m.cli_inspect_delimiter({}, { locale }), dialect ? JSON.stringify(dialect.delimiter) : '–'],
 		[m.cli_inspect_preamble({}, { locale }), formatCount(reading.preambleLines, locale)],

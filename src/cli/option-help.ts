@@ -23,6 +23,7 @@ const texts = codedTexts([
 	['price', m.cli_option_price],
 	['mass', m.cli_option_mass],
 	['where', m.cli_option_where],
+	['sheet', m.formats_cli_option_sheet],
 	['encoding', m.cli_option_encoding],
 	['delimiter', m.cli_option_delimiter],
 	['header-row', m.cli_option_header_row],

@@ -29,6 +29,7 @@ export const readOptions = {
 	channel: { type: 'string', value: 'COL' },
 	price: { type: 'string', value: 'COL' },
 	mass: { type: 'string', value: 'COL' },
+	sheet: { type: 'string', value: 'NAME' },
 	encoding: { type: 'string', value: 'NAME' },
 	delimiter: { type: 'string', value: 'CHAR' },
 	'header-row': { type: 'string', value: 'LINE' },

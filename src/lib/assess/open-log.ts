@@ -41,6 +41,6 @@ export async function openLog(
 	const loaded = await loadLog(engine, files, { ...options, isCategoryWord });
 	await engine.run(`CREATE OR REPLACE TABLE source_cube AS ${sourceCubeSql()}`, options);
 	const hashes: string[] = [];
-	for (const file of files) hashes.push(await hash(file));
+	for (const file of loaded.files) hashes.push(await hash(file));
 	return { ...loaded, hashes };
 }

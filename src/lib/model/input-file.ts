@@ -6,13 +6,15 @@ export type InputOrigin =
 
 /** A file the user brought. Reading never changes it. */
 export interface InputFile {
-	/** The file's name as the user knows it, without folders. */
+	/** The file's name as the user knows it, with folders only where it lay in one that was opened. */
 	readonly name: string;
 	/** Size in bytes. */
 	readonly size: number;
 	readonly origin: InputOrigin;
 	/** True for a log that comes with Reprise and is invented: it is labelled wherever it is shown. */
 	readonly synthetic?: true;
+	/** What it was packed in, where it came out of another file. */
+	readonly unpackedFrom?: { readonly file: string; readonly kind: 'zip' | 'zstd' };
 	/** The bytes from `from` (inclusive) to `to` (exclusive), fewer at the end of the file. */
 	read(from: number, to: number): Promise<Uint8Array>;
 }

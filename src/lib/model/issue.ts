@@ -37,6 +37,9 @@ export const issueCodes = [
 	'scenario_volume',
 	'scenario_group_absent',
 	'duplicate_file',
+	'files_skipped',
+	'sheets_left',
+	'other_extension',
 	'sign_can_reverse',
 	'low_confidence_mapping'
 ] as const;

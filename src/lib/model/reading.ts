@@ -18,9 +18,11 @@ export type ColumnRole = (typeof columnRoles)[number];
 export type Confidence = number;
 
 /** What a file is, whatever its name says. */
-export type LogFormat = 'csv' | 'json' | 'jsonl' | 'parquet';
-/** How the file as a whole is packed. */
-export type Compression = 'none' | 'gzip';
+export type LogFormat = 'csv' | 'json' | 'jsonl' | 'parquet' | 'arrow' | WorkbookFormat;
+/** Workbooks by how they are stored: Open XML, binary, OpenDocument, or a table marked up in a text. */
+export type WorkbookFormat = 'xlsx' | 'xls' | 'ods' | 'markup';
+/** How the file as a whole is packed; what comes out of a zip or Zstandard file is plain by then. */
+export type Compression = 'none' | 'gzip' | 'zip' | 'zstd';
 
 /** How the text of a delimited file is cut into fields. */
 export interface Dialect {
@@ -43,7 +45,11 @@ export interface SniffedColumn {
 /** What can speak for a reading. */
 export type EvidenceCode =
 	| 'gzip'
+	| 'unpacked'
 	| 'magic_bytes'
+	| 'other_extension'
+	| 'sheets_read'
+	| 'sheet_given'
 	| 'json_shape'
 	| 'byte_order_mark'
 	| 'utf8_valid'
@@ -66,6 +72,22 @@ export interface Evidence {
 	readonly parameters: Readonly<Record<string, string | number>>;
 }
 
+/** One sheet of a workbook, and the row, counted from 1, where its data begins. */
+export interface SheetRead {
+	readonly name: string;
+	readonly firstDataLine: number;
+}
+
+/** Where in a JSON text the rows are. */
+export interface JsonLayout {
+	/** Names that lead from the outermost value to the one that holds the rows. */
+	readonly path: readonly string[];
+	/** What holds a row: an object, an array, a value under the row's own key, or a place in each column. */
+	readonly shape: 'objects' | 'arrays' | 'keyed' | 'columns';
+	/** How many of the first elements are no data: 1 where the first is a header. */
+	readonly skip: number;
+}
+
 /** How one file was read: a value that is shown and can be overridden. */
 export interface Reading {
 	readonly file: string;
@@ -85,12 +107,20 @@ export interface Reading {
 	readonly columns: readonly SniffedColumn[];
 	readonly confidence: Confidence;
 	readonly evidence: readonly Evidence[];
+	/** The sheets read as one table, for a workbook alone. */
+	readonly sheets?: readonly SheetRead[];
+	/** Sheets of a workbook with a table in them that was not read. */
+	readonly otherSheets?: readonly string[];
+	/** Where the rows are, for JSON that is not one row a line. */
+	readonly json?: JsonLayout;
 }
 
 /** What overrides the sniffed reading. Undefined leaves the guess. */
 export interface ReadingOverrides {
 	readonly encoding?: string;
 	readonly delimiter?: string;
+	/** Name of the one sheet of a workbook to read. */
+	readonly sheet?: string;
 	/** Line of the header counted from 1; 0 says that there is none. */
 	readonly headerRow?: number;
 	/** `YMD`, `DMY` or `MDY`: the order of the parts of a date. */

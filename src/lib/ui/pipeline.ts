@@ -13,6 +13,7 @@ import { LiveResult } from './live-result';
 import { isSameLog, isSameMapping, isSample, isSynthetic, type Request } from './request';
 import { sampleFile } from './sample-file';
 import { sampleFacts } from './sample-facts';
+import { openWorkbookInWorker } from './worker-workbook';
 
 /** What one run of a request is given beside the request. */
 export interface RunContext {
@@ -123,7 +124,8 @@ async function opened(held: Held, library: Library, request: Request, context: R
 		...request.read,
 		signal,
 		onProgress,
-		hash: hashFile
+		hash: hashFile,
+		openWorkbook: openWorkbookInWorker
 	});
 	held.open = { log, request };
 	return log;

@@ -34,7 +34,27 @@ const headerRows = Array.from({ length: 20 }, (_, index) => index + 1);
 
 /** What can be said otherwise about how the files of a result were read. */
 export function readingChoices(result: AssessmentResult, locale: Locale): ReadingChoice[] {
-	return [...textChoices(result, locale), ...valueChoices(result, locale)];
+	return [
+		...sheetChoices(result, locale),
+		...textChoices(result, locale),
+		...valueChoices(result, locale)
+	];
+}
+
+/** Which sheet is read, where there is a workbook with several. */
+function sheetChoices({ assessment }: AssessmentResult, locale: Locale): ReadingChoice[] {
+	const readings = assessment.inputs.map(({ reading }) => reading);
+	const read = new Set(readings.flatMap(({ sheets = [] }) => sheets.map(({ name }) => name)));
+	const names = new Set([...read, ...readings.flatMap(({ otherSheets = [] }) => otherSheets)]);
+	if (names.size < 2) return [];
+	return [
+		{
+			key: 'sheet',
+			label: m.formats_sheet({}, { locale }),
+			found: [...read].join(m.page_list_separator({}, { locale })),
+			options: [...names].map((name) => ({ value: name, label: name }))
+		}
+	];
 }
 
 /** Choices about delimited text, where there is any. */

@@ -441,7 +441,7 @@ describe('safety', () => {
 	test.each([
 		[textFile(''), 'empty_file'],
 		[textFile('  \n\n'), 'no_rows'],
-		[textFile('PK\x03\x04'), 'unsupported_format'],
+		[textFile('PK\x03\x04'), 'bad_zip'],
 		[textFile('{"a": 1, "b": {"c": 2}}\n{'), 'column_not_found'],
 		[fileOfBytes('x.gz', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2])), 'bad_gzip'],
 		[textFile('PAR1 is no such thing PAR1'), 'bad_parquet']

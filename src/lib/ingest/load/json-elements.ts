@@ -14,35 +14,44 @@ function beginningOf(text: string): string {
 }
 
 /**
- * Cuts a JSON text into the elements of its array of rows without parsing it as a whole, so that a
- * file of any size passes through. The array is the outermost one, or the first array of objects
- * inside an outer object. Give it the text piece by piece, then call `finish`.
+ * Cuts a JSON text into the elements of its list of rows without parsing it as a whole, so that a
+ * file of any size passes through. The list is the array, or the object of rows under their keys,
+ * that a path of names leads to. Give it the text piece by piece, then call `finish`.
  */
 export class JsonElements {
+	readonly #path: readonly string[];
+	readonly #opener: '[' | '{';
 	#buffer = '';
 	/** How far the buffer has been looked at, and the state there. */
 	#at = 0;
 	#depth = 0;
 	#quoted = false;
 	#line = 1;
-	/** Depth inside the array of rows, or null before it was found. */
-	#rowsDepth: number | null = null;
+	/** Names on the way to where the text is read, by depth, and the last text before a colon. */
+	#names: string[] = [];
+	#lastText = '';
+	#isIn = false;
 	#start = -1;
 	#startLine = 1;
 	#ended = false;
 	/** The beginning of an element that is too long to be kept. */
 	#beginning: string | null = null;
 
-	/** Whether an array of rows has been found. */
+	constructor(path: readonly string[] = [], kind: 'array' | 'object' = 'array') {
+		this.#path = path;
+		this.#opener = kind === 'array' ? '[' : '{';
+	}
+
+	/** Whether the list of rows has been found. */
 	get found(): boolean {
-		return this.#rowsDepth !== null;
+		return this.#isIn;
 	}
 
 	/** The elements that the next piece completes. */
 	*push(piece: string): Generator<JsonElement> {
 		if (this.#ended) return;
 		this.#buffer += piece;
-		while (this.#at < this.#buffer.length && !this.#ended && !this.#mustWait()) {
+		while (this.#at < this.#buffer.length && !this.#ended) {
 			const element = this.#step();
 			if (element) yield element;
 		}
@@ -67,14 +76,17 @@ export class JsonElements {
 	/** A backslash takes the next character with it, even where that is in the next piece. */
 	#stepInText(character: string): null {
 		if (character === '"') this.#quoted = false;
+		else if (!this.#isIn && this.#lastText.length < MOST_NAME) {
+			this.#lastText += character === '\\' ? `\\${this.#buffer[this.#at + 1] ?? ''}` : character;
+		}
 		this.#at += character === '\\' ? 2 : 1;
 		return null;
 	}
 
 	#stepOutside(character: string): JsonElement | null {
-		if (this.#rowsDepth === null) this.#seekRows(character);
-		else if (this.#depth === this.#rowsDepth && (character === ',' || character === ']')) {
-			this.#ended = character === ']';
+		if (!this.#isIn) this.#seekRows(character);
+		else if (this.#depth === this.#path.length + 1 && ',]}'.includes(character)) {
+			this.#ended = character !== ',';
 			return this.#take();
 		} else if (this.#start < 0 && !/\s/.test(character)) this.#begin();
 		if (character === '"') this.#quoted = true;
@@ -83,23 +95,13 @@ export class JsonElements {
 		return null;
 	}
 
-	/** What an inner array holds may only be told by the next piece. */
-	#mustWait(): boolean {
-		const isInner = this.#rowsDepth === null && this.#depth === 1 && !this.#quoted;
-		return (
-			isInner && this.#buffer[this.#at] === '[' && /^\[\s*$/.test(this.#buffer.slice(this.#at))
-		);
-	}
-
-	/** The outermost array holds rows whatever it holds; an inner one only if it holds objects. */
+	/** The list of rows begins where all names on the way to it are those of the path. */
 	#seekRows(character: string): void {
-		if (character !== '[') return;
-		const isRows = this.#depth === 0 || (this.#depth === 1 && this.#holdsObjects());
-		if (isRows) this.#rowsDepth = this.#depth + 1;
-	}
-
-	#holdsObjects(): boolean {
-		return /^\[\s*\{/.test(this.#buffer.slice(this.#at, this.#at + 1000));
+		if (character === '"') this.#lastText = '';
+		else if (character === ':') this.#names[this.#depth] = nameOf(this.#lastText);
+		else if (character === this.#opener && this.#depth === this.#path.length) {
+			this.#isIn = this.#path.every((name, index) => this.#names[index + 1] === name);
+		} else if (character === '[') this.#names[this.#depth + 1] = '';
 	}
 
 	#begin(): void {
@@ -133,6 +135,17 @@ export class JsonElements {
 		this.#beginning ??= beginningOf(this.#buffer);
 		this.#at -= this.#buffer.length;
 		this.#buffer = '';
+	}
+}
+
+/** Longer names lead to no rows. */
+const MOST_NAME = 1000;
+
+function nameOf(text: string): string {
+	try {
+		return String(JSON.parse(`"${text}"`));
+	} catch {
+		return text;
 	}
 }
 

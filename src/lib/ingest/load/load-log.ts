@@ -5,6 +5,8 @@ import type { Issue } from '../../model/issue';
 import type { ColumnPlan, Reading, ReadingOverrides } from '../../model/reading';
 import type { Reject } from '../../model/reject';
 import { requireColumn, type RoleOverrides } from '../columns/assign-roles';
+import { loadArrow } from './arrow-rows';
+import { formatIssues } from './format-issues';
 import { loadDelimited } from './load-delimited';
 import { loadJson } from './load-json';
 import { loadParquet } from './load-parquet';
@@ -14,9 +16,13 @@ import { planColumns } from '../columns/plan-columns';
 import { priceUnitOf } from '../columns/price-unit';
 import { RejectList } from './reject-list';
 import { resolveColumns } from '../columns/resolve-columns';
+import { readSlice } from '../sniff/byte-chunks';
 import { sniff } from '../sniff/sniff';
 import type { FileRows, SourceFile } from './source-file';
 import { TradesTable } from './trades-table';
+import { unpackedFiles, type UnpackedFiles } from '../sniff/unpack';
+import { Workbooks, type OpenWorkbook } from './workbook';
+import { loadWorkbook } from './workbook-rows';
 
 /** Rows are kept for the assessment where this column has this value. */
 export interface Condition {
@@ -41,6 +47,8 @@ export interface LoadOptions {
 	readonly where?: readonly Condition[];
 	/** Rejects that are kept with line and text, 100,000 unless told; all are counted. */
 	readonly mostRejects?: number;
+	/** How workbooks are opened, where there is a better place for it than here, such as a worker. */
+	readonly openWorkbook?: OpenWorkbook;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: LoadProgress) => void;
 }
@@ -56,6 +64,8 @@ export interface LoadedInput {
 /** A log in the table `trades`, and how it got there. */
 export interface LoadedLog {
 	readonly inputs: readonly LoadedInput[];
+	/** The file of each input: what came out of an archive is a file of its own. */
+	readonly files: readonly InputFile[];
 	readonly plan: ColumnPlan;
 	/** The first 100,000 rejects; `rejectedRows` counts them all. */
 	readonly rejects: readonly Reject[];
@@ -72,21 +82,55 @@ export async function loadLog(
 	files: readonly InputFile[],
 	options: LoadOptions
 ): Promise<LoadedLog> {
+	const unpacked = await unpackedFiles(files);
+	const books = new Workbooks(options.openWorkbook);
+	try {
+		return await loadUnpacked(engine, unpacked, options, books);
+	} finally {
+		books.close();
+	}
+}
+
+async function loadUnpacked(
+	engine: Engine,
+	{ files, issues: skipped }: UnpackedFiles,
+	options: LoadOptions,
+	books: Workbooks
+): Promise<LoadedLog> {
 	const readings: Reading[] = [];
-	for (const file of files) readings.push(await sniff(file, options.reading));
+	for (const file of files) {
+		options.signal?.throwIfAborted();
+		readings.push(requireNarrow(await sniff(file, options.reading, books)));
+	}
 	const { plan, issues } = planColumns(readings, options);
 	requireConditions(readings, options.where ?? []);
 	const table = new TradesTable(engine);
-	const job: Job = { engine, table, files, readings, options };
+	const job: Job = { engine, table, files, readings, options, books };
 	try {
 		const read = await readSettled(job, plan);
 		requireRows(files, read);
 		await table.publish();
-		return await finished(job, read, issues);
+		return await finished(job, read, [...skipped, ...formatIssues(readings), ...issues]);
 	} catch (error) {
 		await table.discard();
+		if (!options.signal?.aborted) await requireUnchanged(files);
 		throw error;
 	}
+}
+
+/** A file that changed makes the engine fail in its own words; these are told apart by asking for a byte. */
+async function requireUnchanged(files: readonly InputFile[]): Promise<void> {
+	for (const file of files) if (file.size > 0) await readSlice(file, 0, 1);
+}
+
+/** Tables wider than this are refused: what so many columns would mean, nobody could look through. */
+const MOST_COLUMNS = 10_000;
+
+function requireNarrow(reading: Reading): Reading {
+	const { file, columns } = reading;
+	if (columns.length <= MOST_COLUMNS) return reading;
+	const count = columns.length;
+	throw new InputError('too_many_columns', { file, count, most: MOST_COLUMNS });
 }
 
 interface Job {
@@ -95,6 +139,7 @@ interface Job {
 	readonly files: readonly InputFile[];
 	readonly readings: readonly Reading[];
 	readonly options: LoadOptions;
+	readonly books: Workbooks;
 }
 
 interface ReadLog {
@@ -121,14 +166,24 @@ async function readAll(job: Job, plan: ColumnPlan): Promise<ReadLog> {
 	const rows: FileRows[] = [];
 	await job.table.open();
 	for (const input of job.files.keys())
-		rows.push(await readOne(sourceOf(job, plan, rejects, input)));
+		rows.push(await readOne(sourceOf(job, plan, rejects, input), job.books));
 	return { plan, rows, rejects };
 }
 
-function readOne(source: SourceFile): Promise<FileRows> {
-	const { format } = source.reading;
-	if (format === 'parquet') return loadParquet(source);
-	return format === 'csv' ? loadDelimited(source) : loadJson(source);
+function readOne(source: SourceFile, books: Workbooks): Promise<FileRows> {
+	switch (source.reading.format) {
+		case 'csv':
+			return loadDelimited(source);
+		case 'json':
+		case 'jsonl':
+			return loadJson(source);
+		case 'parquet':
+			return loadParquet(source);
+		case 'arrow':
+			return loadArrow(source);
+		default:
+			return loadWorkbook(source, books);
+	}
 }
 
 function sourceOf(job: Job, plan: ColumnPlan, rejects: RejectList, input: number): SourceFile {
@@ -172,5 +227,13 @@ async function finished(
 	const settled = issues.filter(({ code }) => code !== 'day_month_order' || !plan.dateOrderCertain);
 	const rejectedRows = inputs.reduce((sum, input) => sum + input.rows.rejected, 0);
 	const found = await loadedIssues(job.engine, job.files, plan, rows);
-	return { inputs, plan, rejects: rejects.kept, rejectedRows, issues: [...settled, ...found] };
+	const { files } = job;
+	return {
+		inputs,
+		files,
+		plan,
+		rejects: rejects.kept,
+		rejectedRows,
+		issues: [...settled, ...found]
+	};
 }

@@ -1,13 +1,15 @@
-import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
+import { parquetMetadataAsync, parquetRead } from 'hyparquet';
 import type { AsyncBuffer, FileMetaData, ParquetParsers } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { InputError } from '../../model/input-error';
 import type { InputFile } from '../../model/input-file';
-import { momentText, valueText } from '../columns/value-text';
+import { readSlice } from '../sniff/byte-chunks';
+import { momentOf } from './cell-text';
+import { parquetColumns, type ParquetColumn } from './parquet-columns';
 
 /** A Parquet file, opened: what it holds, and its values as text. */
 export interface ParquetFile {
-	/** The names of its outermost columns. */
+	/** The names of its columns; those of fields within a group are joined by dots. */
 	readonly names: readonly string[];
 	/** How many rows each row group has, in order. */
 	readonly groupRows: readonly number[];
@@ -17,21 +19,40 @@ export interface ParquetFile {
 
 /** Dates and times come as ISO text straight away: what a date is, only the file's types know. */
 const parsers: Partial<ParquetParsers> = {
-	timestampFromMilliseconds: (milliseconds) => momentText(Number(milliseconds)),
-	timestampFromMicroseconds: (micros) => momentText(Number(micros / 1000n)),
-	timestampFromNanoseconds: (nanos) => momentText(Number(nanos / 1_000_000n)),
-	dateFromDays: (days) => momentText(days * 86_400_000)
+	timestampFromMilliseconds: (units) => momentOf(BigInt(units), 1000n),
+	timestampFromMicroseconds: (units) => momentOf(BigInt(units), 1_000_000n),
+	timestampFromNanoseconds: (units) => momentOf(BigInt(units), 1_000_000_000n),
+	dateFromDays: (days) => momentOf(BigInt(days) * 86_400n, 1n)
 };
 
-/** Opens a Parquet file. Throws `InputError` bad_parquet where it is damaged. */
+/** A row group is held in memory as a whole: no more than 1 GiB of it, unpacked, and not so many rows. */
+const MOST_GROUP_BYTES = 1024 ** 3;
+const MOST_GROUP_ROWS = 50_000_000;
+
+/** Opens a Parquet file. Throws `InputError` bad_parquet where it is damaged, too_large. */
 export async function openParquet(file: InputFile): Promise<ParquetFile> {
 	const buffer = bufferOf(file);
 	const metadata = await saying(file, () => parquetMetadataAsync(buffer, { parsers }));
+	const isTooLarge = metadata.row_groups.some(
+		({ total_byte_size, num_rows }) =>
+			total_byte_size > MOST_GROUP_BYTES || num_rows > MOST_GROUP_ROWS
+	);
+	if (isTooLarge) throw new InputError('too_large', { file: file.name });
+	const columns = await saying(file, () => Promise.resolve(parquetColumns(metadata)));
+	const known = new Map(columns.map((column) => [column.name, column]));
 	return {
-		names: parquetSchema(metadata).children.map(({ element }) => element.name),
+		names: columns.map(({ name }) => name),
 		groupRows: metadata.row_groups.map((group) => Number(group.num_rows)),
-		read: (columns, from, to) =>
-			saying(file, () => readColumns(buffer, metadata, columns, from, to))
+		read: (names, from, to) =>
+			saying(file, () =>
+				readColumns(
+					buffer,
+					metadata,
+					names.map((name) => known.get(name)!),
+					from,
+					to
+				)
+			)
 	};
 }
 
@@ -39,7 +60,7 @@ function bufferOf(file: InputFile): AsyncBuffer {
 	return {
 		byteLength: file.size,
 		slice: async (from, to = file.size) => {
-			const bytes = await file.read(from < 0 ? file.size + from : from, to);
+			const bytes = await readSlice(file, from < 0 ? file.size + from : from, to);
 			return bytes.slice().buffer as ArrayBuffer;
 		}
 	};
@@ -48,7 +69,7 @@ function bufferOf(file: InputFile): AsyncBuffer {
 async function readColumns(
 	file: AsyncBuffer,
 	metadata: FileMetaData,
-	columns: readonly string[],
+	columns: readonly ParquetColumn[],
 	from: number,
 	to: number
 ): Promise<(string | null)[][]> {
@@ -57,20 +78,33 @@ async function readColumns(
 	await parquetRead({
 		file,
 		metadata,
-		columns: [...columns],
+		columns: [...new Set(columns.map(({ path }) => path[0]!))],
 		rowStart: from,
 		rowEnd: to,
 		compressors,
 		parsers,
 		onChunk: ({ columnName, columnData, rowStart }) => {
-			const target = cells[columns.indexOf(columnName)];
-			for (let index = 0; target && index < columnData.length; index++) {
-				const at = rowStart + index - from;
-				if (at >= 0 && at < target.length) target[at] = valueText(columnData[index]);
+			for (const [at, { path, text }] of columns.entries()) {
+				if (path[0] !== columnName) continue;
+				const target = cells[at]!;
+				const first = Math.max(0, from - rowStart);
+				const last = Math.min(columnData.length, to - rowStart);
+				for (let row = first; row < last; row++) {
+					target[rowStart + row - from] = text(fieldOf(columnData[row], path));
+				}
 			}
 		}
 	});
 	return cells;
+}
+
+/** The value of a field within a group. */
+function fieldOf(value: unknown, path: readonly string[]): unknown {
+	let inner = value;
+	for (let depth = 1; depth < path.length; depth++) {
+		inner = (inner as Readonly<Record<string, unknown>> | null | undefined)?.[path[depth]!];
+	}
+	return inner;
 }
 
 async function saying<T>(file: InputFile, work: () => Promise<T>): Promise<T> {

@@ -8,7 +8,7 @@ import { inflate } from '../sniff/inflate';
  * Throws `InputError` bad_gzip, too_large, file_changed.
  */
 export async function utf8File(file: InputFile, reading: Reading): Promise<InputFile> {
-	if (reading.compression === 'none' && reading.encoding === 'utf-8') return file;
+	if (reading.compression !== 'gzip' && reading.encoding === 'utf-8') return file;
 	const parts: BlobPart[] = [];
 	for await (const chunk of utf8Chunks(file, reading)) parts.push(chunk as Uint8Array<ArrayBuffer>);
 	return fileOfBlob(file.name, new Blob(parts));

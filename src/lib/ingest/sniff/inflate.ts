@@ -1,22 +1,26 @@
+import { Gunzip } from 'fflate';
 import { InputError } from '../../model/input-error';
 import { fileOfBlob, type InputFile } from '../../model/input-file';
 import { byteChunks } from './byte-chunks';
 
 /** No file may inflate beyond this: 2 GiB. */
 const MOST_BYTES = 2 * 1024 ** 3;
-/** Beyond 512 MiB a file must also not have been packed more than 200 to 1, as no real log is. */
-const TRUSTED_BYTES = 512 * 1024 ** 2;
+/** Beyond 64 MiB a file must also not have been packed more than 200 to 1, as no real log is. */
+const TRUSTED_BYTES = 64 * 1024 ** 2;
 const MOST_RATIO = 200;
 
 /**
- * The inflated bytes of a gzip file, piece by piece. Throws `InputError` bad_gzip for a damaged or
- * cut file and too_large for one that inflates beyond reason.
+ * The inflated bytes of a gzip file of one or several members, piece by piece. Throws `InputError`
+ * bad_gzip for a damaged or cut file, archive_bomb and too_large for one that inflates beyond reason.
  */
 export async function* inflate(file: InputFile): AsyncGenerator<Uint8Array> {
 	let total = 0;
-	for await (const piece of inflatedPieces(file)) {
+	for await (const piece of gunzipped(file)) {
 		total += piece.length;
-		if (isTooLarge(total, file.size)) throw new InputError('too_large', { file: file.name });
+		if (total > MOST_BYTES) throw new InputError('too_large', { file: file.name });
+		if (total > TRUSTED_BYTES && total > file.size * MOST_RATIO) {
+			throw new InputError('archive_bomb', { file: file.name });
+		}
 		yield piece;
 	}
 }
@@ -28,13 +32,13 @@ export async function inflatedFile(file: InputFile): Promise<InputFile> {
 	return fileOfBlob(file.name, new Blob(parts));
 }
 
-function isTooLarge(inflated: number, packed: number): boolean {
-	if (inflated > MOST_BYTES) return true;
-	return inflated > TRUSTED_BYTES && inflated > packed * MOST_RATIO;
-}
-
-async function* inflatedPieces(file: InputFile): AsyncGenerator<Uint8Array> {
-	const reader = streamOf(file).pipeThrough(new DecompressionStream('gzip')).getReader();
+/** Inflates pieces with the platform's own code; its errors become what `say` makes of them. */
+export async function* through(
+	format: 'gzip' | 'deflate-raw',
+	packed: AsyncGenerator<Uint8Array>,
+	say: (cause: unknown) => InputError
+): AsyncGenerator<Uint8Array> {
+	const reader = streamOf(packed).pipeThrough(new DecompressionStream(format)).getReader();
 	try {
 		for (;;) {
 			const { done, value } = await reader.read();
@@ -42,15 +46,58 @@ async function* inflatedPieces(file: InputFile): AsyncGenerator<Uint8Array> {
 			yield value;
 		}
 	} catch (cause) {
-		if (cause instanceof InputError) throw cause;
-		throw new InputError('bad_gzip', { file: file.name }, { cause });
+		throw cause instanceof InputError ? cause : say(cause);
 	} finally {
 		await reader.cancel().catch(() => undefined);
 	}
 }
 
-function streamOf(file: InputFile): ReadableStream<Uint8Array<ArrayBuffer>> {
-	const chunks = byteChunks(file);
+/**
+ * Browsers refuse what stands behind the first member of a gzip file, Node reads on. Where the
+ * platform fails, a second reader goes over the file again from where the first one got to.
+ */
+async function* gunzipped(file: InputFile): AsyncGenerator<Uint8Array> {
+	const say = (cause: unknown) => new InputError('bad_gzip', { file: file.name }, { cause });
+	let given = 0;
+	try {
+		for await (const piece of through('gzip', byteChunks(file), say)) {
+			given += piece.length;
+			yield piece;
+		}
+		return;
+	} catch (error) {
+		if (!(error instanceof InputError) || error.code !== 'bad_gzip') throw error;
+	}
+	for await (const piece of membersOf(file, say)) {
+		const skipped = Math.min(given, piece.length);
+		given -= skipped;
+		if (skipped < piece.length) yield piece.subarray(skipped);
+	}
+}
+
+async function* membersOf(file: InputFile, say: (cause: unknown) => InputError) {
+	let ready: Uint8Array[] = [];
+	const members = new Gunzip((piece) => ready.push(piece));
+	let read = 0;
+	for await (const chunk of byteChunks(file)) {
+		// The reader takes small portions, so that little of a bomb is unpacked at a time.
+		for (let at = 0; at < chunk.length; at += PORTION_BYTES) {
+			const portion = chunk.slice(at, at + PORTION_BYTES);
+			read += portion.length;
+			try {
+				members.push(portion, read === file.size);
+			} catch (cause) {
+				throw say(cause);
+			}
+			yield* ready;
+			ready = [];
+		}
+	}
+}
+
+const PORTION_BYTES = 64 * 1024;
+
+function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
 	return new ReadableStream({
 		async pull(controller) {
 			const { done, value } = await chunks.next();

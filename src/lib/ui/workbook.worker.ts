@@ -1,0 +1,62 @@
+import { openWorkbook, type Workbook } from '$lib/ingest';
+import { InputError } from '$lib/model/input-error';
+import type { InputErrorCode } from '$lib/model/input-error';
+import { fileOfBlob } from '$lib/model/input-file';
+import type { MessageParameters } from '$lib/model/issue';
+import type { WorkbookFormat } from '$lib/model/reading';
+
+/** What the worker is told first: which workbook to open. */
+export interface WorkbookStart {
+	readonly name: string;
+	readonly blob: Blob;
+	readonly format: WorkbookFormat;
+	readonly encoding: string;
+}
+
+/** A question for some rows, with a number that comes back with them. */
+export interface WorkbookQuestion {
+	readonly id: number;
+	readonly sheet: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The sheets of the workbook, rows that were asked for, or what went wrong. */
+export type WorkbookReply =
+	| { readonly sheets: Workbook['sheets'] }
+	| { readonly id: number; readonly rows: Awaited<ReturnType<Workbook['rows']>> }
+	| { readonly problem: WorkbookProblem };
+
+/** What went wrong, in a form that passes from a worker to its page. */
+export interface WorkbookProblem {
+	readonly code: InputErrorCode | null;
+	readonly parameters: MessageParameters;
+	readonly message: string;
+}
+
+let opened: Promise<Workbook> | null = null;
+
+self.addEventListener('message', ({ data }: MessageEvent<WorkbookStart | WorkbookQuestion>) => {
+	replyTo(data).then(
+		(reply) => self.postMessage(reply),
+		(error: unknown) => self.postMessage({ problem: problemOf(error) } satisfies WorkbookReply)
+	);
+});
+
+async function replyTo(data: WorkbookStart | WorkbookQuestion): Promise<WorkbookReply> {
+	if ('blob' in data) {
+		opened = openWorkbook(fileOfBlob(data.name, data.blob), data.format, data.encoding);
+		return { sheets: (await opened).sheets };
+	}
+	if (opened === null) throw new Error('a question before the workbook');
+	const { id, sheet, from, to } = data;
+	return { id, rows: await (await opened).rows(sheet, from, to) };
+}
+
+function problemOf(error: unknown): WorkbookProblem {
+	if (error instanceof InputError) {
+		return { code: error.code, parameters: error.parameters, message: error.message };
+	}
+	const message = error instanceof Error ? error.message : String(error);
+	return { code: null, parameters: {}, message };
+}
