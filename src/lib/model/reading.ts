@@ -80,6 +80,13 @@ export interface Reading {
 	readonly preambleLines: number;
 	/** Line of the header, counted from 1, or null where there is none and columns are numbered. */
 	readonly headerRow: number | null;
+	/** How many rows the header has, 1 unless told; their cells are joined by a space. */
+	readonly headerRows?: number;
+	/**
+	 * Offset in the file's bytes (inflated) behind the last row of the table, where a footer, a total
+	 * row or another table follows; undefined where the table goes on to the end.
+	 */
+	readonly endsAt?: number;
 	/** Line of the first row of data, counted from 1; 1 for formats without lines. */
 	readonly firstDataLine: number;
 	readonly columns: readonly SniffedColumn[];

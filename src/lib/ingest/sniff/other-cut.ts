@@ -1,0 +1,33 @@
+import type { Dialect } from '../../model/reading';
+import { cutRecord } from './read-record';
+
+/** Delimiters that a single row of a table may have been written with by mistake. */
+const others = [',', ';', '\t', '|', ' '];
+
+/** Fewer columns than this may come about by chance. */
+const LEAST_WIDTH = 3;
+
+/** A longer line is no row that someone has typed. */
+const MOST_CHARACTERS = 100_000;
+
+/**
+ * The fields of a line that is written with another delimiter than its table, or null. Its own
+ * delimiter cuts it into few fields, another one into exactly as many as the table has columns.
+ */
+export function otherCut(
+	line: string,
+	fields: number,
+	dialect: Dialect,
+	width: number | null
+): string[] | null {
+	if (width === null || width < LEAST_WIDTH || fields > Math.max(1, width / 2)) return null;
+	if (line.length > MOST_CHARACTERS) return null;
+	for (const delimiter of others) {
+		if (delimiter === dialect.delimiter || !line.includes(delimiter)) continue;
+		const cut = cutRecord(line, 0, { ...dialect, delimiter }, { ...rules, limit: line.length });
+		if (cut !== null && cut.fields.length === width && cut.end === line.length) return cut.fields;
+	}
+	return null;
+}
+
+const rules = { spans: true, strict: true, closesAtPair: false, endsAtReturn: false };
