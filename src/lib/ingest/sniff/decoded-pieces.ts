@@ -8,6 +8,8 @@ export interface TextPiece {
 	readonly text: string;
 	/** How many bytes (inflated) it was decoded from. */
 	readonly bytes: number;
+	/** Whether some of these bytes were not valid, and became U+FFFD. */
+	readonly isDamaged: boolean;
 }
 
 /**
@@ -22,9 +24,23 @@ export async function* decodedPieces(
 	const decoder = new TextDecoder(encoding);
 	for await (const chunk of tableBytes(file, compression, endsAt)) {
 		signal?.throwIfAborted();
-		yield { text: decoder.decode(chunk, { stream: true }), bytes: chunk.length };
+		const text = decoder.decode(chunk, { stream: true });
+		yield { text, bytes: chunk.length, isDamaged: isDamaged(text, chunk, encoding) };
 	}
-	yield { text: decoder.decode(), bytes: 0 };
+	const rest = decoder.decode();
+	yield { text: rest, bytes: 0, isDamaged: rest !== '' };
+}
+
+/** U+FFFD may also be what the file itself holds, where someone has decoded it badly before. */
+function isDamaged(text: string, bytes: Uint8Array, encoding: string): boolean {
+	if (!text.includes('\ufffd')) return false;
+	if (encoding !== 'utf-8') return true;
+	const written = Array.from(text.matchAll(/\ufffd/g)).length;
+	let held = 0;
+	for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
+		if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) held++;
+	}
+	return written > held;
 }
 
 /** The bytes of a file, inflated, up to where its table ends. */

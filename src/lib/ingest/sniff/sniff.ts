@@ -2,6 +2,7 @@ import { InputError } from '../../model/input-error';
 import type { InputFile } from '../../model/input-file';
 import type { Evidence, Reading, ReadingOverrides } from '../../model/reading';
 import { readHead, type Head } from './read-head';
+import { readTail } from './read-tail';
 import { sniffEncoding } from './sniff-encoding';
 import { sniffFormat, sniffJson } from './sniff-format';
 import { sniffJsonText } from './sniff-json';
@@ -21,7 +22,7 @@ export async function sniff(file: InputFile, overrides: ReadingOverrides = {}): 
 	const reading =
 		format.kind === 'format'
 			? await sniffParquet(file, head)
-			: sniffCharacters(file, head, overrides);
+			: await sniffCharacters(file, head, overrides);
 	return head.compression === 'gzip'
 		? { ...reading, evidence: [packed, ...reading.evidence] }
 		: reading;
@@ -29,14 +30,19 @@ export async function sniff(file: InputFile, overrides: ReadingOverrides = {}): 
 
 const packed: Evidence = { code: 'gzip', parameters: {} };
 
-function sniffCharacters(file: InputFile, head: Head, overrides: ReadingOverrides): Reading {
+async function sniffCharacters(
+	file: InputFile,
+	head: Head,
+	overrides: ReadingOverrides
+): Promise<Reading> {
 	const encoding = sniffEncoding(head.bytes, overrides.encoding);
 	const text = new TextDecoder(encoding.encoding).decode(head.bytes, { stream: true });
 	refuseBinary(file, text);
 	if (text.trim() === '') throw new InputError('no_rows', { file: file.name });
 	const format = overrides.delimiter === undefined ? sniffJson(text) : null;
 	if (format !== null) return sniffJsonText(file, head, encoding, text, format);
-	return sniffText(file, head, encoding, text, overrides);
+	const tail = await readTail(file, head);
+	return sniffText(file, { head, tail }, encoding, text, overrides);
 }
 
 /** Text has no NUL characters and hardly any other control characters. */
