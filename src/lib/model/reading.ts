@@ -58,6 +58,7 @@ export type EvidenceCode =
 	| 'quote_other'
 	| 'escape_backslash'
 	| 'mixed_line_ends'
+	| 'trailing_delimiter'
 	| 'other_tables'
 	| 'footer'
 	| 'total_rows'

@@ -9,8 +9,9 @@ export async function* rawTextRows(
 	file: InputFile,
 	reading: Reading
 ): AsyncGenerator<readonly string[]> {
-	const { headerRow, preambleLines, columns } = reading;
+	const { headerRow, preambleLines, columns, evidence } = reading;
 	const width = columns.length;
+	const dropsLast = evidence.some(({ code }) => code === 'trailing_delimiter');
 	const header: string[][] = [];
 	let isOpen = headerRow !== null;
 	for await (const { line, text, fields } of textRecords(file, reading)) {
@@ -21,7 +22,7 @@ export async function* rawTextRows(
 		}
 		if (isOpen) yield headerOf(header, width);
 		isOpen = false;
-		yield shaped(fields, width);
+		yield shaped(fields, width, dropsLast);
 	}
 	if (isOpen) yield headerOf(header, width);
 }
@@ -49,9 +50,9 @@ function headerOf(rows: readonly (readonly string[])[], width: number): readonly
 	return shaped(names, width);
 }
 
-/** As many fields as the table has columns, or more; an empty one too many at the end adds nothing. */
-function shaped(fields: readonly string[], width: number): readonly string[] {
+/** As many fields as the table has columns, or more; where every row ends with a delimiter, that is none. */
+function shaped(fields: readonly string[], width: number, dropsLast = false): readonly string[] {
 	if (fields.length < width) return [...fields, ...Array<string>(width - fields.length).fill('')];
-	const isTrailing = fields.length === width + 1 && fields[width] === '';
+	const isTrailing = dropsLast && fields.length === width + 1 && fields[width] === '';
 	return isTrailing ? fields.slice(0, width) : fields;
 }

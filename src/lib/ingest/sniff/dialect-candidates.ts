@@ -19,7 +19,7 @@ const usual: ReadonlyMap<string, number> = new Map([
 	['§', 0.9],
 	['~', 0.85],
 	[':', 0.55],
-	[' ', 0.45]
+	[' ', 0.6]
 ]);
 
 /** Other marks are believed only where they cut the text evenly. */
@@ -98,7 +98,7 @@ function isFrequent(lines: readonly string[], mark: string): boolean {
 /** The quotes that fields stand in; the usual one where there are none. */
 function quotesOf(text: string, delimiter: string): readonly string[] {
 	const counted = quotes.map((quote) => [quote, quotedFields(text, delimiter, quote)] as const);
-	const found = counted.filter(([quote, count]) => count >= (quote === '"' ? 1 : 2));
+	const found = counted.filter(([, count]) => count > 0);
 	return found.length === 0 ? ['"'] : found.map(([quote]) => quote);
 }
 

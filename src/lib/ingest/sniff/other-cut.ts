@@ -25,9 +25,14 @@ export function otherCut(
 	for (const delimiter of others) {
 		if (delimiter === dialect.delimiter || !line.includes(delimiter)) continue;
 		const cut = cutRecord(line, 0, { ...dialect, delimiter }, { ...rules, limit: line.length });
-		if (cut !== null && cut.fields.length === width && cut.end === line.length) return cut.fields;
+		const isWhole = cut?.fields.length === width && cut.end === line.length;
+		if (isWhole && isFilled(cut.fields)) return cut.fields;
 	}
 	return null;
+}
+
+function isFilled(fields: readonly string[]): boolean {
+	return fields.filter((field) => field.trim() !== '').length >= fields.length / 2;
 }
 
 const rules = { spans: true, strict: true, closesAtPair: false, endsAtReturn: false };

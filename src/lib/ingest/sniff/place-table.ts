@@ -10,6 +10,8 @@ export interface TablePlace {
 	readonly first: number;
 	/** Index behind its last record. */
 	readonly end: number;
+	/** Whether most rows end with a delimiter that no column belongs to. */
+	readonly hasTrailing: boolean;
 	/** The other tables: the lines on which they begin. */
 	readonly others: readonly number[];
 }
@@ -34,11 +36,14 @@ export function placeTable(records: readonly HeadRecord[], skipped: number): Tab
 	);
 	const own = records.slice(main.from, main.end);
 	const width = widthOf(own);
+	const longer = own.slice(1).filter(({ fields }) => fields.length === width + 1);
+	const trailing = longer.filter(({ fields }) => fields[width] === '').length;
 	const others = parts.filter((part) => part !== main && (part.from > main.from || isTable(part)));
 	return {
 		width,
 		first: main.from + firstOfTable(own, width),
 		end: main.end,
+		hasTrailing: trailing > own.length / 2,
 		others: others.map(({ from }) => records[from]!.line)
 	};
 }

@@ -19,6 +19,8 @@ export interface CutRules {
 	readonly spans: boolean;
 	/** Whether the first quote out of place ends the attempt. */
 	readonly strict: boolean;
+	/** Whether a field with a quote out of place is no quoted field at all. */
+	readonly plainIfStray?: boolean;
 	/** Whether two quotes right before a delimiter are a stray one and the closing one. */
 	readonly closesAtPair: boolean;
 	/** Whether a lone carriage return ends a record. */
@@ -82,7 +84,7 @@ function quotedField(
 		const inner = unescaped(text.slice(open + 1, close), dialect);
 		return { text: inner, end: endBehind(text, close + 1, dialect) };
 	}
-	if (rules.strict || rules.spans) return FAILED;
+	if (!rules.plainIfStray && (rules.strict || rules.spans)) return FAILED;
 	state.isClean = false;
 	state.isUnclosed = true;
 	return null;
@@ -113,7 +115,7 @@ function closingQuote(
 		}
 		if (endsField(text, at, dialect, rules)) return found;
 		state.isClean = false;
-		if (rules.strict) return -1;
+		if (rules.strict || rules.plainIfStray) return -1;
 	}
 }
 

@@ -50,6 +50,27 @@ export function scoreDialect(text: string, candidate: Candidate): DialectScore {
 	};
 }
 
+/** A delimiter that is trusted less than this also occurs within single values. */
+export const DOUBTFUL_TRUST = 0.7;
+
+/** A doubtful delimiter needs quoted fields, or several columns of which one holds values, to be believed. */
+function certainty(
+	text: string,
+	{ dialect, trust }: Candidate,
+	even: readonly HeadRecord[]
+): number {
+	if (trust >= DOUBTFUL_TRUST) return 1;
+	if (text.includes(dialect.quote + dialect.delimiter)) return 1;
+	const columns = even[0]!.fields.length;
+	const isTyped = even.some(({ fields }) => fields.some((cell) => isValue(cellKind(cell))));
+	if (columns < 3 || !isTyped) return 0.5;
+	return columns === 3 ? 0.8 : 1;
+}
+
+function isValue(kind: CellKind): boolean {
+	return kind === 'number' || kind === 'date' || kind === 'time';
+}
+
 /** How likely the cells are whole values, from 0 to 1. */
 function wholeness(records: readonly HeadRecord[], { dialect }: Candidate): number {
 	const width = records[0]!.fields.length;
@@ -66,7 +87,7 @@ function cellScore(cell: string, quote: string, escape: string): number {
 	if (kind !== 'text') return likeness[kind];
 	const close = quote.at(-1)!;
 	if (cell.includes(escape === close ? `\\${close}` : close + close)) return 0.5;
-	if (/^ *"|" *$/.test(cell) || cell.startsWith(quote[0]!) || cell.endsWith(close)) return 0.3;
+	if (/^ *"|" *$|^'.*'$/s.test(cell) || cell.startsWith(quote[0]!) || cell.endsWith(close)) return 0.3;
 	return holdsDelimiter(cell) ? 0.25 : likeness.text;
 }
 
@@ -80,7 +101,10 @@ function startScore(records: readonly HeadRecord[]): number {
 	const starts = records.flatMap(({ fields }) => fields.slice(1)).map((cell) => cell[0] ?? '');
 	const [first] = starts;
 	if (first === undefined || /[\p{L}\p{N}"'+\-$€£¥]|^$/u.test(first)) return 1;
-	return starts.filter((start) => start === first).length >= starts.length * 0.9 ? 0.85 : 1;
+	return starts.filter((start) => start === first).length >=
+		starts.length * (first === ' ' ? 0.6 : 0.9)
+		? 0.85
+		: 1;
 }
 
 /** Columns without a single value come from a delimiter that is only half of one. */

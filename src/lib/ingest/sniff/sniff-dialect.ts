@@ -2,7 +2,7 @@ import type { Dialect, Evidence } from '../../model/reading';
 import { cellKind } from './cell-kind';
 import { dialectCandidates, type Candidate } from './dialect-candidates';
 import { recordEndOf, recordEnds } from './record-end';
-import { scoreDialect, type DialectScore } from './score-dialect';
+import { DOUBTFUL_TRUST, scoreDialect, type DialectScore } from './score-dialect';
 
 /** A dialect with what speaks for it. */
 export interface SniffedDialect {
@@ -17,9 +17,6 @@ export interface SniffedDialect {
 
 /** Below this score a delimiter is no delimiter, and the text has a single column. */
 const LEAST_SCORE = 0.4;
-
-/** A delimiter that is trusted less than this also occurs within single values. */
-const DOUBTFUL_TRUST = 0.7;
 
 /** The dialect of a delimited text, judged by how well each candidate cuts its beginning. */
 export function sniffDialect(text: string, given?: string): SniffedDialect {

@@ -51,6 +51,7 @@ function rowNamesHeader(
 ): SniffedHeader | null {
 	const before = records[first - 1];
 	if (before?.fields.length !== width - 1 || width < 3 || records[first]!.isApart) return null;
+	if (before.fields.some((cell) => isValue(cellKind(cell)) && !isYear(cell))) return null;
 	if (!areNames(before.fields)) return null;
 	const header = named(records, first - 1, 1);
 	return { ...header, names: ['', ...before.fields] };

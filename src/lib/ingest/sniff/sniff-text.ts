@@ -84,13 +84,17 @@ function reading(
 	};
 }
 
-function placeEvidence(preambleLines: number, { others }: TablePlace): Evidence[] {
+function placeEvidence(preambleLines: number, { others, hasTrailing }: TablePlace): Evidence[] {
 	const preamble: Evidence = { code: 'preamble', parameters: { lines: preambleLines } };
 	const tables: Evidence = {
 		code: 'other_tables',
 		parameters: { count: others.length, lines: others.join(', ') }
 	};
-	return [...(preambleLines > 0 ? [preamble] : []), ...(others.length > 0 ? [tables] : [])];
+	return [
+		...(preambleLines > 0 ? [preamble] : []),
+		...(hasTrailing ? [{ code: 'trailing_delimiter', parameters: {} } as const] : []),
+		...(others.length > 0 ? [tables] : [])
+	];
 }
 
 function padded(names: readonly string[], width: number): string[] {

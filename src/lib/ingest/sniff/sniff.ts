@@ -45,10 +45,10 @@ async function sniffCharacters(
 	return sniffText(file, { head, tail }, encoding, text, overrides);
 }
 
-/** Text has no NUL characters and hardly any other control characters. */
+/** Text has hardly any control characters, apart from those that are made to separate fields. */
 function refuseBinary(file: InputFile, text: string): void {
 	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-	const controls = text.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
+	const controls = text.match(/[\x00\x02-\x08\x0e-\x1a]/g)?.length ?? 0;
 	if (controls > text.length / 50) {
 		throw new InputError('unsupported_format', { file: file.name, format: 'binary' });
 	}

@@ -22,6 +22,9 @@ const KEPT_CHARACTERS = 4096;
 /** How far a quoted field with stray quotes in it may reach across lines. */
 const STRAY_SPAN = 16 * 1024;
 
+/** So many whole rows inside a quoted field tell that its quote was never meant to span them. */
+const SWALLOWED_LINES = 2;
+
 /**
  * Cuts a delimited text into records and these into fields. What a strict reader would stumble over
  * is read as a careful person would: a quote that never closes ends with its line, a stray one is
@@ -132,21 +135,26 @@ export class TableText {
 		if (this.#fits(onLine)) return onLine;
 		const paired = this.#cutWith({ limit: end, spans: false, strict: false, closesAtPair: true })!;
 		if (this.#fits(paired)) return paired;
+		const bare = this.#cutWith({ limit: end, spans: false, strict: false, plainIfStray: true })!;
+		if (this.#fits(bare)) return bare;
 		const limit = Math.min(this.#text.length, this.#at + STRAY_SPAN);
 		const across = this.#cutWith({ limit, spans: true, strict: false });
 		if (across && across.end < limit && this.#fits(across)) return across;
-		if (whole && !this.#swallows(end)) return whole;
+		if (whole && !this.#swallows(end, whole.end)) return whole;
 		return onLine;
 	}
 
-	/** Whether the line behind `end` would be a whole row by itself: a quoted field has swallowed it. */
-	#swallows(end: number): boolean {
-		if (this.#width === null) return false;
-		const from = end + (this.#text.startsWith('\r\n', end) ? 2 : 1);
-		const limit = this.#recordEnd(from, true) ?? this.#text.length;
-		const rules = { ...lineRules, limit, endsAtReturn: this.#endsAtReturn };
-		const next = cutRecord(this.#text, from, this.#dialect, rules);
-		return next !== null && this.#fits(next);
+	/** Whether the next lines would be whole rows by themselves: a quoted field has swallowed them. */
+	#swallows(end: number, until: number): boolean {
+		let at = end;
+		for (let lines = 0; lines < SWALLOWED_LINES; lines++) {
+			const from = at + (this.#text.startsWith('\r\n', at) ? 2 : 1);
+			if (this.#width === null || from >= until) return false;
+			at = this.#recordEnd(from, true) ?? this.#text.length;
+			const rules = { ...lineRules, limit: at, endsAtReturn: this.#endsAtReturn };
+			if (!this.#fits(cutRecord(this.#text, from, this.#dialect, rules)!)) return false;
+		}
+		return true;
 	}
 
 	#cutWith(rules: Partial<CutRules> & Pick<CutRules, 'limit'>): CutRecord | null {
