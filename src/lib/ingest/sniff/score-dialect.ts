@@ -87,7 +87,8 @@ function cellScore(cell: string, quote: string, escape: string): number {
 	if (kind !== 'text') return likeness[kind];
 	const close = quote.at(-1)!;
 	if (cell.includes(escape === close ? `\\${close}` : close + close)) return 0.5;
-	if (/^ *"|" *$|^'.*'$/s.test(cell) || cell.startsWith(quote[0]!) || cell.endsWith(close)) return 0.3;
+	if (/^ *"|" *$|^'.*'$/s.test(cell) || cell.startsWith(quote[0]!) || cell.endsWith(close))
+		return 0.3;
 	return holdsDelimiter(cell) ? 0.25 : likeness.text;
 }
 
