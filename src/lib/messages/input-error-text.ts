@@ -22,6 +22,7 @@ const texts = codedTexts([
 	['bad_json', m.input_error_bad_json],
 	['bad_gzip', m.input_error_bad_gzip],
 	['too_large', m.input_error_too_large],
+	['line_too_long', m.input_error_line_too_long],
 	['short_read', m.input_error_short_read],
 	['bad_factors', m.input_error_bad_factors],
 	['bad_mapping', m.input_error_bad_mapping],

@@ -13,6 +13,7 @@ export const inputErrorCodes = [
 	'bad_json',
 	'bad_gzip',
 	'too_large',
+	'line_too_long',
 	'short_read',
 	'bad_factors',
 	'bad_mapping',

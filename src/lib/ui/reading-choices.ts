@@ -1,8 +1,8 @@
 import type { AssessmentResult } from '$lib/assess';
 import * as m from '$lib/messages/compiled/messages.js';
+import { delimiterName } from '$lib/messages/delimiter-name';
 import type { Locale } from '$lib/messages/locale';
 import type { DateOrder, ReadingOverrides } from '$lib/model/reading';
-import { delimiterName } from './reading-text';
 
 interface Option {
 	readonly value: string;

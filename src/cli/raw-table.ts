@@ -1,0 +1,78 @@
+import { rawRows, sniff } from '../lib/ingest';
+import { InputError } from '../lib/model/input-error';
+import type { InputFile } from '../lib/model/input-file';
+import type { Reading, ReadingOverrides } from '../lib/model/reading';
+
+/** A file and how it is read; null for a file without any content. */
+export interface SniffedFile {
+	readonly file: InputFile;
+	readonly reading: Reading | null;
+}
+
+/** How a file is read; an empty one has no reading and is no fault. */
+export async function sniffedFile(
+	file: InputFile,
+	overrides: ReadingOverrides
+): Promise<SniffedFile> {
+	try {
+		return { file, reading: await sniff(file, overrides) };
+	} catch (error) {
+		const isEmpty = error instanceof InputError && ['empty_file', 'no_rows'].includes(error.code);
+		if (!isEmpty) throw error;
+		return { file, reading: null };
+	}
+}
+
+/** A table of text. */
+export interface RawTable {
+	/** Whether the first row holds the names of the columns. */
+	readonly hasHeader: boolean;
+	readonly rows: AsyncIterable<readonly string[]>;
+}
+
+/**
+ * The rows of files as one table: those of a single file as they are. Where headers differ, the table
+ * has every name once, in the order they first appear, and a row leaves empty what its file lacks.
+ */
+export async function rawTable(files: readonly SniffedFile[]): Promise<RawTable> {
+	const known = files.flatMap(({ file, reading }) => (reading ? [{ file, reading }] : []));
+	const headers = await Promise.all(known.map(headerOf));
+	return { hasHeader: (headers[0] ?? null) !== null, rows: rowsOf(known, headers) };
+}
+
+type Header = readonly string[] | null;
+
+async function* rowsOf(
+	files: readonly ReadFile[],
+	headers: readonly Header[]
+): AsyncGenerator<readonly string[]> {
+	const [first = null] = headers;
+	const names = [...new Set(headers.flatMap((header) => header ?? []))];
+	const isOne = headers.every((header) => header === null || isSame(header, first));
+	if (first !== null) yield isOne ? first : names;
+	for (const [index, { file, reading }] of files.entries()) {
+		const header = headers[index] ?? null;
+		const places = isOne || header === null ? null : names.map((name) => header.indexOf(name));
+		let isHeader = header !== null;
+		for await (const row of rawRows(file, reading)) {
+			if (!isHeader) yield places === null ? row : places.map((at) => row[at] ?? '');
+			isHeader = false;
+		}
+	}
+}
+
+interface ReadFile {
+	readonly file: InputFile;
+	readonly reading: Reading;
+}
+
+/** The header of a file, or null where its first row is data. */
+async function headerOf({ file, reading }: ReadFile): Promise<Header> {
+	if (reading.format === 'csv' && reading.headerRow === null) return null;
+	for await (const row of rawRows(file, reading)) return row;
+	return null;
+}
+
+function isSame(header: readonly string[], other: Header): boolean {
+	return header.length === other?.length && header.every((name, at) => name === other[at]);
+}
