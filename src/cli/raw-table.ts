@@ -1,6 +1,6 @@
 import { rawRows, sniff } from '../lib/ingest';
 import { InputError } from '../lib/model/input-error';
-import type { InputFile } from '../lib/model/input-file';
+import { fileOfBytes, type InputFile } from '../lib/model/input-file';
 import type { Reading, ReadingOverrides } from '../lib/model/reading';
 
 /** A file and how it is read; null for a file without any content. */
@@ -9,13 +9,21 @@ export interface SniffedFile {
 	readonly reading: Reading | null;
 }
 
+/** Files up to this size (1 MiB) are read once and kept, as thousands of them are opened. */
+const SMALL_BYTES = 1024 * 1024;
+
+async function inMemory(file: InputFile): Promise<InputFile> {
+	return fileOfBytes(file.name, await file.read(0, file.size));
+}
+
 /** How a file is read; an empty one has no reading and is no fault. */
 export async function sniffedFile(
 	file: InputFile,
 	overrides: ReadingOverrides
 ): Promise<SniffedFile> {
 	try {
-		return { file, reading: await sniff(file, overrides) };
+		const kept = file.size > SMALL_BYTES ? file : await inMemory(file);
+		return { file: kept, reading: await sniff(kept, overrides) };
 	} catch (error) {
 		const isEmpty = error instanceof InputError && ['empty_file', 'no_rows'].includes(error.code);
 		if (!isEmpty) throw error;

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../model/reading';
-import { cutRecord } from './read-record';
+import { RecordCutter, cutRules } from './record-cutter';
 
 /** Delimiters that a single row of a table may have been written with by mistake. */
 const others = [',', ';', '\t', '|', ' '];
@@ -24,7 +24,8 @@ export function otherCut(
 	if (line.length > MOST_CHARACTERS) return null;
 	for (const delimiter of others) {
 		if (delimiter === dialect.delimiter || !line.includes(delimiter)) continue;
-		const cut = cutRecord(line, 0, { ...dialect, delimiter }, { ...rules, limit: line.length });
+		const cutter = new RecordCutter({ ...dialect, delimiter });
+		const cut = cutter.cut(line, 0, line.length, cutRules.strict);
 		const isWhole = cut?.fields.length === width && cut.end === line.length;
 		if (isWhole && isFilled(cut.fields)) return cut.fields;
 	}
@@ -34,5 +35,3 @@ export function otherCut(
 function isFilled(fields: readonly string[]): boolean {
 	return fields.filter((field) => field.trim() !== '').length >= fields.length / 2;
 }
-
-const rules = { spans: true, strict: true, closesAtPair: false, endsAtReturn: false };

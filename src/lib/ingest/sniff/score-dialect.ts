@@ -13,12 +13,14 @@ export interface DialectScore {
 	readonly score: number;
 }
 
-/** How much of the text is cut for each candidate, in characters and records. */
-const TRIAL_CHARACTERS = 48 * 1024;
-const TRIAL_RECORDS = 150;
+/** How much of a text is cut to judge a dialect, in characters and records. */
+export interface Trial {
+	readonly characters: number;
+	readonly records: number;
+}
 
 /** How many cells are looked at. */
-const MOST_CELLS = 2500;
+const MOST_CELLS = 1000;
 
 /** How likely a cell of a kind is a whole value and not a part of one. */
 const likeness: Readonly<Record<CellKind, number>> = {
@@ -32,9 +34,9 @@ const likeness: Readonly<Record<CellKind, number>> = {
 };
 
 /** The score of a dialect: records of one width, whole values, columns of one kind. */
-export function scoreDialect(text: string, candidate: Candidate): DialectScore {
+export function scoreDialect(text: string, candidate: Candidate, trial: Trial): DialectScore {
 	const { dialect, trust } = candidate;
-	const records = headRecords(text.slice(0, TRIAL_CHARACTERS), dialect, TRIAL_RECORDS);
+	const records = headRecords(text.slice(0, trial.characters), dialect, trial.records);
 	const columns = usualWidth(records);
 	if (columns < 2) return { candidate, columns, share: 1, score: 0 };
 	const even = records.filter(({ fields }) => fields.length === columns);
@@ -118,7 +120,7 @@ function fullness(records: readonly HeadRecord[]): number {
 
 /** The share of cells that are of the most frequent kind of their column. */
 function sameness(records: readonly HeadRecord[], width: number): number {
-	const rows = records.slice(records.length > 3 ? 1 : 0, 60);
+	const rows = records.slice(records.length > 3 ? 1 : 0, 40);
 	const shares = Array.from({ length: Math.min(width, 60) }, (_, column) => {
 		const counts = new Map<CellKind, number>();
 		for (const { fields } of rows) {

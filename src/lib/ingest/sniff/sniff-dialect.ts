@@ -2,7 +2,7 @@ import type { Dialect, Evidence } from '../../model/reading';
 import { cellKind } from './cell-kind';
 import { dialectCandidates, type Candidate } from './dialect-candidates';
 import { recordEndOf, recordEnds } from './record-end';
-import { DOUBTFUL_TRUST, scoreDialect, type DialectScore } from './score-dialect';
+import { DOUBTFUL_TRUST, scoreDialect, type DialectScore, type Trial } from './score-dialect';
 
 /** A dialect with what speaks for it. */
 export interface SniffedDialect {
@@ -25,12 +25,10 @@ export function sniffDialect(text: string, given?: string): SniffedDialect {
 	const hasSepLine = sep !== null;
 	const body = hasSepLine ? text.slice(sep[0].length) : text;
 	const told = given ?? sep?.[1];
-	const scores = dialectCandidates(body, recordEnd, told)
-		.map((candidate) => scoreDialect(body, candidate))
-		.sort((a, b) => b.score - a.score);
+	const scores = scored(body, dialectCandidates(body, recordEnd, told));
 	const [best] = scores;
 	const isFound = told !== undefined || (best !== undefined && isBelieved(best, body));
-	const chosen = isFound ? best! : scoreDialect(body, singleColumn(body, recordEnd));
+	const chosen = isFound ? best! : scoreDialect(body, singleColumn(body, recordEnd), whole);
 	const by = told === undefined ? null : given === undefined ? 'sep_line' : 'delimiter_given';
 	const evidence = [
 		by === null ? delimiterEvidence(chosen, isFound) : note(by, { delimiter: told! }),
@@ -41,13 +39,30 @@ export function sniffDialect(text: string, given?: string): SniffedDialect {
 	return { dialect, columns: isFound ? chosen.columns : 1, confidence, evidence, hasSepLine };
 }
 
+/** A first glance leaves only a few candidates to be looked at closely. */
+const glance: Trial = { characters: 8 * 1024, records: 30 };
+const whole: Trial = { characters: 48 * 1024, records: 150 };
+
+/** Candidates that score less than this share of the best at first glance are out. */
+const LEAST_OF_BEST = 0.7;
+
+/** The scores of the candidates, best first. A glance at nothing but preamble decides nothing. */
+function scored(text: string, candidates: readonly Candidate[]): DialectScore[] {
+	const glanced = candidates.map((candidate) => scoreDialect(text, candidate, glance));
+	const best = Math.max(0, ...glanced.map(({ score }) => score));
+	const least = best < LEAST_SCORE ? 0 : best * LEAST_OF_BEST;
+	return glanced
+		.map((at) => (at.score < least ? at : scoreDialect(text, at.candidate, whole)))
+		.sort((a, b) => b.score - a.score);
+}
+
 /** A doubtful delimiter is none where the lines as a whole are times, dates or addresses. */
 function isBelieved({ candidate, score }: DialectScore, text: string): boolean {
 	if (score < LEAST_SCORE) return false;
 	if (candidate.trust >= DOUBTFUL_TRUST) return true;
 	const lines = text.split(recordEnds, 100).filter((line) => line.trim() !== '');
-	const whole = lines.filter((line) => ['date', 'time', 'web', 'number'].includes(cellKind(line)));
-	return whole.length < lines.length / 2;
+	const values = lines.filter((line) => ['date', 'time', 'web', 'number'].includes(cellKind(line)));
+	return values.length < lines.length / 2;
 }
 
 /** One column: its delimiter is a comma in name only. */

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../model/reading';
 import { otherCut } from './other-cut';
-import { cutRecord, type CutRecord, type CutRules } from './read-record';
+import { RecordCutter, cutRules, type CutRecord } from './record-cutter';
 
 /** One record of a delimited text. */
 export interface TextRecord {
@@ -36,6 +36,7 @@ export class TableText {
 	/** How many columns the table has, where that is known. */
 	readonly #width: number | null;
 	readonly #endsAtReturn: boolean;
+	readonly #cutter: RecordCutter;
 	#text = '';
 	#at = 0;
 	#line = 1;
@@ -48,6 +49,7 @@ export class TableText {
 		this.#dialect = dialect;
 		this.#width = width;
 		this.#endsAtReturn = dialect.recordEnd === '\r';
+		this.#cutter = new RecordCutter(dialect);
 	}
 
 	/** The records that the next piece completes, blank lines included. */
@@ -116,29 +118,35 @@ export class TableText {
 
 	/** The best of the ways to cut a record with quotes; null where more text is needed. */
 	#cut(end: number, isLast: boolean): CutRecord | null {
-		const whole = this.#cutWith({ limit: this.#text.length, spans: true, strict: true });
+		const whole = this.#cutter.cut(this.#text, this.#at, this.#text.length, cutRules.strict);
+		if (whole !== null && whole.end <= end && (isLast || whole.end < this.#text.length))
+			return whole;
 		const reachesEnd = whole === null || whole.end >= this.#text.length;
 		const waits = !isLast && this.#text.length - this.#at < MOST_CHARACTERS;
 		if (reachesEnd && waits && this.#mayClose()) return null;
 		if (whole && (whole.end <= end || this.#fits(whole))) return whole;
-		return this.#mended(whole, end);
+		return this.#width === null ? (whole ?? this.#onLine(end)) : this.#mended(whole, end);
 	}
 
 	/** A strict attempt fails at the first quote out of place; only one that stays open may still close. */
 	#mayClose(): boolean {
-		const open = this.#cutWith({ limit: this.#text.length, spans: true, strict: false });
+		const open = this.#cutter.cut(this.#text, this.#at, this.#text.length, cutRules.across);
 		return open === null || open.end >= this.#text.length;
 	}
 
+	#onLine(end: number): CutRecord {
+		return this.#cutter.cut(this.#text, this.#at, end, cutRules.onLine)!;
+	}
+
 	#mended(whole: CutRecord | null, end: number): CutRecord {
-		const onLine = this.#cutWith({ limit: end, spans: false, strict: false })!;
+		const onLine = this.#onLine(end);
 		if (this.#fits(onLine)) return onLine;
-		const paired = this.#cutWith({ limit: end, spans: false, strict: false, closesAtPair: true })!;
-		if (this.#fits(paired)) return paired;
-		const bare = this.#cutWith({ limit: end, spans: false, strict: false, plainIfStray: true })!;
-		if (this.#fits(bare)) return bare;
+		for (const rules of [cutRules.paired, cutRules.bare]) {
+			const other = this.#cutter.cut(this.#text, this.#at, end, rules)!;
+			if (this.#fits(other)) return other;
+		}
 		const limit = Math.min(this.#text.length, this.#at + STRAY_SPAN);
-		const across = this.#cutWith({ limit, spans: true, strict: false });
+		const across = this.#cutter.cut(this.#text, this.#at, limit, cutRules.across);
 		if (across && across.end < limit && this.#fits(across)) return across;
 		if (whole && !this.#swallows(end, whole.end)) return whole;
 		return onLine;
@@ -151,15 +159,9 @@ export class TableText {
 			const from = at + (this.#text.startsWith('\r\n', at) ? 2 : 1);
 			if (this.#width === null || from >= until) return false;
 			at = this.#recordEnd(from, true) ?? this.#text.length;
-			const rules = { ...lineRules, limit: at, endsAtReturn: this.#endsAtReturn };
-			if (!this.#fits(cutRecord(this.#text, from, this.#dialect, rules)!)) return false;
+			if (!this.#fits(this.#cutter.cut(this.#text, from, at, cutRules.onLine)!)) return false;
 		}
 		return true;
-	}
-
-	#cutWith(rules: Partial<CutRules> & Pick<CutRules, 'limit'>): CutRecord | null {
-		const endsAtReturn = this.#endsAtReturn;
-		return cutRecord(this.#text, this.#at, this.#dialect, { ...lineRules, endsAtReturn, ...rules });
 	}
 
 	/** Whether a record has as many fields as the table has columns; any does where that is unknown. */
@@ -215,8 +217,6 @@ export class TableText {
 		return record;
 	}
 }
-
-const lineRules = { spans: false, strict: false, closesAtPair: false };
 
 function faultOf({ isUnclosed }: CutRecord): TextRecord['fault'] {
 	return isUnclosed ? 'unclosed_quote' : null;
