@@ -106,6 +106,8 @@ export interface Reading {
 export interface ReadingOverrides {
 	readonly encoding?: string;
 	readonly delimiter?: string;
+	/** What fields stand in: one character, or an opening and a closing one. */
+	readonly quote?: string;
 	/** Line of the header counted from 1; 0 says that there is none. */
 	readonly headerRow?: number;
 	/** `YMD`, `DMY` or `MDY`: the order of the parts of a date. */

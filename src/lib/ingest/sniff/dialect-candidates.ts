@@ -39,11 +39,12 @@ const quotes = ['"', "'", '“”', '„“', '«»', '`'];
 export function dialectCandidates(
 	text: string,
 	recordEnd: Dialect['recordEnd'],
-	given?: string
+	given: { readonly delimiter?: string | undefined; readonly quote?: string | undefined } = {}
 ): Candidate[] {
-	const delimiters = given === undefined ? delimitersOf(text) : [[given, 1] as const];
+	const told = given.delimiter;
+	const delimiters = told === undefined ? delimitersOf(text) : [[told, 1] as const];
 	return delimiters.flatMap(([delimiter, trust]) =>
-		quotesOf(text, delimiter).flatMap((quote) =>
+		(given.quote === undefined ? quotesOf(text, delimiter) : [given.quote]).flatMap((quote) =>
 			escapesOf(text, delimiter, quote).map((escape) => ({
 				dialect: { delimiter, quote, escape, recordEnd },
 				trust

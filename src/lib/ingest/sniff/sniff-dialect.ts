@@ -1,4 +1,4 @@
-import type { Dialect, Evidence } from '../../model/reading';
+import type { Dialect, Evidence, ReadingOverrides } from '../../model/reading';
 import { cellKind } from './cell-kind';
 import { dialectCandidates, type Candidate } from './dialect-candidates';
 import { recordEndOf, recordEnds } from './record-end';
@@ -19,13 +19,16 @@ export interface SniffedDialect {
 const LEAST_SCORE = 0.4;
 
 /** The dialect of a delimited text, judged by how well each candidate cuts its beginning. */
-export function sniffDialect(text: string, given?: string): SniffedDialect {
+export function sniffDialect(
+	text: string,
+	{ delimiter: given, quote }: Pick<ReadingOverrides, 'delimiter' | 'quote'> = {}
+): SniffedDialect {
 	const { recordEnd, isMixed } = recordEndOf(text);
 	const sep = /^\ufeff?["']?sep=([^\r\n"']{1,2}?)["']?(?:\r\n|\r|\n)/i.exec(text);
 	const hasSepLine = sep !== null;
 	const body = hasSepLine ? text.slice(sep[0].length) : text;
 	const told = given ?? sep?.[1];
-	const scores = scored(body, dialectCandidates(body, recordEnd, told));
+	const scores = scored(body, dialectCandidates(body, recordEnd, { delimiter: told, quote }));
 	const [best] = scores;
 	const isFound = told !== undefined || (best !== undefined && isBelieved(best, body));
 	const chosen = isFound ? best! : scoreDialect(body, singleColumn(body, recordEnd), whole);
@@ -67,7 +70,7 @@ function isBelieved({ candidate, score }: DialectScore, text: string): boolean {
 
 /** One column: its delimiter is a comma in name only. */
 function singleColumn(text: string, recordEnd: Dialect['recordEnd']): Candidate {
-	return dialectCandidates(text, recordEnd, ',')[0]!;
+	return dialectCandidates(text, recordEnd, { delimiter: ',' })[0]!;
 }
 
 /** How even the cut is, less where another one comes close. */

@@ -23,7 +23,7 @@ export function sniffText(
 	text: string,
 	overrides: ReadingOverrides
 ): Reading {
-	const sniffed = sniffDialect(text, overrides.delimiter);
+	const sniffed = sniffDialect(text, overrides);
 	const { dialect, columns } = sniffed;
 	const all = headRecords(text, dialect, MOST_RECORDS, columns);
 	const isWhole = head.complete && all.length < MOST_RECORDS;
