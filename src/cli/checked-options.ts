@@ -103,7 +103,7 @@ export function readingOption(values: OptionValues, locale: Locale): ReadingOver
 function delimiterOption(values: OptionValues, locale: Locale): string | undefined {
 	const value = textOption(values, 'delimiter');
 	if (value === '\t' || value === 'tab') return '	';
-	if (value === undefined || [...value].length === 1) return value;
+	if (value === undefined || (value !== '' && [...value].length <= 4)) return value;
 	return refuse('delimiter', value, m.cli_value_delimiter({}, { locale }), locale);
 }
 

@@ -1,10 +1,12 @@
 import {
 	besideOptions,
 	commonOptions,
+	convertOptions,
 	diffOptions,
 	documentOptions,
 	methodOptions,
 	readOptions,
+	without,
 	type OptionTable
 } from './options';
 import type { CommandRun } from './run';
@@ -13,7 +15,14 @@ import type { CommandRun } from './run';
 export interface Command {
 	/** One word, or two where the first names a group of commands. */
 	readonly name:
-		'assess' | 'inspect' | 'categories' | 'method' | 'pack check' | 'pack show' | 'pack diff';
+		| 'assess'
+		| 'inspect'
+		| 'categories'
+		| 'convert'
+		| 'method'
+		| 'pack check'
+		| 'pack show'
+		| 'pack diff';
 	/** What follows the name in the usage line; empty for a command that reads no files. */
 	readonly files: string;
 	/** How many arguments it needs, and how many it takes at most. */
@@ -50,6 +59,14 @@ export const commands: readonly Command[] = [
 		formats: ['table', 'json', 'csv'],
 		options: { ...commonOptions, ...readOptions, ...methodOptions },
 		load: async () => (await import('./categories')).categoriesCommand
+	},
+	{
+		name: 'convert',
+		files: 'FILE...',
+		least: 1,
+		formats: [],
+		options: { ...without(commonOptions, ['format']), ...readOptions, ...convertOptions },
+		load: async () => (await import('./convert')).convertCommand
 	},
 	{
 		name: 'method',

@@ -1,5 +1,5 @@
 import { access, constants, readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, relative } from 'node:path';
 import { glob } from 'tinyglobby';
 import { fileOfPath } from '../lib/engine/node-file';
 import { dataEndings, packedEndings } from '../lib/ingest/sniff/data-names';
@@ -19,43 +19,55 @@ const inFolder = endings.flatMap((ending) => [
 /** What spreadsheet programs leave beside a workbook that is open. */
 const notInFolder = ['**/~$*', '**/__MACOSX/**'];
 
+/** One input: a path on disk, or null for standard input. */
+export interface InputPath {
+	readonly path: string | null;
+	/** Its path within the folder that was named, or its name alone. */
+	readonly place: string;
+}
+
 /**
- * The files that arguments name, in the order given; folders and globs in the order of their names.
+ * The inputs that arguments name, in the order given; folders and globs in the order of their names.
  * `-` is standard input. Throws `InputError` for a name that leads to nothing, and `CliError` for a
- * folder without logs and for a file that may not be read.
+ * folder without logs.
  */
-export async function inputFiles({
-	files,
-	effects,
-	locale
-}: CommandRun): Promise<readonly InputFile[]> {
-	const found: InputFile[] = [];
+export async function inputPaths({ files, locale }: CommandRun): Promise<readonly InputPath[]> {
+	const found: InputPath[] = [];
 	for (const argument of files) {
-		if (argument === '-') {
-			found.push(fileOfBytes('standard input', await effects.readStandardInput()));
-			continue;
-		}
-		for (const path of await pathsOf(argument, locale)) {
-			await requireReadable(path, locale);
-			found.push(await fileAt(path));
-		}
+		if (argument === '-') found.push({ path: null, place: 'standard input' });
+		else found.push(...(await pathsOf(argument, locale)));
 	}
 	return found;
 }
 
+/** The files that arguments name. Throws as `inputPaths` does, and for a file that may not be read. */
+export async function inputFiles(run: CommandRun): Promise<readonly InputFile[]> {
+	const found: InputFile[] = [];
+	for (const input of await inputPaths(run)) found.push(await fileAt(input, run));
+	return found;
+}
+
 /** A file on disk; what has no size of its own, such as a pipe, is read to its end. */
-async function fileAt(path: string): Promise<InputFile> {
+export async function fileAt(
+	{ path, place }: InputPath,
+	{ effects, locale }: CommandRun
+): Promise<InputFile> {
+	if (path === null) return fileOfBytes(place, await effects.readStandardInput());
+	await requireReadable(path, locale);
 	const kind = await stat(path);
 	return kind.isFile() ? fileOfPath(path) : fileOfBytes(basename(path), await readFile(path));
 }
 
-async function pathsOf(argument: string, locale: Locale): Promise<readonly string[]> {
+async function pathsOf(argument: string, locale: Locale): Promise<readonly InputPath[]> {
 	const kind = await stat(argument).catch(() => null);
-	if (kind?.isDirectory()) return pathsInFolder(argument, locale);
-	if (kind !== null) return [argument];
+	if (kind?.isDirectory()) {
+		const paths = await pathsInFolder(argument, locale);
+		return paths.map((path) => ({ path, place: relative(argument, path) }));
+	}
+	if (kind !== null) return [{ path: argument, place: basename(argument) }];
 	const paths = await glob([argument], globOptions);
 	if (paths.length === 0) throw new InputError('file_not_found', { file: argument });
-	return paths.sort();
+	return paths.sort().map((path) => ({ path, place: basename(path) }));
 }
 
 const globOptions = { absolute: true, caseSensitiveMatch: false, expandDirectories: false };

@@ -1,10 +1,11 @@
 import type { OpenLog } from '../lib/assess';
 import * as m from '../lib/messages/compiled/messages.js';
 import { formatCount, formatPercent } from '../lib/messages/format';
+import { evidenceText } from '../lib/messages/evidence-text';
 import { issueText } from '../lib/messages/issue-text';
 import type { Locale } from '../lib/messages/locale';
 import { rejectText } from '../lib/messages/reject-text';
-import { columnOf } from '../lib/model/reading';
+import { columnOf, type Reading } from '../lib/model/reading';
 import { issueLines, rejectLines, type RejectLine } from './remark-lines';
 import { alignedRows, textTable } from './text-table';
 
@@ -15,6 +16,7 @@ const listedRejects = 20;
 export function inspectionTable(log: OpenLog, locale: Locale): string {
 	const blocks = [
 		alignedRows([{}, {}], facts(log, locale)),
+		evidenceLines(log, locale),
 		columns(log, locale),
 		rejectLines(rejectsOf(log, locale), log.rejectedRows, locale),
 		issueLines(
@@ -44,12 +46,29 @@ function facts({ inputs, plan }: OpenLog, locale: Locale): readonly (readonly st
 		...(reading.sheets ?? []).map(({ name }) => [m.formats_sheet({}, { locale }), name]),
 		[m.cli_inspect_encoding({}, { locale }), reading.encoding],
 		[m.cli_inspect_delimiter({}, { locale }), dialect ? JSON.stringify(dialect.delimiter) : '–'],
+		[m.inspect_quotes({}, { locale }), dialect?.quote ?? '–'],
+		[m.inspect_line_ends({}, { locale }), lineEndText(reading, locale)],
 		[m.cli_inspect_preamble({}, { locale }), formatCount(reading.preambleLines, locale)],
 		[m.cli_inspect_header({}, { locale }), headerText(reading.headerRow, locale)],
+		[m.inspect_confidence({}, { locale }), formatPercent(reading.confidence, locale)],
 		[m.cli_inspect_dates({}, { locale }), isDated ? plan.dateOrder : '–'],
 		[m.cli_inspect_decimal({}, { locale }), plan.decimal],
 		[m.cli_inspect_rows({}, { locale }), m.cli_inspect_row_counts(counts, { locale })]
 	];
+}
+
+/** What speaks for the reading, a sentence each. */
+function evidenceLines({ inputs }: OpenLog, locale: Locale): readonly string[] {
+	const sentences = inputs[0]!.reading.evidence.map((one) => `  ${evidenceText(one, locale)}`);
+	return [m.reading_why({}, { locale }), ...sentences];
+}
+
+const lineEnds = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' } as const;
+
+function lineEndText({ dialect, evidence }: Reading, locale: Locale): string {
+	if (dialect === null) return '–';
+	const isMixed = evidence.some(({ code }) => code === 'mixed_line_ends');
+	return isMixed ? m.inspect_mixed({}, { locale }) : lineEnds[dialect.recordEnd];
 }
 
 function headerText(line: number | null, locale: Locale): string {

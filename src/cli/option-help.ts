@@ -48,5 +48,7 @@ const texts = codedTexts([
 	['seed', m.cli_option_seed],
 	['rejects', m.cli_option_rejects],
 	['trace', m.derivation_option_trace],
+	['raw', m.convert_option_raw],
+	['each', m.convert_option_each],
 	['draws-out', m.certainty_option_draws_out]
 ]);

@@ -66,10 +66,21 @@ export const besideOptions = {
 	'draws-out': { type: 'string', value: 'FILE.csv' }
 } as const satisfies Record<string, CommandOption>;
 
+/** Options of `convert` alone. */
+export const convertOptions = {
+	raw: { type: 'boolean' },
+	each: { type: 'boolean' },
+	'operating-model': methodOptions['operating-model'],
+	mapping: methodOptions.mapping,
+	pack: methodOptions.pack,
+	where: methodOptions.where
+} as const satisfies Record<string, CommandOption>;
+
 /** Options of `pack diff`, which names its packs itself. */
 export const diffOptions = without(methodOptions, ['pack', 'project', 'repin', 'rejects']);
 
-function without(options: OptionTable, names: readonly string[]): OptionTable {
+/** A table of options without some of them. */
+export function without(options: OptionTable, names: readonly string[]): OptionTable {
 	return Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name)));
 }
 

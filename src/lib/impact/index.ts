@@ -69,3 +69,4 @@ export {
 	type TradeSelection,
 	type TradeStanding
 } from './trades-sql';
+export { tidySql } from './tidy-sql';

@@ -36,6 +36,7 @@ const texts = codedTexts([
 	['link_missing', m.input_error_link_missing],
 	['link_is_page', m.input_error_link_is_page],
 	['too_large', m.input_error_too_large],
+	['line_too_long', m.input_error_line_too_long],
 	['short_read', m.input_error_short_read],
 	['bad_factors', m.input_error_bad_factors],
 	['bad_mapping', m.input_error_bad_mapping],

@@ -27,6 +27,7 @@ export const inputErrorCodes = [
 	'link_missing',
 	'link_is_page',
 	'too_large',
+	'line_too_long',
 	'short_read',
 	'bad_factors',
 	'bad_mapping',

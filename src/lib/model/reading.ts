@@ -54,15 +54,23 @@ export type EvidenceCode =
 	| 'byte_order_mark'
 	| 'utf8_valid'
 	| 'utf16_pattern'
+	| 'utf8_damaged'
 	| 'encoding_scored'
 	| 'encoding_given'
 	| 'sep_line'
 	| 'delimiter_consistent'
 	| 'delimiter_given'
 	| 'single_column'
+	| 'quote_other'
+	| 'escape_backslash'
 	| 'mixed_line_ends'
+	| 'trailing_delimiter'
+	| 'other_tables'
+	| 'footer'
+	| 'total_rows'
 	| 'preamble'
 	| 'header_names'
+	| 'header_rows'
 	| 'header_none'
 	| 'header_given';
 
@@ -102,6 +110,13 @@ export interface Reading {
 	readonly preambleLines: number;
 	/** Line of the header, counted from 1, or null where there is none and columns are numbered. */
 	readonly headerRow: number | null;
+	/** How many rows the header has, 1 unless told; their cells are joined by a space. */
+	readonly headerRows?: number;
+	/**
+	 * Offset in the file's bytes (inflated) behind the last row of the table, where a footer, a total
+	 * row or another table follows; undefined where the table goes on to the end.
+	 */
+	readonly endsAt?: number;
 	/** Line of the first row of data, counted from 1; 1 for formats without lines. */
 	readonly firstDataLine: number;
 	readonly columns: readonly SniffedColumn[];
@@ -121,6 +136,8 @@ export interface ReadingOverrides {
 	readonly delimiter?: string;
 	/** Name of the one sheet of a workbook to read. */
 	readonly sheet?: string;
+	/** What fields stand in: one character, or an opening and a closing one. */
+	readonly quote?: string;
 	/** Line of the header counted from 1; 0 says that there is none. */
 	readonly headerRow?: number;
 	/** `YMD`, `DMY` or `MDY`: the order of the parts of a date. */

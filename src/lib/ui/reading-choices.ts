@@ -1,8 +1,8 @@
 import type { AssessmentResult } from '$lib/assess';
 import * as m from '$lib/messages/compiled/messages.js';
+import { delimiterName } from '$lib/messages/delimiter-name';
 import type { Locale } from '$lib/messages/locale';
 import type { DateOrder, ReadingOverrides } from '$lib/model/reading';
-import { delimiterName } from './reading-text';
 
 interface Option {
 	readonly value: string;
@@ -24,12 +24,19 @@ const encodings = [
 	'big5',
 	'shift_jis',
 	'euc-kr',
+	'euc-jp',
 	'windows-1252',
 	'windows-1250',
 	'windows-1251',
-	'utf-16le'
+	'windows-1253',
+	'windows-1254',
+	'windows-1257',
+	'koi8-r',
+	'utf-16le',
+	'utf-16be'
 ];
-const delimiters = [',', ';', '\t', '|'];
+const delimiters = [',', ';', '\t', '|', ' '];
+const quotes = ['"', "'", '“”'];
 const headerRows = Array.from({ length: 20 }, (_, index) => index + 1);
 
 /** What can be said otherwise about how the files of a result were read. */
@@ -75,6 +82,12 @@ function textChoices({ assessment }: AssessmentResult, locale: Locale): ReadingC
 			label: m.data_delimiter({}, { locale }),
 			found: delimiterName(dialect!.delimiter, locale),
 			options: delimiters.map((value) => ({ value, label: delimiterName(value, locale) }))
+		},
+		{
+			key: 'quote',
+			label: m.reading_quote({}, { locale }),
+			found: dialect!.quote,
+			options: quotes.map((value) => ({ value, label: value }))
 		},
 		{
 			key: 'headerRow',

@@ -1,4 +1,5 @@
 import * as m from '$lib/messages/compiled/messages.js';
+import { delimiterName } from '$lib/messages/delimiter-name';
 import type { Locale } from '$lib/messages/locale';
 import type { LogFormat, Reading } from '$lib/model/reading';
 
@@ -57,16 +58,4 @@ function textParts(reading: Reading, delimiter: string, locale: Locale): string[
 		...(preambleLines > 0 ? [m.data_preamble({ count: preambleLines }, { locale })] : []),
 		header
 	];
-}
-
-const delimiterNames = new Map([
-	[',', m.data_delimiter_comma],
-	[';', m.data_delimiter_semicolon],
-	['\t', m.data_delimiter_tab],
-	['|', m.data_delimiter_bar]
-]);
-
-/** A delimiter in words; an unusual one as it is. */
-export function delimiterName(delimiter: string, locale: Locale): string {
-	return delimiterNames.get(delimiter)?.({}, { locale }) ?? delimiter;
 }

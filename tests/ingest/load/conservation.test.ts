@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openNodeEngine } from '../../../src/lib/engine/node';
 import { loadLog } from '../../../src/lib/ingest/load/load-log';
 import type { Engine } from '../../../src/lib/model/engine';
-import { RecordScanner } from '../../../src/lib/ingest/sniff/record-scanner';
-import { splitRecord } from '../../../src/lib/ingest/sniff/split-record';
+import { recordsOf } from '../../../src/lib/ingest/sniff/table-text';
 import { InputError } from '../../../src/lib/model/input-error';
 import type { Reading } from '../../../src/lib/model/reading';
 import { isCategoryWord, textFile } from '../helpers';
@@ -126,15 +125,13 @@ describe('every row read is loaded or rejected', () => {
 });
 
 /** How many records a delimited text holds behind its header, counted without the engine. */
-function recordsIn(text: string, { dialect, headerRow, preambleLines, columns }: Reading): number {
-	const scanner = new RecordScanner(dialect!);
-	const records = [...scanner.push(new TextEncoder().encode(text)), ...scanner.finish()];
-	return records.filter(({ line, bytes }) => {
-		const record = new TextDecoder().decode(bytes);
-		if (line <= (headerRow ?? preambleLines) || record.trim() === '') return false;
-		const fields = splitRecord(record, dialect!);
+function recordsIn(text: string, { dialect, firstDataLine, columns, endsAt }: Reading): number {
+	const table = new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, endsAt));
+	const records = [...recordsOf(table, dialect!, columns.length)];
+	return records.filter(({ line, text: record, fields }) => {
+		if (line < firstDataLine || record.trim() === '') return false;
 		const isWide = fields.length === columns.length || fields.length === columns.length + 1;
-		return fields.some(({ text: cell }) => (isWide ? cell : cell.trim()) !== '');
+		return fields.some((cell) => (isWide ? cell : cell.trim()) !== '');
 	}).length;
 }
 

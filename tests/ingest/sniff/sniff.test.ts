@@ -52,7 +52,8 @@ describe('sniff', () => {
 		expect(reading.evidence.map(({ code }) => code)).toEqual([
 			'encoding_given',
 			'delimiter_given',
-			'header_given'
+			'header_given',
+			'preamble'
 		]);
 		const none = await sniff(textFile(text), { headerRow: 0 });
 		expect(none.columns.map(({ name }) => name)).toEqual(['column_1', 'column_2']);

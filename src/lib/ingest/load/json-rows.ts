@@ -40,7 +40,10 @@ export async function* jsonEntries(
 	}
 }
 
-/** A JSON file as a table: the names of all its columns, then every row that is one. */
+/**
+ * A JSON file as a table: the names of all its columns, then every row. What is no row is one of its
+ * own text in the first column.
+ */
 export async function* jsonRows(
 	file: InputFile,
 	reading: Reading
@@ -52,7 +55,9 @@ export async function* jsonRows(
 	}
 	yield [...names];
 	for await (const entry of jsonEntries(file, reading)) {
-		if ('row' in entry) yield [...names].map((name) => entry.row.get(name) ?? '');
+		yield [...names].map((name, at) =>
+			'row' in entry ? (entry.row.get(name) ?? '') : at === 0 ? entry.raw : ''
+		);
 	}
 }
 

@@ -1,13 +1,14 @@
 import { EngineError, type RegisteredFile } from '../../model/engine';
 import { InputError } from '../../model/input-error';
 import type { InputFile } from '../../model/input-file';
-import type { Dialect } from '../../model/reading';
+import type { Dialect, Reading } from '../../model/reading';
 import { join, name, raw, sql, type Sql } from '../../sql';
 import { loadTolerant } from './load-tolerant';
 import { locateRejects, type StructuralReject } from './locate-rejects';
 import { HEAD_BYTES } from '../sniff/read-head';
 import type { FileRows, SourceFile } from './source-file';
 import { splitRecord } from '../sniff/split-record';
+import { recordsOf } from '../sniff/table-text';
 import { indexName, typedSelect } from '../columns/typed-select';
 import { utf8File } from './utf8-file';
 
@@ -29,15 +30,20 @@ export async function loadDelimited(source: SourceFile): Promise<FileRows> {
 	return loadTolerant(source, plain);
 }
 
+/** Beyond this many bytes behind a table (64 KiB), the parser would read too much in vain. */
+const MOST_BYTES_BEHIND = 64 * 1024;
+
 /**
  * The parser skips records, not lines: a quote that stays open before the table would make it skip
- * the table. It also refuses lines that end in several ways, and
- * takes one character of ASCII that can be written as its delimiter.
+ * the table, and so does a header that spans lines. It also refuses lines that end in several ways,
+ * and takes one character of ASCII that can be written as its delimiter and as its quote.
  */
 async function needsTolerance({ reading }: SourceFile, plain: InputFile): Promise<boolean> {
 	if (reading.evidence.some(({ code }) => code === 'mixed_line_ends')) return true;
 	const { delimiter, quote } = reading.dialect!;
-	if (!/^[\t -~]$/.test(delimiter)) return true;
+	if (!/^[\t -~]$/.test(delimiter) || !/^[!-~]$/.test(quote)) return true;
+	if (plain.size - (reading.endsAt ?? plain.size) > MOST_BYTES_BEHIND) return true;
+	if (reading.firstDataLine > linesBefore(reading) + 1) return true;
 	if (reading.preambleLines === 0) return false;
 	const head = new TextDecoder().decode(await plain.read(0, HEAD_BYTES));
 	const preamble = head.split(/\r\n|\r|\n/).slice(0, reading.preambleLines);
@@ -55,10 +61,12 @@ async function loadStrict(source: SourceFile, plain: InputFile): Promise<FileRow
 			width: source.reading.columns.length,
 			from: readCsv(source, registered)
 		});
-		const loaded = await watched(source, registered, plain.size, () =>
+		const staged = await watched(source, registered, plain.size, () =>
 			source.table.insert(select, source.signal)
 		);
 		await requireWholeRead(registered, plain);
+		const behind = await rowsBehind(source, plain);
+		const loaded = behind === 0 ? staged : await source.table.blankLast(from, behind);
 		const structural = await structuralRejects(source);
 		if (structural === null) return null;
 		await locateRejects(source, plain, from, structural);
@@ -81,16 +89,30 @@ function isParserFault({ message }: EngineError): boolean {
 	return /CSV|state machine|sniff/i.test(message);
 }
 
+/** How many lines stand before the rows: the preamble and the header. */
+function linesBefore({ preambleLines, headerRow, headerRows = 1 }: Reading): number {
+	return preambleLines + (headerRow === null ? 0 : headerRows);
+}
+
 /** The read of the file, all columns as text: nothing is left for the engine to guess. */
 function readCsv({ reading }: SourceFile, { path }: RegisteredFile): Sql {
 	const { delimiter, quote, escape } = reading.dialect!;
 	const columns = reading.columns.map((_, index) => sql`${indexName(index)}: 'VARCHAR'`);
-	const skip = raw(String(reading.preambleLines + (reading.headerRow === null ? 0 : 1)));
+	const skip = raw(String(linesBefore(reading)));
 	return sql`read_csv(${path}, auto_detect = false, header = false, skip = ${skip},
 	delim = ${delimiter}, quote = ${quote}, escape = ${escape}, compression = 'none',
 	columns = {${join(columns)}}, null_padding = false, strict_mode = true,
 	store_rejects = true, rejects_table = 'read_rejects', rejects_scan = 'read_scans',
 	rejects_limit = 0)`;
+}
+
+/** How many of the rows that the parser has staged stand behind the table: sums, mostly. */
+async function rowsBehind({ file, reading }: SourceFile, plain: InputFile): Promise<number> {
+	if (plain !== file || reading.endsAt === undefined) return 0;
+	const text = new TextDecoder().decode(await plain.read(reading.endsAt, plain.size));
+	const width = reading.columns.length;
+	const records = [...recordsOf(text, reading.dialect!)];
+	return records.filter(({ text, fields }) => text !== '' && fields.length === width).length;
 }
 
 async function dropRejectTables({ engine }: SourceFile): Promise<void> {
@@ -112,10 +134,12 @@ async function structuralRejects({
 		FROM read_rejects GROUP BY line_byte_position ORDER BY position`
 	);
 	const found: StructuralReject[] = [];
+	const { endsAt = Infinity } = reading;
 	for (let row = 0; row < rows; row++) {
 		const [position, type, text] = data.map((column) => column[row]!);
 		const reason = reasons[String(type)];
 		if (reason === undefined) return null;
+		if (Number(position) - 1 >= endsAt) continue;
 		const isBlank = reason !== 'line_too_long' && isBlankLine(String(text ?? ''), reading.dialect!);
 		found.push({ offset: Number(position) - 1, reason, isBlank });
 	}

@@ -1,75 +1,67 @@
 import type { InputFile } from '../../model/input-file';
+import { decodedPieces } from '../sniff/decoded-pieces';
+import { TableText, type TextRecord } from '../sniff/table-text';
 import { BatchLoader, RowGatherer } from './load-batches';
-import { scannedRecords } from './locate-rejects';
-import type { ScannedRecord } from '../sniff/record-scanner';
-import type { FoundReject } from './reject-list';
 import type { FileRows, SourceFile } from './source-file';
-import { splitRecord, type Field } from '../sniff/split-record';
 
 /**
- * Reads a delimited file record by record: slower than the engine, but it gets over mixed line
- * ends and stray quotes, and rejects only what is beyond reading.
+ * Reads a delimited file in UTF-8 record by record: slower than the engine, but it gets over mixed
+ * line ends, stray quotes and delimiters of any length, and rejects only what is beyond reading.
  */
 export async function loadTolerant(source: SourceFile, plain: InputFile): Promise<FileRows> {
+	const { reading, signal } = source;
 	const loader = new BatchLoader(source);
 	const gatherer = new RowGatherer(loader);
-	const { headerRow, preambleLines, dialect } = source.reading;
-	const before = headerRow ?? preambleLines;
+	const text = new TableText(reading.dialect!, reading.columns.length);
+	const place = { compression: 'none', encoding: 'utf-8', endsAt: endOf(source, plain) } as const;
+	let [read, wasDamaged] = [0, false];
 	await loader.open();
-	for await (const record of scannedRecords(plain, dialect!, source.signal)) {
-		if (record.line > before) gather(source, gatherer, record);
-		source.progress(record.end, plain.size);
+	for await (const piece of decodedPieces(plain, place, signal)) {
+		const isDamaged = wasDamaged || piece.isDamaged;
+		for (const record of text.push(piece.text)) gather(source, gatherer, record, isDamaged);
+		wasDamaged = piece.isDamaged;
+		source.progress((read += piece.bytes), plain.size);
 		await gatherer.flush();
 	}
+	for (const record of text.finish()) gather(source, gatherer, record, wasDamaged);
 	await gatherer.flush(true);
+	source.progress(plain.size, plain.size);
 	return loader.close();
 }
 
-function gather(source: SourceFile, gatherer: RowGatherer, record: ScannedRecord): void {
-	const { reading } = source;
-	const text = strictText(record.bytes);
-	if (text === null || record.fault !== null) {
-		gatherer.reject(unreadable(record, record.fault ?? 'invalid_encoding'));
-		return;
-	}
-	const fields = splitRecord(text, reading.dialect!);
+/** A file that had to be decoded or inflated has been cut at the table's end already. */
+function endOf({ file, reading }: SourceFile, plain: InputFile): number | undefined {
+	return plain === file ? reading.endsAt : undefined;
+}
+
+function gather(
+	{ reading }: SourceFile,
+	gatherer: RowGatherer,
+	{ line, text, fields, fault }: TextRecord,
+	isDamaged: boolean
+): void {
+	if (line < reading.firstDataLine) return;
 	const expected = reading.columns.length;
-	if (isBlank(fields, expected)) return;
-	if (!isWide(fields, expected)) {
+	const isFit = isWide(fields, expected);
+	if (fault !== 'line_too_long' && isBlank(fields, expected)) return;
+	if (isDamaged && text.includes('\ufffd')) {
+		gatherer.reject({ line, reason: 'invalid_encoding', parameters: {}, raw: text });
+	} else if (fault === 'line_too_long' || (fault !== null && !isFit)) {
+		gatherer.reject({ line, reason: fault, parameters: {}, raw: text });
+	} else if (isFit) gatherer.add((index) => fields[index]! || null, line, text);
+	else {
 		const reason = fields.length < expected ? 'too_few_columns' : 'too_many_columns';
-		const parameters = { found: fields.length, expected };
-		gatherer.reject({ line: record.line, reason, parameters, raw: text });
-		return;
+		gatherer.reject({ line, reason, parameters: { found: fields.length, expected }, raw: text });
 	}
-	gatherer.add((index) => fields[index]!.text || null, record.line, text);
 }
 
 /** A line of delimiters is no row; one of the wrong width may hold spaces, too. */
-function isBlank(fields: readonly Field[], expected: number): boolean {
-	if (isWide(fields, expected) && expected > 1) return fields.every(({ text }) => text === '');
-	return fields.every(({ text }) => text.trim() === '');
+function isBlank(fields: readonly string[], expected: number): boolean {
+	if (isWide(fields, expected) && expected > 1) return fields.every((field) => field === '');
+	return fields.every((field) => field.trim() === '');
 }
 
 /** A delimiter too many at the very end of a line adds nothing. */
-function isWide(fields: readonly Field[], expected: number): boolean {
-	return (
-		fields.length === expected || (fields.length === expected + 1 && fields[expected]!.text === '')
-	);
-}
-
-function strictText(bytes: Uint8Array): string | null {
-	try {
-		return strictDecoder.decode(bytes);
-	} catch {
-		return null;
-	}
-}
-
-const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function unreadable(
-	{ line, bytes }: ScannedRecord,
-	reason: 'unclosed_quote' | 'line_too_long' | 'invalid_encoding'
-): FoundReject {
-	return { line, reason, parameters: {}, raw: new TextDecoder().decode(bytes.subarray(0, 4096)) };
+function isWide(fields: readonly string[], expected: number): boolean {
+	return fields.length === expected || (fields.length === expected + 1 && fields[expected] === '');
 }

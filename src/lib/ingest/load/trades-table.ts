@@ -83,6 +83,15 @@ export class TradesTable {
 		return this.#since(from);
 	}
 
+	/** Takes the last rows for none, as if they were blank; returns how the rows since `from` turned out. */
+	async blankLast(from: number, rows: number): Promise<LoadedRows> {
+		const first = whole(this.staged - rows);
+		await this.#engine.run(
+			sql`UPDATE trades_new SET mark = ${whole(marks.blank)} WHERE rowid >= ${first}`.text
+		);
+		return this.#since(from);
+	}
+
 	/** The first rejects among the rows staged since `from`: their ordinals there, and their marks. */
 	async rejects(from: number, most: number): Promise<{ ordinal: number; mark: number }[]> {
 		const { data, rows } = await this.#engine.query(

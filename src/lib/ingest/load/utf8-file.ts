@@ -1,11 +1,10 @@
 import { fileOfBlob, type InputFile } from '../../model/input-file';
 import type { Reading } from '../../model/reading';
-import { byteChunks } from '../sniff/byte-chunks';
-import { inflate } from '../sniff/inflate';
+import { tableBytes } from '../sniff/decoded-pieces';
 
 /**
- * The content of a text file in UTF-8 and not packed: the file itself where it is so already.
- * Throws `InputError` bad_gzip, too_large, file_changed.
+ * The content of a text file in UTF-8 and not packed: the file itself where it is so already, whole
+ * even where its table ends earlier. Throws `InputError` bad_gzip, too_large, file_changed.
  */
 export async function utf8File(file: InputFile, reading: Reading): Promise<InputFile> {
 	if (reading.compression !== 'gzip' && reading.encoding === 'utf-8') return file;
@@ -15,8 +14,8 @@ export async function utf8File(file: InputFile, reading: Reading): Promise<Input
 }
 
 /** The content in UTF-8, piece by piece; a character may be cut between two pieces. */
-async function* utf8Chunks(file: InputFile, { compression, encoding }: Reading) {
-	const chunks = compression === 'gzip' ? inflate(file) : byteChunks(file);
+async function* utf8Chunks(file: InputFile, { compression, encoding, endsAt }: Reading) {
+	const chunks = tableBytes(file, compression, endsAt);
 	if (encoding === 'utf-8') return yield* chunks;
 	const decoder = new TextDecoder(encoding);
 	const encoder = new TextEncoder();

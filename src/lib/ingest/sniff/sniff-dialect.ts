@@ -1,157 +1,104 @@
-import type { Dialect, Evidence } from '../../model/reading';
-import { RecordScanner, type ScannedRecord } from './record-scanner';
-import { splitRecord, type Field } from './split-record';
+import type { Dialect, Evidence, ReadingOverrides } from '../../model/reading';
+import { cellKind } from './cell-kind';
+import { dialectCandidates, type Candidate } from './dialect-candidates';
+import { recordEndOf, recordEnds } from './record-end';
+import { DOUBTFUL_TRUST, scoreDialect, type DialectScore, type Trial } from './score-dialect';
 
-/** A dialect with what speaks for it, and the records it cuts the beginning of the text into. */
+/** A dialect with what speaks for it. */
 export interface SniffedDialect {
 	readonly dialect: Dialect;
+	/** How many fields most records have. */
+	readonly columns: number;
 	readonly confidence: number;
 	readonly evidence: readonly Evidence[];
 	/** Whether a `sep=` line stands at the very beginning. */
 	readonly hasSepLine: boolean;
 }
 
-/** One record of the head, cut into fields. */
-export interface HeadRecord {
-	readonly line: number;
-	readonly fields: readonly Field[];
-}
-
-/** Usual delimiters with how much each is trusted: `:` and `~` also occur within values. */
-const usualDelimiters: readonly (readonly [string, number])[] = [
-	[',', 1],
-	['\t', 1],
-	[';', 1],
-	['|', 0.98],
-	['^', 0.9],
-	['~', 0.8],
-	[':', 0.6]
-];
-/** Other marks are believed only where they cut the text evenly. */
-const UNUSUAL_TRUST = 0.5;
 /** Below this score a delimiter is no delimiter, and the text has a single column. */
-const LEAST_SCORE = 0.3;
-/** How many records are cut for each candidate. */
-const TRIAL_RECORDS = 200;
+const LEAST_SCORE = 0.4;
 
-/** The dialect of a delimited text, judged by how evenly each candidate cuts its beginning. */
-export function sniffDialect(text: string, given?: string): SniffedDialect {
-	const base = dialectWith(',', text);
-	const mixed = isMixed(text) ? [note('mixed_line_ends', {})] : [];
-	const sep = /^\ufeff?"?sep=([^\r\n]?)"?(?:\r\n|\r|\n)/i.exec(text)?.[1];
-	const hasSepLine = sep !== undefined;
-	const told = given ?? sep;
-	if (told) {
-		const evidence = note(given ? 'delimiter_given' : 'sep_line', { delimiter: told });
-		const dialect = { ...base, delimiter: told };
-		return { dialect, confidence: 1, evidence: [evidence, ...mixed], hasSepLine };
-	}
-	return { ...bestDialect(text, base, mixed), hasSepLine };
-}
-
-/** The records at the beginning of a text, blank lines left out. */
-export function headRecords(text: string, dialect: Dialect, most: number): HeadRecord[] {
-	const scanner = new RecordScanner(dialect);
-	const decoder = new TextDecoder();
-	const records: HeadRecord[] = [];
-	const take = (found: Iterable<ScannedRecord>) => {
-		for (const { line, bytes } of found) {
-			if (records.length >= most) return;
-			const record = decoder.decode(bytes);
-			if (record.trim() !== '') records.push({ line, fields: splitRecord(record, dialect) });
-		}
-	};
-	take(scanner.push(new TextEncoder().encode(text)));
-	take(scanner.finish());
-	return records;
-}
-
-/** The field count that most records have; of several the largest. */
-export function usualWidth(records: readonly HeadRecord[]): number {
-	const counts = new Map<number, number>();
-	for (const { fields } of records) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
-}
-
-function bestDialect(
+/** The dialect of a delimited text, judged by how well each candidate cuts its beginning. */
+export function sniffDialect(
 	text: string,
-	base: Dialect,
-	mixed: readonly Evidence[]
-): Omit<SniffedDialect, 'hasSepLine'> {
-	const scored = candidates(text)
-		.map(([delimiter, trust]) => scoreOf(text, { ...base, delimiter }, trust))
+	{ delimiter: given, quote }: Pick<ReadingOverrides, 'delimiter' | 'quote'> = {}
+): SniffedDialect {
+	const { recordEnd, isMixed } = recordEndOf(text);
+	const sep = /^\ufeff?["']?sep=([^\r\n"']{1,2}?)["']?(?:\r\n|\r|\n)/i.exec(text);
+	const hasSepLine = sep !== null;
+	const body = hasSepLine ? text.slice(sep[0].length) : text;
+	const told = given ?? sep?.[1];
+	const scores = scored(body, dialectCandidates(body, recordEnd, { delimiter: told, quote }));
+	const [best] = scores;
+	const isFound = told !== undefined || (best !== undefined && isBelieved(best, body));
+	const chosen = isFound ? best! : scoreDialect(body, singleColumn(body, recordEnd), whole);
+	const by = told === undefined ? null : given === undefined ? 'sep_line' : 'delimiter_given';
+	const evidence = [
+		by === null ? delimiterEvidence(chosen, isFound) : note(by, { delimiter: told! }),
+		...markEvidence(chosen.candidate.dialect, isMixed)
+	];
+	const { dialect } = chosen.candidate;
+	const confidence = by !== null ? 1 : isFound ? confidenceOf(scores) : 0.6;
+	return { dialect, columns: isFound ? chosen.columns : 1, confidence, evidence, hasSepLine };
+}
+
+/** A first glance leaves only a few candidates to be looked at closely. */
+const glance: Trial = { characters: 8 * 1024, records: 30 };
+const whole: Trial = { characters: 48 * 1024, records: 150 };
+
+/** Candidates that score less than this share of the best at first glance are out. */
+const LEAST_OF_BEST = 0.7;
+
+/** The scores of the candidates, best first. A glance at nothing but preamble decides nothing. */
+function scored(text: string, candidates: readonly Candidate[]): DialectScore[] {
+	const glanced = candidates.map((candidate) => scoreDialect(text, candidate, glance));
+	const best = Math.max(0, ...glanced.map(({ score }) => score));
+	const least = best < LEAST_SCORE ? 0 : best * LEAST_OF_BEST;
+	return glanced
+		.map((at) => (at.score < least ? at : scoreDialect(text, at.candidate, whole)))
 		.sort((a, b) => b.score - a.score);
-	const best = scored[0]!;
-	if (best.score < LEAST_SCORE) {
-		return { dialect: base, confidence: 0.6, evidence: [note('single_column', {}), ...mixed] };
-	}
-	const { dialect, columns, share } = best;
-	const values = { delimiter: dialect.delimiter, columns, percent: Math.round(share * 100) };
-	return { dialect, confidence: share, evidence: [note('delimiter_consistent', values), ...mixed] };
+}
+
+/** A doubtful delimiter is none where the lines as a whole are times, dates or addresses. */
+function isBelieved({ candidate, score }: DialectScore, text: string): boolean {
+	if (score < LEAST_SCORE) return false;
+	if (candidate.trust >= DOUBTFUL_TRUST) return true;
+	const lines = text.split(recordEnds, 100).filter((line) => line.trim() !== '');
+	const values = lines.filter((line) => ['date', 'time', 'web', 'number'].includes(cellKind(line)));
+	return values.length < lines.length / 2;
+}
+
+/** One column: its delimiter is a comma in name only. */
+function singleColumn(text: string, recordEnd: Dialect['recordEnd']): Candidate {
+	return dialectCandidates(text, recordEnd, { delimiter: ',' })[0]!;
+}
+
+/** How even the cut is, less where another one comes close. */
+function confidenceOf(scores: readonly DialectScore[]): number {
+	const [best] = scores;
+	const { delimiter } = best!.candidate.dialect;
+	const other = scores.find(({ candidate }) => candidate.dialect.delimiter !== delimiter);
+	const closeness = Math.max(0, (other?.score ?? 0) / best!.score - 0.5);
+	return Math.max(0.3, best!.share * (1 - closeness));
+}
+
+function delimiterEvidence(
+	{ candidate, columns, share }: DialectScore,
+	isFound: boolean
+): Evidence {
+	if (!isFound) return note('single_column', {});
+	const { delimiter } = candidate.dialect;
+	return note('delimiter_consistent', { delimiter, columns, percent: Math.round(share * 100) });
+}
+
+function markEvidence({ quote, escape }: Dialect, isMixed: boolean): Evidence[] {
+	return [
+		...(quote === '"' ? [] : [note('quote_other', { quote })]),
+		...(escape === '\\' ? [note('escape_backslash', {})] : []),
+		...(isMixed ? [note('mixed_line_ends', {})] : [])
+	];
 }
 
 function note(code: Evidence['code'], parameters: Evidence['parameters']): Evidence {
 	return { code, parameters };
-}
-
-interface Score {
-	readonly dialect: Dialect;
-	readonly columns: number;
-	readonly share: number;
-	readonly score: number;
-}
-
-/** Even widths, many columns and cells free of other delimiters speak for a candidate. */
-function scoreOf(text: string, dialect: Dialect, trust: number): Score {
-	const records = headRecords(text.slice(0, 65_536), dialect, TRIAL_RECORDS);
-	const columns = usualWidth(records);
-	const even = records.filter(({ fields }) => fields.length === columns);
-	const share = records.length === 0 ? 0 : even.length / records.length;
-	const clean = cleanShare(even, dialect.delimiter);
-	return { dialect, columns, share, score: trust * share * (1 - 1 / Math.max(1, columns)) * clean };
-}
-
-function cleanShare(records: readonly HeadRecord[], delimiter: string): number {
-	const cells = records.flatMap(({ fields }) => fields).filter(({ quoted }) => !quoted);
-	if (cells.length === 0) return 1;
-	return cells.filter(({ text }) => !holdsDelimiter(text, delimiter)).length / cells.length;
-}
-
-/** Whether a cell holds what looks like another delimiter. A comma within a number is none. */
-function holdsDelimiter(text: string, delimiter: string): boolean {
-	const rest = text.replaceAll(delimiter, '').replace(/(\d),(?=\d)/g, '$1');
-	return /[;\t|]/.test(rest) || (delimiter !== ';' && /,\S/.test(rest));
-}
-
-function candidates(text: string): readonly (readonly [string, number])[] {
-	const first = /^[^\r\n]*/.exec(text.trimStart())![0];
-	const marks = new Set(first.match(/[!#$%&*+@\\`§¦·]/g) ?? []);
-	return [...usualDelimiters, ...[...marks].map((mark) => [mark, UNUSUAL_TRUST] as const)];
-}
-
-function dialectWith(delimiter: string, text: string): Dialect {
-	const quote = isApostropheQuoted(text) ? "'" : '"';
-	const escape = text.includes(`\\${quote}`) && !text.includes(quote + quote) ? '\\' : quote;
-	return { delimiter, quote, escape, recordEnd: recordEndOf(text) };
-}
-
-/** Apostrophes are quotes where fields begin and end with them and no other quotes are used. */
-function isApostropheQuoted(text: string): boolean {
-	if (text.includes('"')) return false;
-	return /(?:^|[,;\t|\n])'[^'\r\n]*'[,;\t|][^\r\n]*\r?\n'/.test(text);
-}
-
-function recordEndOf(text: string): Dialect['recordEnd'] {
-	const pairs = text.match(/\r\n/g)?.length ?? 0;
-	const newlines = (text.match(/\n/g)?.length ?? 0) - pairs;
-	const returns = (text.match(/\r/g)?.length ?? 0) - pairs;
-	if (pairs >= newlines && pairs >= returns && pairs > 0) return '\r\n';
-	return newlines >= returns ? '\n' : '\r';
-}
-
-/** Whether lines end in several ways, counted outside quotes that stay on their line. */
-function isMixed(text: string): boolean {
-	const bare = text.replace(/"[^"]*"/g, '');
-	const kinds = [/\r\n/, /(?<!\r)\n/, /\r(?!\n|$)/].filter((kind) => kind.test(bare));
-	return kinds.length > 1;
 }

@@ -1,5 +1,6 @@
 import { InputError } from '../../model/input-error';
 import type { Evidence } from '../../model/reading';
+import { scoreEncodings } from './score-encoding';
 
 /** How a text is encoded, and what speaks for it. */
 export interface SniffedEncoding {
@@ -17,8 +18,8 @@ const marks: readonly (readonly [readonly number[], string])[] = [
 ];
 
 /**
- * The encoding of a text: its byte order mark, else strict UTF-8, else UTF-16 by its NUL bytes,
- * else GB18030 or Windows-1252 by the look of the decoded text. An encoding given by the user is
+ * The encoding of a text: its byte order mark, else UTF-16 by its NUL bytes, else strict UTF-8, else
+ * the one in which the decoded text looks most like text. An encoding given by the user is
  * taken as it is; `InputError` encoding_unknown where it does not exist.
  */
 export function sniffEncoding(bytes: Uint8Array, given?: string): SniffedEncoding {
@@ -27,7 +28,10 @@ export function sniffEncoding(bytes: Uint8Array, given?: string): SniffedEncodin
 	if (mark) return sniffed(mark[1], 1, { code: 'byte_order_mark', parameters: {} }, true);
 	const wide = wideEncoding(bytes);
 	if (wide) return sniffed(wide, 0.95, { code: 'utf16_pattern', parameters: {} });
+	if (isEscaped(bytes)) return sniffed('iso-2022-jp', 0.95, escapes);
 	if (decodes(bytes, 'utf-8')) return sniffed('utf-8', 1, { code: 'utf8_valid', parameters: {} });
+	const damage = utf8Damage(bytes);
+	if (damage !== null) return sniffed('utf-8', 0.8, damage);
 	return scoredEncoding(bytes);
 }
 
@@ -63,10 +67,21 @@ function wideEncoding(bytes: Uint8Array): string | null {
 		if (bytes[at] === 0) even++;
 		if (bytes[at + 1] === 0) odd++;
 	}
-	if (odd > seen / 10 && odd > even * 4) return 'utf-16le';
-	if (even > seen / 10 && even > odd * 4) return 'utf-16be';
+	const least = Math.max(1, seen / 50);
+	if (odd > least && odd > even * 4) return 'utf-16le';
+	if (even > least && even > odd * 4) return 'utf-16be';
 	return null;
 }
+
+/** The old Japanese encoding of mail switches between scripts with escape sequences, all in ASCII. */
+function isEscaped(bytes: Uint8Array): boolean {
+	for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
+		if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
+	}
+	return false;
+}
+
+const escapes: Evidence = { code: 'encoding_scored', parameters: { encoding: 'iso-2022-jp' } };
 
 /** Whether the head is valid in an encoding; a character cut at the end of the head is no fault. */
 function decodes(bytes: Uint8Array, encoding: string): boolean {
@@ -78,36 +93,27 @@ function decodes(bytes: Uint8Array, encoding: string): boolean {
 	}
 }
 
-/**
- * Being valid is no evidence between these two: nearly every Windows-1252 text is valid GB18030.
- * Chinese text is written in pairs of high bytes, mostly of the 3,755 common characters (first
- * byte B0 to D7); in Western text a high byte stands alone between letters.
- */
+/** So many valid characters of several bytes for each invalid byte: a text of UTF-8 that was damaged. */
+const VALID_PER_DAMAGE = 10;
+
+/** What says that a text is UTF-8 but for a few bytes, or null. */
+function utf8Damage(bytes: Uint8Array): Evidence | null {
+	const text = new TextDecoder().decode(bytes, { stream: true });
+	const damaged = text.match(/\ufffd/g)?.length ?? 0;
+	const valid = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+	if (valid < damaged * VALID_PER_DAMAGE) return null;
+	return { code: 'utf8_damaged', parameters: { count: damaged } };
+}
+
+/** Where no encoding makes sense of the bytes, Western text is assumed. */
+const FALLBACK = 'windows-1252';
+
 function scoredEncoding(bytes: Uint8Array): SniffedEncoding {
-	const share = commonChineseShare(bytes);
-	const isChinese = share >= 0.5;
-	const encoding = isChinese ? 'gb18030' : 'windows-1252';
-	const confidence = Math.max(0.5, Math.min(0.95, isChinese ? share : 1 - share));
-	return sniffed(encoding, confidence, { code: 'encoding_scored', parameters: { encoding } });
-}
-
-/** The share of high bytes that are part of a common Chinese character or its punctuation. */
-function commonChineseShare(bytes: Uint8Array): number {
-	let high = 0;
-	let common = 0;
-	for (let at = 0; at < bytes.length; at++) {
-		const lead = bytes[at]!;
-		if (lead < 0x80) continue;
-		const trail = bytes[at + 1] ?? 0;
-		const isPair = trail >= 0xa1 && trail <= 0xfe;
-		high += isPair ? 2 : 1;
-		if (isPair && isCommonLead(lead)) common += 2;
-		if (isPair) at++;
-	}
-	return high === 0 ? 0 : common / high;
-}
-
-/** Rows of GB 2312 with punctuation and full-width forms (A1, A3) and the common characters. */
-function isCommonLead(byte: number): boolean {
-	return byte === 0xa1 || byte === 0xa3 || (byte >= 0xb0 && byte <= 0xd7);
+	const scores = scoreEncodings(bytes);
+	const [best] = scores;
+	const encoding = best?.encoding ?? FALLBACK;
+	const evidence: Evidence = { code: 'encoding_scored', parameters: { encoding } };
+	const other = scores.find(({ text }) => text !== best?.text);
+	const lead = (best?.score ?? 0) - Math.max(0, other?.score ?? 0);
+	return sniffed(encoding, Math.max(0.4, Math.min(0.95, 0.55 + lead)), evidence);
 }

@@ -1,75 +1,46 @@
 import type { Evidence } from '../../model/reading';
-import { usualWidth, type HeadRecord } from './sniff-dialect';
-import { valueKind } from '../columns/value-kind';
+import { cellKind, isMissing, type CellKind } from './cell-kind';
+import type { HeadRecord } from './head-records';
+import { joinedNames } from './joined-names';
 
-/** Where the table begins and what its columns are called. */
+/** Where the rows of a table begin and what its columns are called. */
 export interface SniffedHeader {
 	/** Names as found, not yet unique; null where there is no header. */
 	readonly names: readonly string[] | null;
 	readonly headerRow: number | null;
+	readonly headerRows: number;
+	/** Lines before the header, or before the first row where there is none. */
 	readonly preambleLines: number;
-	/** How many fields a row has. */
-	readonly width: number;
 	/** Index of the first row of data among the records. */
 	readonly firstRow: number;
 	readonly confidence: number;
 	readonly evidence: readonly Evidence[];
 }
 
+/** A header has at most so many rows. */
+const MOST_HEADER_ROWS = 3;
+
+/** How many rows below are compared with a header. */
+const COMPARED_ROWS = 200;
+
 /**
- * The header among the first records: the first one as wide as most. It is a header if its cells
- * are names: distinct, and none of the kind (number, date) of the values below it.
+ * The header of the table that begins at record `first` and is `width` fields wide. Its cells are
+ * names: none is of the kind (number, date) of the values below it, and none occurs below it again.
+ * The first `skipped` records belong to no table; `given` is the user's word, 0 for no header.
  */
 export function sniffHeader(
 	records: readonly HeadRecord[],
-	skipped: number,
-	given?: number
+	first: number,
+	width: number,
+	{ skipped, given }: { readonly skipped: number; readonly given?: number | undefined }
 ): SniffedHeader {
-	const table = records.slice(skipped);
 	if (given !== undefined && given > 0) return headerAt(records, given);
-	const width = widthOf(table);
-	const first = firstOfTable(table, width) + skipped;
-	const mayHaveNames = given === undefined && first > skipped;
-	const rowNames = mayHaveNames ? rowNamesHeader(records, first, width) : null;
+	if (given === 0) return numbered(records, first, 1);
+	const rowNames = first > skipped ? rowNamesHeader(records, first, width) : null;
 	if (rowNames !== null) return rowNames;
-	const isHeader = given === undefined && isHeaderRow(records[first]!, records.slice(first + 1));
-	return isHeader ? named(records, first, width) : numbered(records, first, width, given === 0);
-}
-
-/**
- * A table's width: that of a first record that looks like a header, where a tenth of the rows agree
- * with it, else the usual one. A delimiter at the end of every row makes no column.
- */
-function widthOf(records: readonly HeadRecord[]): number {
-	const agreeing = agreeingRows(records);
-	if (agreeing.length > 0 && isHeaderRow(records[0]!, agreeing)) return records[0]!.fields.length;
-	const width = usualWidth(records);
-	const rows = records.filter(({ fields }) => fields.length === width);
-	const hasHeaderWithout = records[0]?.fields.length === width - 1;
-	const isTrailing = hasHeaderWithout && rows.every(({ fields }) => fields[width - 1]!.text === '');
-	return isTrailing ? width - 1 : width;
-}
-
-/** The rows as wide as a first record without empty cells; none where they are too few to count. */
-function agreeingRows([first, ...rows]: readonly HeadRecord[]): readonly HeadRecord[] {
-	const width = first?.fields.length ?? 0;
-	if (width < 2 || first!.fields.some(({ text }) => text.trim() === '')) return [];
-	const agreeing = rows.filter(({ fields }) => fields.length === width);
-	return agreeing.length >= rows.length / 10 ? agreeing : [];
-}
-
-/** A title padded with delimiters is as wide as the table, but mostly empty. */
-function firstOfTable(records: readonly HeadRecord[], width: number): number {
-	const isFull = ({ fields }: HeadRecord) =>
-		fields.length === width &&
-		(width < 3 || fields.filter(({ text }) => text.trim() === '').length <= width / 2);
-	const full = records.findIndex(isFull);
-	return full >= 0
-		? full
-		: Math.max(
-				0,
-				records.findIndex(({ fields }) => fields.length === width)
-			);
+	const rows = records.slice(first);
+	if (!isHeaderRow(rows[0]!.fields, rows.slice(1), width)) return numbered(records, first, 0.8);
+	return named(records, first, headerRowsOf(rows, width));
 }
 
 /** Tables written with row names have a header that is one cell short. */
@@ -79,58 +50,66 @@ function rowNamesHeader(
 	width: number
 ): SniffedHeader | null {
 	const before = records[first - 1];
-	if (before?.fields.length !== width - 1 || width < 3) return null;
-	const names = before.fields.map(({ text }) => text);
-	if (!areNames(names)) return null;
-	return { ...named(records, first - 1, width), names: ['', ...names] };
+	if (before?.fields.length !== width - 1 || width < 3 || records[first]!.isApart) return null;
+	if (before.fields.some((cell) => isValue(cellKind(cell)) && !isYear(cell))) return null;
+	if (!areNames(before.fields)) return null;
+	const header = named(records, first - 1, 1);
+	return { ...header, names: ['', ...before.fields] };
 }
 
 function headerAt(records: readonly HeadRecord[], line: number): SniffedHeader {
 	const found = records.findIndex((record) => record.line >= line);
 	const at = found < 0 ? records.length - 1 : found;
-	const header = named(records, at, records[at]!.fields.length);
-	return { ...header, confidence: 1, evidence: [note('header_given', { line })] };
+	return { ...named(records, at, 1), confidence: 1, evidence: [note('header_given', { line })] };
 }
 
-function named(records: readonly HeadRecord[], at: number, width: number): SniffedHeader {
-	const { line, fields } = records[at]!;
-	const evidence = [note('header_names', { line }), ...preambleNote(line - 1)];
-	const names = fields.slice(0, width).map(({ text }) => text);
-	const place = { headerRow: line, preambleLines: line - 1, width, firstRow: at + 1 };
-	return { ...place, names, confidence: 0.9, evidence };
+function named(records: readonly HeadRecord[], at: number, headerRows: number): SniffedHeader {
+	const { line } = records[at]!;
+	const names = joinedNames(records.slice(at, at + headerRows).map(({ fields }) => fields));
+	const several = headerRows > 1 ? [note('header_rows', { count: headerRows })] : [];
+	return {
+		names,
+		headerRow: line,
+		headerRows,
+		preambleLines: line - 1,
+		firstRow: at + headerRows,
+		confidence: headerRows > 1 ? 0.8 : 0.9,
+		evidence: [note('header_names', { line }), ...several]
+	};
 }
 
-function numbered(
-	records: readonly HeadRecord[],
-	at: number,
-	width: number,
-	isGiven: boolean
-): SniffedHeader {
-	const preambleLines = (records[at]?.line ?? 1) - 1;
-	const evidence = [note('header_none', {}), ...preambleNote(preambleLines)];
-	const place = { headerRow: null, preambleLines, width, firstRow: at };
-	return { ...place, names: null, confidence: isGiven ? 1 : 0.8, evidence };
-}
-
-function preambleNote(lines: number): Evidence[] {
-	return lines > 0 ? [note('preamble', { lines })] : [];
+function numbered(records: readonly HeadRecord[], at: number, confidence: number): SniffedHeader {
+	return {
+		names: null,
+		headerRow: null,
+		headerRows: 0,
+		preambleLines: (records[at]?.line ?? 1) - 1,
+		firstRow: at,
+		confidence,
+		evidence: [note('header_none', {})]
+	};
 }
 
 function note(code: Evidence['code'], parameters: Evidence['parameters']): Evidence {
 	return { code, parameters };
 }
 
-function isHeaderRow(first: HeadRecord, below: readonly HeadRecord[]): boolean {
-	const cells = first.fields.map(({ text }) => text);
+/** Whether a first row names the columns of the rows below it. */
+export function isHeaderRow(
+	cells: readonly string[],
+	below: readonly HeadRecord[],
+	width: number
+): boolean {
 	if (!areNames(cells)) return false;
-	return !cells.some((cell, column) => isLikeBelow(cell, column, below));
+	const rows = below.filter(({ fields }) => fields.length === width).slice(0, COMPARED_ROWS);
+	return !cells.some((cell, column) => isLikeBelow(cell, column, rows)) && !recurs(cells, rows);
 }
 
 /** Names differ, apart from empty ones, and at most half of them are numbers or dates. */
 function areNames(cells: readonly string[]): boolean {
 	const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-	const values = filled.filter((cell) => valueKind(cell) !== 'text' && !isYear(cell)).length;
-	return !filled.every(isYear) && values <= filled.length / 2;
+	const values = filled.filter((cell) => isValue(cellKind(cell)) && !isYear(cell)).length;
+	return filled.length > 0 && !filled.every(isYear) && values <= filled.length / 2;
 }
 
 /** Wide tables have years as names. */
@@ -138,10 +117,54 @@ function isYear(cell: string): boolean {
 	return /^(?:19|20)\d{2}$/.test(cell.trim());
 }
 
+function isValue(kind: CellKind): boolean {
+	return kind === 'number' || kind === 'date' || kind === 'time' || kind === 'web';
+}
+
 /** A number over numbers or a date over dates is a value, unless it is a year. */
 function isLikeBelow(cell: string, column: number, below: readonly HeadRecord[]): boolean {
-	const kind = valueKind(cell);
-	if (kind === 'text' || kind === 'empty' || isYear(cell)) return false;
-	const kinds = below.map(({ fields }) => valueKind(fields[column]?.text ?? ''));
-	return below.length === 0 || kinds.includes(kind);
+	const kind = cellKind(cell);
+	if (!isValue(kind) || isYear(cell)) return false;
+	return below.length === 0 || below.some(({ fields }) => cellKind(fields[column]!) === kind);
+}
+
+/** A text that stands again in its column is a value, unless the header as a whole is repeated. */
+function recurs(cells: readonly string[], below: readonly HeadRecord[]): boolean {
+	const others = below.filter(({ fields }) =>
+		fields.some((cell, column) => cell !== cells[column])
+	);
+	return cells.some((cell, column) => {
+		if (cell.trim() === '' || isMissing(cell)) return false;
+		return others.some(({ fields }) => fields[column] === cell);
+	});
+}
+
+/** How many rows the header has: further ones are names, too, where the columns hold values. */
+function headerRowsOf(rows: readonly HeadRecord[], width: number): number {
+	let count = 1;
+	while (count < MOST_HEADER_ROWS && isFurtherHeaderRow(rows, count, width)) count++;
+	return count;
+}
+
+function isFurtherHeaderRow(rows: readonly HeadRecord[], at: number, width: number): boolean {
+	const cells = rows[at]?.fields;
+	if (cells?.length !== width) return false;
+	const below = rows.slice(at + 1).filter(({ fields }) => fields.length === width);
+	const typed = typedColumns(below.slice(0, COMPARED_ROWS), width);
+	const named = typed.filter((column) => {
+		const kind = cellKind(cells[column]!);
+		return (kind === 'text' || kind === 'code') && !isMissing(cells[column]!);
+	});
+	const isNamed = named.length >= Math.max(1, typed.length / 2);
+	const hasValues = typed.some((column) => isValue(cellKind(cells[column]!)));
+	return isNamed && !hasValues && !(named.length === 1 && width > 3) && !recurs(cells, below);
+}
+
+/** Columns whose cells are values of one kind, but for a tenth of them. */
+function typedColumns(rows: readonly HeadRecord[], width: number): number[] {
+	return Array.from({ length: width }, (_, column) => column).filter((column) => {
+		const filled = rows.map(({ fields }) => cellKind(fields[column]!)).filter((k) => k !== 'empty');
+		const values = filled.filter(isValue).length;
+		return filled.length > 0 && values >= filled.length * 0.9;
+	});
 }

@@ -14,6 +14,7 @@ import { jsonKind } from './json-kind';
 import { readHead, type Head } from './read-head';
 import { sniffArrow } from './sniff-arrow';
 import { sniffContainer } from './sniff-container';
+import { readTail } from './read-tail';
 import { sniffEncoding } from './sniff-encoding';
 import { isDocument, isMarkup, sniffFormat } from './sniff-format';
 import { sniffJsonText } from './sniff-json';
@@ -93,13 +94,14 @@ async function sniffCharacters(
 	}
 	const format = overrides.delimiter === undefined ? jsonKind(text) : null;
 	if (format !== null) return sniffJsonText(file, head, encoding, text, format, overrides);
-	return sniffText(file, head, encoding, text, overrides);
+	const tail = await readTail(file, head);
+	return sniffText(file, { head, tail }, encoding, text, overrides);
 }
 
-/** Text has no NUL characters and hardly any other control characters. */
+/** Text has hardly any control characters, apart from those that are made to separate fields. */
 function refuseBinary(file: InputFile, text: string): void {
 	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-	const controls = text.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
+	const controls = text.match(/[\x00\x02-\x08\x0e-\x1a]/g)?.length ?? 0;
 	if (controls > text.length / 50) {
 		throw new InputError('unsupported_format', { file: file.name, format: 'binary' });
 	}
