@@ -25,6 +25,8 @@ export class BatchLoader {
 	#rejected = 0;
 	#priceUnreadable = 0;
 	#dateUnreadable = 0;
+	#dateOtherwise = 0;
+	#dateEitherWay = 0;
 
 	constructor(source: SourceFile) {
 		this.#source = source;
@@ -57,6 +59,8 @@ export class BatchLoader {
 		this.#loaded += loaded.staged - loaded.rejected;
 		this.#priceUnreadable += loaded.priceUnreadable;
 		this.#dateUnreadable += loaded.dateUnreadable;
+		this.#dateOtherwise += loaded.dateOtherwise;
+		this.#dateEitherWay += loaded.dateEitherWay;
 		return loaded.rejected === 0 ? [] : this.#rejectsOf(batch, from, loaded.rejected);
 	}
 
@@ -67,7 +71,9 @@ export class BatchLoader {
 			loaded: this.#loaded,
 			rejected: this.#rejected,
 			priceUnreadable: this.#priceUnreadable,
-			dateUnreadable: this.#dateUnreadable
+			dateUnreadable: this.#dateUnreadable,
+			dateOtherwise: this.#dateOtherwise,
+			dateEitherWay: this.#dateEitherWay
 		};
 	}
 

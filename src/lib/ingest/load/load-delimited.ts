@@ -66,7 +66,9 @@ async function loadStrict(source: SourceFile, plain: InputFile): Promise<FileRow
 			loaded: loaded.staged - loaded.blank - loaded.rejected,
 			rejected: loaded.rejected + structural.filter(({ isBlank }) => !isBlank).length,
 			priceUnreadable: loaded.priceUnreadable,
-			dateUnreadable: loaded.dateUnreadable
+			dateUnreadable: loaded.dateUnreadable,
+			dateOtherwise: loaded.dateOtherwise,
+			dateEitherWay: loaded.dateEitherWay
 		};
 	} catch (error) {
 		if (error instanceof EngineError && isParserFault(error)) return null;

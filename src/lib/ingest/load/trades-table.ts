@@ -53,6 +53,9 @@ export interface LoadedRows {
 	readonly priceUnreadable: number;
 	/** Those of the rejected rows whose date could not be read. */
 	readonly dateUnreadable: number;
+	/** Rows whose date is written in a way that was not expected, and those that fit two orders. */
+	readonly dateOtherwise: number;
+	readonly dateEitherWay: number;
 }
 
 /**
@@ -94,6 +97,14 @@ export class TradesTable {
 			ordinal: Number(data[0]![row]) - from,
 			mark: Number(data[1]![row])
 		}));
+	}
+
+	/** How many rows count a fraction of an item. */
+	async fractionalItems(): Promise<number> {
+		const { data } = await this.#engine.query(
+			'SELECT CAST(count(*) AS DOUBLE) FROM trades_new WHERE items <> floor(items)'
+		);
+		return Number(data[0]![0]);
 	}
 
 	/** Forgets all rows since `from`, as if they had never been inserted. */
@@ -157,19 +168,32 @@ export class TradesTable {
 	}
 
 	async #since(from: number): Promise<LoadedRows> {
-		const count = (condition: string) => `CAST(count(*) FILTER (WHERE ${condition}) AS DOUBLE)`;
+		const count = (condition: string) =>
+			raw(`CAST(count(*) FILTER (WHERE ${condition}) AS DOUBLE)`);
+		const doubted = (doubt: number) =>
+			count(`mark >= ${marks.priceUnreadable} AND mark & ${doubt} > 0`);
 		const { data } = await this.#engine.query(
-			sql`SELECT CAST(count(*) AS DOUBLE), ${raw(count(`mark = ${marks.blank}`))},
-				${raw(count(`mark BETWEEN ${marks.blank + 1} AND ${lastReject}`))},
-				${raw(count(`mark = ${marks.priceUnreadable}`))},
-				${raw(count(`mark = ${marks.dateUnreadable}`))}
+			sql`SELECT CAST(count(*) AS DOUBLE), ${count(`mark = ${marks.blank}`)},
+				${count(`mark BETWEEN ${marks.blank + 1} AND ${lastReject}`)},
+				${count(`mark = ${marks.dateUnreadable}`)}, ${doubted(marks.priceUnreadable)},
+				${doubted(marks.dateOtherwise)}, ${doubted(marks.dateEitherWay)}
 				FROM trades_new WHERE rowid >= ${whole(from)}`.text
 		);
-		const [staged = 0, blank = 0, rejected = 0, priceUnreadable = 0, dateUnreadable = 0] = data.map(
-			([cell]) => Number(cell)
-		);
+		const [staged, blank, rejected, dateUnreadable, priceUnreadable, dateOtherwise, dateEitherWay] =
+			data.map(([cell]) => Number(cell)) as [
+				number,
+				number,
+				number,
+				number,
+				number,
+				number,
+				number
+			];
 		this.staged = from + staged;
-		return { staged, blank, rejected, priceUnreadable, dateUnreadable };
+		return {
+			...{ staged, blank, rejected, dateUnreadable },
+			...{ priceUnreadable, dateOtherwise, dateEitherWay }
+		};
 	}
 }
 
