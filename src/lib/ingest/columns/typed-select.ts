@@ -18,9 +18,14 @@ export interface TypedSource {
 	readonly where: readonly { readonly index: number; readonly value: string }[];
 	/** How many columns the file has, all of which are empty in a line that is no row; 0 to not look. */
 	readonly width: number;
+	/** What is the same in rows that are copies of each other, or NULL where copies are not told. */
+	readonly identity: Sql;
 	/** What the text columns `c0`, `c1` and so on are read from. */
 	readonly from: Sql;
 }
+
+/** The identity of rows that are not compared. */
+export const noIdentity = raw('CAST(NULL AS UBIGINT)');
 
 /** What the values of a file's columns are multiplied by, as their names say. */
 export interface ColumnScales {
@@ -46,14 +51,14 @@ export function typedSelect(source: TypedSource): Sql {
 	const text = (role: ColumnRole) => textOf(columns, role);
 	return sql`SELECT CAST(${raw(String(input))} AS INTEGER), CASE WHEN ${inRange} THEN day END, ${text('category')}, items,
 	${text('platform')}, ${text('region')}, ${text('channel')}, price, ${currency(columns)},
-	mass_kg, kept, CAST(${markOf(source)} AS UTINYINT)
+	mass_kg, kept, CAST(${markOf(source)} AS UTINYINT), identity
 FROM (SELECT *, ${items(plan, columns, scales)} AS items,
 	${price(plan, columns, scales)} AS price, ${mass(plan, columns, scales)} AS mass_kg
 	FROM ${withDay(plan, columns, sql`(${textColumns(source)})`)})`;
 }
 
 /** The roles' columns, trimmed, NULL where empty; whether the row is kept; whether it is blank. */
-function textColumns({ columns, where, width, from }: TypedSource): Sql {
+function textColumns({ columns, where, width, identity, from }: TypedSource): Sql {
 	const roles = Object.entries(columns).map(
 		([role, index]) => sql`${trimmed(index)} AS ${name(`${role}_text`)}`
 	);
@@ -64,7 +69,7 @@ function textColumns({ columns, where, width, from }: TypedSource): Sql {
 	const blank =
 		width === 0 ? raw('FALSE') : sql`coalesce(${join([...cells, raw('NULL')])}) IS NULL`;
 	const isKept = kept.length === 0 ? raw('TRUE') : join(kept, ' AND ');
-	return sql`SELECT ${join([...roles, sql`${isKept} AS kept`, sql`${blank} AS blank`])} FROM ${from}`;
+	return sql`SELECT ${join([...roles, sql`${isKept} AS kept`, sql`${blank} AS blank`, sql`${identity} AS identity`])} FROM ${from}`;
 }
 
 /** One-argument `trim` takes every space of Unicode's class Zs, the ideographic one included. */

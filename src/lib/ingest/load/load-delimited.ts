@@ -8,7 +8,7 @@ import { locateRejects, type StructuralReject } from './locate-rejects';
 import { HEAD_BYTES } from '../sniff/read-head';
 import type { FileRows, SourceFile } from './source-file';
 import { splitRecord } from '../sniff/split-record';
-import { indexName, typedSelect } from '../columns/typed-select';
+import { indexName, noIdentity, typedSelect } from '../columns/typed-select';
 import { utf8File } from './utf8-file';
 
 /** How often the engine is asked how far it has read, in milliseconds. */
@@ -53,6 +53,7 @@ async function loadStrict(source: SourceFile, plain: InputFile): Promise<FileRow
 		const select = typedSelect({
 			...source,
 			width: source.reading.columns.length,
+			identity: source.tellsCopies ? rowHash(source.reading.columns.length) : noIdentity,
 			from: readCsv(source, registered)
 		});
 		const loaded = await watched(source, registered, plain.size, () =>
@@ -77,6 +78,12 @@ async function loadStrict(source: SourceFile, plain: InputFile): Promise<FileRow
 		await dropRejectTables(source).catch(() => undefined);
 		await registered.release().catch(() => undefined);
 	}
+}
+
+/** All fields of a row in one number. */
+function rowHash(width: number): Sql {
+	const cells = Array.from({ length: width }, (_, index) => name(indexName(index)));
+	return sql`hash(${join(cells)})`;
 }
 
 function isParserFault({ message }: EngineError): boolean {

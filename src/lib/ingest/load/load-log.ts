@@ -10,6 +10,7 @@ import {
 } from '../../model/reading';
 import type { Reject } from '../../model/reject';
 import { requireColumn, type RoleOverrides } from '../columns/assign-roles';
+import { decimalMark } from '../columns/decimal-mark';
 import { loadDelimited } from './load-delimited';
 import { loadJson } from './load-json';
 import { loadParquet } from './load-parquet';
@@ -21,7 +22,7 @@ import { RejectList } from './reject-list';
 import { resolveColumns } from '../columns/resolve-columns';
 import { sniff } from '../sniff/sniff';
 import type { FileRows, SourceFile } from './source-file';
-import { TradesTable } from './trades-table';
+import { TradesTable, type CopiedRows } from './trades-table';
 
 /** Rows are kept for the assessment where this column has this value. */
 export interface Condition {
@@ -49,6 +50,8 @@ export interface LoadOptions {
 	readonly where?: readonly Condition[];
 	/** Rejects that are kept with line and text, 100,000 unless told; all are counted. */
 	readonly mostRejects?: number;
+	/** The day on which the log is read, as `yyyy-mm-dd`: later dates are doubtful. Not looked at where left out. */
+	readonly today?: string;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: LoadProgress) => void;
 }
@@ -89,8 +92,9 @@ export async function loadLog(
 	try {
 		const read = await readSettled(job, plan);
 		requireRows(files, read);
+		const copies = await table.copies();
 		await table.publish();
-		return await finished(job, read, issues);
+		return await finished(job, read, issues, copies);
 	} catch (error) {
 		await table.discard();
 		throw error;
@@ -136,12 +140,22 @@ async function settledDecimal(job: Job, first: ReadLog): Promise<ReadLog> {
 	if (plan.decimalCertain) return first;
 	const failures = unread(first);
 	const fractions = await fractionalItems(job, plan);
-	if (failures === 0 && fractions === 0) return first;
+	if (fractions === 0 && !mayFitOtherMark(first)) return first;
 	const decimal = plan.decimal === '.' ? (',' as const) : ('.' as const);
 	const other = await readAll(job, settled(plan, { decimal, decimalCertain: true }));
 	if (unread(other) < failures) return other;
 	const isWhole = unread(other) === failures && (await fractionalItems(job, plan)) === 0;
 	return isWhole && fractions > 0 ? other : readAll(job, plan);
+}
+
+/** Whether what could not be read looks as if it had the other mark before its decimals. */
+function mayFitOtherMark({ plan, rows, rejects }: ReadLog): boolean {
+	const other = plan.decimal === '.' ? ',' : '.';
+	const values = rejects.kept.map(({ parameters }) => String(parameters.value ?? ''));
+	const { mark, certain } = decimalMark(values);
+	const prices = rows.reduce((sum, { priceUnreadable }) => sum + priceUnreadable, 0);
+	const loaded = rows.reduce((sum, row) => sum + row.loaded, 0);
+	return (certain && mark === other) || prices * 100 > loaded;
 }
 
 /** Rows and prices that could not be read. */
@@ -191,8 +205,15 @@ function sourceOf(job: Job, plan: ColumnPlan, rejects: RejectList, input: number
 	const { signal } = options;
 	return {
 		...{ engine, table, rejects, file, reading, input, plan, columns, scales, where },
-		...{ signal, progress }
+		...{ signal, progress, tellsCopies: tellsCopies(job.files) }
 	};
+}
+
+/** Copies are looked for in logs of up to 32 MiB: the comparison takes memory for every row. */
+const mostBytesCompared = 32 * 1024 * 1024;
+
+function tellsCopies(files: readonly InputFile[]): boolean {
+	return files.reduce((sum, { size }) => sum + size, 0) <= mostBytesCompared;
 }
 
 function requireRows(files: readonly InputFile[], { rows }: ReadLog): void {
@@ -208,7 +229,8 @@ function requireConditions(readings: readonly Reading[], where: readonly Conditi
 async function finished(
 	job: Job,
 	{ plan, rows, rejects }: ReadLog,
-	issues: readonly Issue[]
+	issues: readonly Issue[],
+	copies: CopiedRows
 ): Promise<LoadedLog> {
 	const inputs = job.files.map(({ name, size }, input): LoadedInput => {
 		const { loaded, rejected } = rows[input]!;
@@ -221,6 +243,7 @@ async function finished(
 			(code !== 'decimal_mark' || !plan.decimalCertain)
 	);
 	const rejectedRows = inputs.reduce((sum, input) => sum + input.rows.rejected, 0);
-	const found = await loadedIssues(job.engine, job.files, plan, rows);
+	const { today } = job.options;
+	const found = await loadedIssues(job.engine, job.files, { plan, rows, copies, today });
 	return { inputs, plan, rejects: rejects.kept, rejectedRows, issues: [...open, ...found] };
 }

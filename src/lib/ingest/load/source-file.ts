@@ -19,6 +19,8 @@ export interface SourceFile {
 	readonly columns: ResolvedColumns;
 	/** What the values of its columns are multiplied by, by the names of the file's own columns. */
 	readonly scales: ColumnScales;
+	/** Whether rows are compared to find copies; not where the log is large. */
+	readonly tellsCopies: boolean;
 	readonly where: readonly { readonly index: number; readonly value: string }[];
 	readonly signal?: AbortSignal;
 	/** Told how many bytes have been read so far, of how many. */

@@ -58,6 +58,16 @@ export interface LoadedRows {
 	readonly dateEitherWay: number;
 }
 
+/** Rows that are copies of another one. */
+export interface CopiedRows {
+	/** All rows of which it can be told whether they are copies. */
+	readonly told: number;
+	/** Copies beside the first of each. */
+	readonly rows: number;
+	/** Their items, or kilograms in a mass log. */
+	readonly amount: number;
+}
+
 /**
  * The trades table while it is being loaded. It grows beside the old one and takes its place only
  * when all went well. Nothing is deleted before that, so that a row's `rowid` is its ordinal.
@@ -75,7 +85,9 @@ export class TradesTable {
 
 	/** Makes the empty table. */
 	async open(): Promise<void> {
-		await this.#engine.run(`CREATE OR REPLACE TABLE trades_new (${definitions()}, mark UTINYINT)`);
+		await this.#engine.run(
+			`CREATE OR REPLACE TABLE trades_new (${definitions()}, mark UTINYINT, identity UBIGINT)`
+		);
 		this.staged = 0;
 	}
 
@@ -97,6 +109,23 @@ export class TradesTable {
 			ordinal: Number(data[0]![row]) - from,
 			mark: Number(data[1]![row])
 		}));
+	}
+
+	/** Rows that are copies of an earlier row, of those where copies are told, and what they hold. */
+	async copies(): Promise<CopiedRows> {
+		const { data } = await this.#engine.query(
+			`SELECT CAST(coalesce(sum(n), 0) AS DOUBLE), CAST(coalesce(sum(n - 1), 0) AS DOUBLE),
+				CAST(sum((n - 1) * amount) AS DOUBLE) FROM (
+				SELECT count(*) AS n, any_value(coalesce(items, mass_kg)) AS amount
+				FROM trades_new WHERE identity IS NOT NULL AND kept AND mark NOT BETWEEN 1 AND ${lastReject}
+				GROUP BY identity)`
+		);
+		const [told, rows, amount] = data.map(([cell]) => Number(cell ?? 0)) as [
+			number,
+			number,
+			number
+		];
+		return { told, rows, amount };
 	}
 
 	/** How many rows count a fraction of an item. */
@@ -126,7 +155,7 @@ export class TradesTable {
 				.text
 		);
 		const absent = await this.#absent();
-		for (const column of ['mark', ...absent]) {
+		for (const column of ['mark', 'identity', ...absent]) {
 			await this.#engine.run(`ALTER TABLE trades_new DROP COLUMN ${column}`);
 		}
 		for (const column of worded) {
