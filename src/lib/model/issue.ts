@@ -48,7 +48,6 @@ export const issueCodes = [
 	'dates_otherwise',
 	'duplicate_rows',
 	'outlying_items',
-	'outlying_mass',
 	'missing_months',
 	'missing_days',
 	'implausible_years',

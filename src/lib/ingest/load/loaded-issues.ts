@@ -4,6 +4,7 @@ import type { Issue } from '../../model/issue';
 import { columnOf, type ColumnPlan } from '../../model/reading';
 import { amountIssues } from './amount-issues';
 import { hashFile } from './hash-file';
+import { heldBy } from './held';
 import { periodIssues } from './period-issues';
 import type { FileRows } from './source-file';
 import type { CopiedRows } from './trades-table';
@@ -70,7 +71,7 @@ async function undatedIssues(engine: Engine, plan: ColumnPlan): Promise<Issue[]>
 /** Copies are doubtful only where rows usually differ: a log of days and categories repeats itself. */
 function copyIssues({ massLog }: ColumnPlan, { told, rows, amount }: CopiedRows): Issue[] {
 	if (rows === 0 || rows * 10 > told) return [];
-	const held = massLog ? { massKg: amount } : { items: amount };
+	const held = heldBy(massLog, amount);
 	return [{ code: 'duplicate_rows', parameters: { count: rows, rows, ...held }, count: rows }];
 }
 

@@ -1,6 +1,7 @@
 import type { Engine } from '../../model/engine';
 import type { Issue, IssueCode } from '../../model/issue';
 import { columnOf, type ColumnPlan } from '../../model/reading';
+import { heldBy } from './held';
 
 /** A month of a log, `yyyy-mm`, with its trades, the days on which there are any, and their items. */
 interface MonthRows {
@@ -75,7 +76,7 @@ function rowIssue(
 	if (concerned.length === 0) return [];
 	const rows = concerned.reduce((sum, month) => sum + month.rows, 0);
 	const amount = concerned.reduce((sum, month) => sum + month.amount, 0);
-	const held = massLog ? { massKg: amount } : { items: amount };
+	const held = heldBy(massLog, amount);
 	const years = listed([...new Set(concerned.map(({ month }) => month.slice(0, 4)))]);
 	return [{ code, parameters: { column, years, count: rows, rows, ...held }, count: rows }];
 }
@@ -93,7 +94,7 @@ async function futureIssues(
 	);
 	const [rows, amount] = [Number(data[0]![0]), Number(data[1]![0])];
 	if (rows === 0) return [];
-	const held = plan.massLog ? { massKg: amount } : { items: amount };
+	const held = heldBy(plan.massLog, amount);
 	return [
 		{ code: 'future_dates', parameters: { column, today, count: rows, rows, ...held }, count: rows }
 	];
