@@ -17,6 +17,7 @@ export const dateFormIds = [
 	'day_name_year',
 	'day_name_short',
 	'name_day_year',
+	'name_day_short',
 	'year_name_day',
 	'era',
 	'minguo',
@@ -62,7 +63,8 @@ const GAP = '[-/., ]*';
 const OF = "(?:of |de |del |di |d['’])?";
 const DAY = '(\\d{1,2})';
 const YEAR = '(\\d{4})';
-const NAME = "([^-\\d /.,'’()]+)";
+/** No month has fewer than three letters, and no ordinal has more than two. */
+const NAME = "([^-\\d /.,'’()]{3,})";
 const ORDINAL = '(?:\\.|er|º|°|st|nd|rd|th)?';
 
 function form(
@@ -86,6 +88,12 @@ export const dateForms: readonly DateForm[] = [
 	form('long', `${BEFORE}${DAY} ?[-/] ?${DAY} ?[-/] ?${YEAR}${AFTER}`, 'DMY'),
 	form('short', `${BEFORE}${DAY}[-/.]${DAY}[-/.](\\d{2})${AFTER}`, 'DMy'),
 	form(
+		'quarter_named',
+		`^([1-4])(?:\\.|er|e|º|°|st|nd|rd|th|-й)? ?(?:quartal|trim|quarter|кв)[^\\d ]*[ .,/]*(?:de )?${YEAR}(?: .*)?$`,
+		'QY',
+		'quarter'
+	),
+	form(
 		'day_name_year',
 		`${BEFORE}${DAY}${ORDINAL}${GAP}${OF}${NAME}${GAP}${OF}${YEAR}${AFTER}`,
 		'DNY'
@@ -96,6 +104,7 @@ export const dateForms: readonly DateForm[] = [
 		'DNy'
 	),
 	form('name_day_year', `${BEFORE}${NAME}\\.?[- ]+${DAY}${ORDINAL},?[- ]+${YEAR}${AFTER}`, 'NDY'),
+	form('name_day_short', `^${NAME}\\.?[- ]+${DAY},?[- ]+(\\d{2})${AFTER}`, 'NDy'),
 	form('year_name_day', `^${YEAR}[-/., ]+${NAME}[-/., ]+${DAY}${AFTER}`, 'YND'),
 	form('era', `^(令和|平成|昭和|[rhs])\\.?(\\d{1,2}|元)[-/.]${DAY}[-/.]${DAY}${AFTER}`, 'EeMD'),
 	form('minguo', `^(?:中[华華])?(民[国國])(\\d{1,3}|元)[-/.]${DAY}[-/.]${DAY}${AFTER}`, 'EeMD'),
@@ -112,12 +121,7 @@ export const dateForms: readonly DateForm[] = [
 	form('quarter_word', `^${YEAR}${GAP}第?([1-4])(?:季度?|분기|4半期)$`, 'YQ', 'quarter'),
 	form('quarter_year', `^[qt]([1-4])${GAP}${YEAR}$`, 'QY', 'quarter'),
 	form('quarter_number_year', `^([1-4])[qt]${GAP}${YEAR}$`, 'QY', 'quarter'),
-	form(
-		'quarter_named',
-		`^([1-4])(?:\\.|er|e|º|°|st|nd|rd|th|-й)? ?(?:quartal|trim|quarter|кв)[^\\d ]*[ .,/]*(?:de )?${YEAR}(?: .*)?$`,
-		'QY',
-		'quarter'
-	),
+
 	form('year', '^((?:19|20)\\d{2})[- ]*$', 'Y', 'year')
 ];
 

@@ -14,9 +14,9 @@ export interface SniffedDecimal {
  * a nought before it, or the other mark before.
  */
 const decimalComma =
-	/^\D*(?:0,\d+|\d+,(?:\d{1,2}|\d{4,})|\d[\d.' \u00a0\u202f’]*\.\d{3},\d+)(?![\d.,])/;
+	/^\D*(?:0,\d+|[\d' \u00a0\u2009\u202f’]*\d,(?:\d{1,2}|\d{4,})|\d[\d.]*\.\d{3},\d+)(?![\d.,])/;
 const decimalPoint =
-	/^\D*(?:0\.\d+|\d+\.(?:\d{1,2}|\d{4,})|\d[\d,' \u00a0\u202f’]*,\d{3}\.\d+)(?![\d.,])/;
+	/^\D*(?:0\.\d+|[\d' \u00a0\u2009\u202f’]*\d\.(?:\d{1,2}|\d{4,})|\d[\d,]*,\d{3}\.\d+)(?![\d.,])/;
 /** Two groups of thousands with the mark between them. */
 const groupPoints = /\d\.\d{3}\.\d{3}(?!\d)/;
 const groupCommas = /\d,\d{2,3},\d{3}(?!\d)/;
