@@ -43,7 +43,7 @@ export function planColumns(
 	const hints = { isCategoryWord, isPlatformWord, isRegionWord, headerless };
 	const assigned = assignRoles(columns, options.roles ?? {}, hints);
 	const settled = planOf(columns, assigned, options);
-	const plan = { ...settled, questions: planQuestions(columns, settled, options) };
+	const plan = { ...settled, questions: planQuestions(columns, settled, options.roles ?? {}) };
 	return { plan, issues: planIssues(readings, columns, plan, options.roles ?? {}) };
 }
 

@@ -8,7 +8,7 @@ import {
 	type SniffedColumn
 } from '../../model/reading';
 import { narrow } from '../categories/normalise-text';
-import type { PlanOptions } from './plan-columns';
+import type { RoleOverrides } from './assign-roles';
 import { dateShape } from './date-shape';
 import { decimalMark } from './decimal-mark';
 import { findColumn } from './merge-columns';
@@ -26,7 +26,7 @@ const SURE = 0.7;
 export function planQuestions(
 	columns: readonly SniffedColumn[],
 	plan: ColumnPlan,
-	{ roles = {} }: PlanOptions
+	roles: RoleOverrides
 ): ReadingQuestion[] {
 	const samples = (role: ColumnRole) => {
 		const column = columnOf(plan, role);
