@@ -12,7 +12,10 @@ import type { InputFile } from '../model/input-file';
 import type { Library } from '../model/library';
 
 /** What may be said about how a log is to be read; undefined leaves it to the sniffing. */
-export type ReadOptions = Omit<LoadOptions, 'isCategoryWord' | 'isPlatformWord' | 'isRegionWord'> & {
+export type ReadOptions = Omit<
+	LoadOptions,
+	'isCategoryWord' | 'isPlatformWord' | 'isRegionWord'
+> & {
 	/** Categories of the user's own, which words may mean as well. */
 	readonly addedCategories?: readonly Category[];
 	/** SHA-256 of a file as lower-case hex, where there is a faster way than the portable one. */
