@@ -12,7 +12,10 @@ import type { InputFile } from '../model/input-file';
 import type { Library } from '../model/library';
 
 /** What may be said about how a log is to be read; undefined leaves it to the sniffing. */
-export type ReadOptions = Omit<LoadOptions, 'isCategoryWord'> & {
+export type ReadOptions = Omit<
+	LoadOptions,
+	'isCategoryWord' | 'isPlatformWord' | 'isRegionWord'
+> & {
 	/** Categories of the user's own, which words may mean as well. */
 	readonly addedCategories?: readonly Category[];
 	/** SHA-256 of a file as lower-case hex, where there is a faster way than the portable one. */
@@ -38,9 +41,22 @@ export async function openLog(
 	const categories = [...library.categories, ...addedCategories];
 	const match = buildCategoryMatcher(categories, library.aliases);
 	const isCategoryWord = (text: string) => match(text).category !== null;
-	const loaded = await loadLog(engine, files, { ...options, isCategoryWord });
+	const loaded = await loadLog(engine, files, {
+		...options,
+		isCategoryWord,
+		isPlatformWord: isNamed(library.platforms),
+		isRegionWord: isNamed(library.regions)
+	});
 	await engine.run(`CREATE OR REPLACE TABLE source_cube AS ${sourceCubeSql()}`, options);
 	const hashes: string[] = [];
 	for (const file of loaded.files) hashes.push(await hash(file));
 	return { ...loaded, hashes };
+}
+
+/** Names of one letter are left out: they are sizes, grades and initials more often. */
+function isNamed(
+	named: readonly { readonly words: readonly string[] }[]
+): (text: string) => boolean {
+	const words = new Set(named.flatMap((one) => one.words.map((word) => word.toLowerCase())));
+	return (text) => text.trim().length > 1 && words.has(text.trim().toLowerCase());
 }

@@ -143,6 +143,8 @@ export interface ReadingOverrides {
 	/** `YMD`, `DMY` or `MDY`: the order of the parts of a date. */
 	readonly dateFormat?: DateOrder;
 	readonly decimal?: '.' | ',';
+	/** Whether the unit in the name of the item column counts: `数量（万件）` in ten thousands. */
+	readonly itemsUnit?: 'as_named' | 'one';
 }
 
 /** The order of day, month and year in dates written with numbers alone. */
@@ -152,7 +154,7 @@ export type DateOrder = 'YMD' | 'DMY' | 'MDY';
 export type DateNumbers = 'none' | 'epoch_seconds' | 'epoch_milliseconds' | 'excel_serial';
 
 /** The units a column of masses may be in. */
-export type MassUnit = 'kg' | 'g' | 't' | 'lb';
+export type MassUnit = 'kg' | 'g' | 't' | 'lb' | 'oz' | 'jin';
 
 /** The column that plays a role, why, and how sure that is. */
 export interface RoleAssignment {
@@ -170,13 +172,46 @@ export interface ColumnPlan {
 	readonly dateOrderCertain: boolean;
 	/** What dates written as bare numbers count, where the whole column is written so. */
 	readonly dateNumbers: DateNumbers;
+	/**
+	 * The ways of writing dates that the first rows show, most frequent first: `iso` for plain days,
+	 * else an id of `ingest/columns/date-forms.ts`. Rows written otherwise are read as well, more
+	 * slowly, and are counted.
+	 */
+	readonly dateForms: readonly string[];
 	readonly decimal: '.' | ',';
+	/** Whether something decides the decimal mark; false where `1.234` can be either. */
+	readonly decimalCertain: boolean;
+	/** Whether counts are multiplied by the unit that the name of their column gives. */
+	readonly itemsUnit: 'as_named' | 'one';
 	/** The unit of masses without one; every mass is loaded in kg. */
 	readonly massUnit: MassUnit;
 	/** True where every row counts as one item because there is no item count. */
 	readonly oneItemPerRow: boolean;
 	/** True where the log weighs and does not count. */
 	readonly massLog: boolean;
+	/** What was guessed and could change a total. */
+	readonly questions: readonly ReadingQuestion[];
+}
+
+/** What can be asked about the reading of a log. */
+export type QuestionKind =
+	'day_month_order' | 'decimal_mark' | 'items_column' | 'items_or_mass' | 'items_unit';
+
+/** One reading that would fit: what choosing it overrides, and what it does. */
+export interface QuestionOption {
+	readonly reading?: ReadingOverrides;
+	readonly roles?: Readonly<Partial<Record<ColumnRole, string | null>>>;
+	/** Values as written and, in the same place, as they would be read: ISO days, plain numbers. */
+	readonly texts: readonly string[];
+	readonly readings: readonly string[];
+}
+
+/** A guess that could change a total, with the alternatives; the first is how the log was read. */
+export interface ReadingQuestion {
+	readonly kind: QuestionKind;
+	/** The column it is about. */
+	readonly column: string;
+	readonly options: readonly QuestionOption[];
 }
 
 /** The column that plays a role in a plan, or undefined. */

@@ -31,6 +31,7 @@ function samplesOf(values: readonly string[]): string[] {
 }
 
 function isTelling(text: string): boolean {
-	const shape = dateShape(text);
-	return shape?.kind === 'ordered' && shape.parts.slice(0, 2).some((part) => part > 12);
+	if (!/\d ?[-/.] ?\d/.test(text)) return false;
+	const parts = dateShape(text)?.ordered;
+	return parts?.slice(0, 2).some((part) => part > 12) ?? false;
 }

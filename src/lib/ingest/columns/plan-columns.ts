@@ -2,22 +2,27 @@ import type { Issue } from '../../model/issue';
 import type {
 	ColumnPlan,
 	ColumnRole,
-	MassUnit,
 	Reading,
 	ReadingOverrides,
 	RoleAssignment,
 	SniffedColumn
 } from '../../model/reading';
 import { assignRoles, type RoleOverrides } from './assign-roles';
-import { dateNumbers, dateOrder } from './date-order';
+import { dateNumbers, dateOrder, writtenForms, type DateOrderHints } from './date-order';
 import { decimalMark } from './decimal-mark';
+import { headerHabit, type HeaderHabit } from './header-languages';
 import { findColumn, mergeColumns } from './merge-columns';
 import { planIssues } from './plan-issues';
+import { planQuestions } from './plan-questions';
+import { massUnitOf } from './unit-in-name';
 
 /** What is known beside the readings. */
 export interface PlanOptions {
 	/** Whether a text is a word for a category that is known. */
 	readonly isCategoryWord: (text: string) => boolean;
+	/** Whether a text names a platform, or a country or province, that is known. */
+	readonly isPlatformWord?: (text: string) => boolean;
+	readonly isRegionWord?: (text: string) => boolean;
 	readonly roles?: RoleOverrides;
 	readonly reading?: ReadingOverrides;
 }
@@ -34,9 +39,11 @@ export function planColumns(
 	const headerless = readings.every(
 		({ format, headerRow }) => format === 'csv' && headerRow === null
 	);
-	const hints = { isCategoryWord: options.isCategoryWord, headerless };
+	const { isCategoryWord, isPlatformWord, isRegionWord } = options;
+	const hints = { isCategoryWord, isPlatformWord, isRegionWord, headerless };
 	const assigned = assignRoles(columns, options.roles ?? {}, hints);
-	const plan = planOf(columns, assigned, options);
+	const settled = planOf(columns, assigned, options);
+	const plan = { ...settled, questions: planQuestions(columns, settled, options.roles ?? {}) };
 	return { plan, issues: planIssues(readings, columns, plan, options.roles ?? {}) };
 }
 
@@ -47,8 +54,11 @@ function planOf(
 ): ColumnPlan {
 	const samples = (role: ColumnRole) => samplesOf(columns, roles, role);
 	const dates = samples('date');
-	const { order, certain } = dateOrder(dates);
-	const numbers = [...samples('price'), ...samples('mass'), ...samples('items')];
+	const habit = headerHabit(columns);
+	const { order, certain } = dateOrder(dates, dateHints(columns, dates, habit));
+	const amounts = [...samples('price'), ...samples('items')];
+	const numbers = [...amounts, ...samples('mass')];
+	const decimal = decimalMark(numbers, habit, amounts.length === 0);
 	const plays = (role: ColumnRole) => roles.some((assignment) => assignment.role === role);
 	const massLog = weighs(roles, said);
 	return {
@@ -56,10 +66,31 @@ function planOf(
 		dateOrder: reading.dateFormat ?? order,
 		dateOrderCertain: reading.dateFormat !== undefined || certain,
 		dateNumbers: dateNumbers(dates),
-		decimal: reading.decimal ?? decimalMark(numbers),
-		massUnit: massUnit(roles.find(({ role }) => role === 'mass')?.column ?? ''),
+		dateForms: writtenForms(dates),
+		decimal: reading.decimal ?? decimal.mark,
+		decimalCertain: reading.decimal !== undefined || decimal.certain,
+		itemsUnit: reading.itemsUnit ?? 'as_named',
+		massUnit: massUnitOf(roles.find(({ role }) => role === 'mass')?.column ?? ''),
 		oneItemPerRow: !plays('items') && !massLog,
-		massLog
+		massLog,
+		questions: []
+	};
+}
+
+/** A time with am or pm, a dollar or a state of the US are signs of the month before the day. */
+function dateHints(
+	columns: readonly SniffedColumn[],
+	dates: readonly string[],
+	habit: HeaderHabit
+): DateOrderHints {
+	const hasHalves = dates.some((text) => /\d ?[ap]m\b/i.test(text));
+	const looksAmerican = columns.some(
+		({ name, samples }) =>
+			/\b(?:zip|state)\b/i.test(name) || samples.some((text) => /^\$\s?\d/.test(text))
+	);
+	return {
+		isDayFirst: habit === 'comma',
+		isMonthFirst: hasHalves || (habit === 'point' && looksAmerican)
 	};
 }
 
@@ -77,16 +108,4 @@ function samplesOf(
 ): readonly string[] {
 	const column = roles.find((assignment) => assignment.role === role)?.column;
 	return column === undefined ? [] : (findColumn(columns, column)?.samples ?? []);
-}
-
-const unitNames: readonly (readonly [MassUnit, RegExp])[] = [
-	['kg', /(?<![a-z])kgs?(?![a-z])|kilo|公斤|千克/i],
-	['t', /(?<![a-z])t(?![a-z])|tons?(?![a-z])|tonnes?|吨/i],
-	['lb', /(?<![a-z])lbs?(?![a-z])|pound|磅/i],
-	['g', /(?<![a-z])g(?![a-z])|gram|克/i]
-];
-
-/** The unit that a column's name gives its masses; kg where it gives none. */
-function massUnit(column: string): MassUnit {
-	return unitNames.find(([, name]) => name.test(column))?.[0] ?? 'kg';
 }

@@ -2,9 +2,12 @@ import type { Issue, IssueCode, MessageParameters } from '../../model/issue';
 import { columnOf, type ColumnPlan, type Reading, type SniffedColumn } from '../../model/reading';
 import type { RoleOverrides } from './assign-roles';
 import { resolveColumns } from './resolve-columns';
+import { dateForms, type DateForm } from './date-forms';
+import { dateShape } from './date-shape';
 import { findColumn } from './merge-columns';
 import { normaliseName } from '../categories/normalise-text';
 import { statusName, statusWord } from './role-names';
+import { scaleOf } from './unit-in-name';
 
 /** Below this confidence a role counts as guessed. */
 const SURE = 0.7;
@@ -23,7 +26,9 @@ export function planIssues(
 		...missingRoles(plan),
 		...massIssues(plan, said),
 		...guessedRoles(plan),
-		...orderIssues(columns, plan),
+		...orderIssues(plan),
+		...writingIssues(columns, plan),
+		...itemsIssues(plan),
 		...missingColumns(readings, plan),
 		...statusIssues(columns, plan)
 	];
@@ -73,11 +78,54 @@ function guessedRoles(plan: ColumnPlan): Issue[] {
 		.map(({ role, column }) => issue('role_guessed', { role, column }));
 }
 
-function orderIssues(columns: readonly SniffedColumn[], plan: ColumnPlan): Issue[] {
+function orderIssues(plan: ColumnPlan): Issue[] {
 	const column = columnOf(plan, 'date');
 	if (plan.dateOrderCertain || column === undefined) return [];
-	const sample = findColumn(columns, column)?.samples[0] ?? '';
-	return [issue('day_month_order', { column, sample, order: plan.dateOrder })];
+	const [read, other] = plan.questions.find(({ kind }) => kind === 'day_month_order')!.options;
+	const [sample, day, otherDay] = [read!.texts[0], read!.readings[0], other!.readings[0]];
+	return [
+		issue('day_month_order', {
+			...{ column, order: plan.dateOrder },
+			...{ sample: sample!, day: day!, otherDay: otherDay! }
+		})
+	];
+}
+
+/** Dates that say less than a day, or leave the century open. */
+function writingIssues(columns: readonly SniffedColumn[], plan: ColumnPlan): Issue[] {
+	const column = columnOf(plan, 'date');
+	const samples = column === undefined ? [] : (findColumn(columns, column)?.samples ?? []);
+	const found = (holds: (form: DateForm) => boolean) =>
+		samples.find((text) =>
+			dateForms.some((form) => form.id === dateShape(text)?.form && holds(form))
+		);
+	const short = found(({ parts }) => parts.includes('y'));
+	const quarter = found(({ precision }) => precision === 'quarter');
+	const year = found(({ precision }) => precision === 'year');
+	const about = (sample: string) => ({ column: column!, sample });
+	return [
+		...(short === undefined ? [] : [issue('two_digit_years', about(short))]),
+		...(quarter === undefined ? [] : [issue('dates_by_quarter', about(quarter))]),
+		...(year === undefined ? [] : [issue('dates_by_year', about(year))])
+	];
+}
+
+/** What multiplies the counts, which other columns could be the count, and how its marks were read. */
+function itemsIssues(plan: ColumnPlan): Issue[] {
+	const column = columnOf(plan, 'items');
+	const scale = column === undefined || plan.itemsUnit === 'one' ? 1 : scaleOf(column);
+	const asked = plan.questions.find(({ kind }) => kind === 'items_column');
+	const others = asked?.options.slice(1).map(({ roles }) => roles!.items) ?? [];
+	const marks = plan.questions.find(({ kind }) => kind === 'decimal_mark')?.options[0];
+	return [
+		...(scale === 1 ? [] : [issue('items_scaled', { column: column!, scale })]),
+		...(asked === undefined
+			? []
+			: [issue('items_columns', { column: asked.column, others: others.join(', ') })]),
+		...(marks === undefined
+			? []
+			: [issue('decimal_mark', { sample: marks.texts[0]!, reading: marks.readings[0]! })])
+	];
 }
 
 function missingColumns(readings: readonly Reading[], plan: ColumnPlan): Issue[] {

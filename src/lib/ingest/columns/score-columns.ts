@@ -1,9 +1,16 @@
-import type { ColumnRole, SniffedColumn } from '../../model/reading';
-import { normaliseName } from '../categories/normalise-text';
-import { misleadingNames, roleNames, statusWord, type RoleNames } from './role-names';
-import { dateShape } from './date-shape';
-import { isAmount } from './number-text';
+import { columnRoles, type ColumnRole, type SniffedColumn } from '../../model/reading';
 import { narrow } from '../categories/normalise-text';
+import { dateShape } from './date-shape';
+import { isMissingWord } from './missing-words';
+import { isAmount, isMoney } from './number-text';
+import {
+	foldName,
+	misleadingNames,
+	roleNames,
+	statusWord,
+	type NameKind,
+	type RoleName
+} from './role-names';
 import { shareOf, valueKind } from './value-kind';
 
 /** How well one column fits one role. */
@@ -20,6 +27,9 @@ export interface ColumnScore {
 /** What content can tell about a role. */
 export interface ContentHints {
 	readonly isCategoryWord: (text: string) => boolean;
+	/** Whether a text names a platform, or a country or province, that is known. */
+	readonly isPlatformWord?: (text: string) => boolean;
+	readonly isRegionWord?: (text: string) => boolean;
 	/** Whether no file has a header, so that names say nothing. */
 	readonly headerless: boolean;
 }
@@ -30,47 +40,64 @@ export function scoreColumn(
 	index: number,
 	hints: ContentHints
 ): ColumnScore[] {
-	return roleNames
-		.map(
-			(names) => nameScore(names, column, index) ?? contentScore(names.role, column, index, hints)
-		)
+	const name = foldName(column.name);
+	return columnRoles
+		.map((role) => nameScore(role, name, column, index) ?? contentScore(role, column, index, hints))
 		.filter((score) => score !== null)
 		.map((score) => adjusted(score, column, hints))
 		.filter((score) => score.confidence > 0);
 }
 
+/** How surely each kind of name says its role. */
+const sureness: Readonly<Record<NameKind, number>> = {
+	name: 0.95,
+	end: 0.8,
+	glued: 0.8,
+	start: 0.78,
+	weak: 0.65
+};
+
+/** The most specific way in which a name says the role: the longest words of the surest kind. */
 function nameScore(
-	{ role, names, weakNames, endings }: RoleNames,
+	role: ColumnRole,
+	name: string,
 	column: SniffedColumn,
 	index: number
 ): ColumnScore | null {
-	const name = normaliseName(column.name);
-	const score = (confidence: number, rank: number): ColumnScore => ({
-		role,
-		column: column.name,
-		confidence,
-		by: 'name',
-		rank: rank * 1000 + index
-	});
-	if (names.includes(name)) return score(0.95, names.indexOf(name));
-	if (misleadingNames[role]?.test(name)) return null;
-	if (weakNames.includes(name)) return score(0.65, weakNames.indexOf(name));
-	return endings.some((ending) => endsWithWord(name, ending)) ? score(0.8, 0) : null;
+	const said = (namesOf.get(role) ?? [])
+		.filter((one) => isSaidBy(one, name))
+		.sort(
+			(a, b) =>
+				sureness[b.kind] - sureness[a.kind] || b.words.length - a.words.length || a.rank - b.rank
+		)[0];
+	if (said === undefined) return null;
+	if (said.kind !== 'name' && misleadingNames[role]?.test(name)) return null;
+	const isWhole = said.kind === 'name' || said.kind === 'weak';
+	const rank = (isWhole ? said.rank : 0) * 1000 + index;
+	return { role, column: column.name, confidence: sureness[said.kind], by: 'name', rank };
 }
 
-function endsWithWord(name: string, ending: string): boolean {
-	if (!name.endsWith(ending) || name === ending) return false;
-	return /[^\x20-\x7f]/.test(ending) || name.at(-ending.length - 1) === ' ';
+const namesOf: ReadonlyMap<ColumnRole, readonly RoleName[]> = new Map(
+	columnRoles.map((role) => [role, roleNames.filter((name) => name.role === role)])
+);
+
+function isSaidBy({ kind, words }: RoleName, name: string): boolean {
+	if (kind === 'name' || kind === 'weak') return words === name;
+	if (words === name) return false;
+	if (kind === 'glued') return name.endsWith(words);
+	if (kind === 'start') return name.startsWith(`${words} `);
+	if (!name.endsWith(words)) return false;
+	return /[^\x20-\x7f]/.test(words) || name.at(-words.length - 1) === ' ';
 }
 
-/** Dates and known category words speak for themselves; small counts only where there are no names. */
+/** Dates and known words speak for themselves; small counts only where there are no names. */
 function contentScore(
 	role: ColumnRole,
 	{ name, samples }: SniffedColumn,
 	index: number,
-	{ isCategoryWord, headerless }: ContentHints
+	hints: ContentHints
 ): ColumnScore | null {
-	const share = contentShare(role, samples, isCategoryWord, headerless);
+	const share = contentShare(role, filled(samples), hints);
 	if (share < 0.5) return null;
 	return { role, column: name, confidence: 0.3 + 0.3 * share, by: 'content', rank: index };
 }
@@ -78,13 +105,24 @@ function contentScore(
 function contentShare(
 	role: ColumnRole,
 	samples: readonly string[],
-	isCategoryWord: (text: string) => boolean,
-	headerless: boolean
+	{ isCategoryWord, isPlatformWord, isRegionWord, headerless }: ContentHints
 ): number {
 	if (role === 'category') return isTextual(samples) ? shareOf(samples, isCategoryWord) : 0;
 	if (role === 'date') return shareOf(samples, isPlainDate) >= 0.9 ? 1 : 0;
 	if (role === 'items' && headerless) return shareOf(samples, isSmallCount) >= 0.99 ? 1 : 0;
+	if (role === 'price') return shareOf(samples, isMoney) >= 0.9 ? 1 : 0;
+	if (role === 'platform' && isPlatformWord) return surely(shareOf(samples, isPlatformWord));
+	if (role === 'region' && isRegionWord) return surely(shareOf(samples, isRegionWord));
 	return 0;
+}
+
+/** Names of places and platforms occur in other columns, too: nearly all must be such. */
+function surely(share: number): number {
+	return share >= 0.8 ? share : 0;
+}
+
+function filled(samples: readonly string[]): readonly string[] {
+	return samples.filter((sample) => !isMissingWord(sample));
 }
 
 /** A name is believed only where the content does not speak against it. */
@@ -94,7 +132,7 @@ function adjusted(
 	hints: ContentHints
 ): ColumnScore {
 	if (score.by === 'content' || samples.length === 0) return score;
-	const factor = plausibility(score, samples, hints);
+	const factor = plausibility(score, filled(samples), hints);
 	return { ...score, confidence: Math.min(0.99, score.confidence * factor) };
 }
 
@@ -103,6 +141,7 @@ function plausibility(
 	samples: readonly string[],
 	{ isCategoryWord }: ContentHints
 ): number {
+	if (samples.length === 0) return 1;
 	if (role === 'date') return shareOf(samples, mayBeDate) >= 0.5 ? 1 : 0;
 	if (role === 'items' || role === 'price' || role === 'mass') {
 		return shareOf(samples, isAmount) >= 0.5 ? 1 : 0;
@@ -119,14 +158,17 @@ function isTextual(samples: readonly string[]): boolean {
 	return shareOf(samples, (text) => valueKind(text) === 'text') >= 0.8;
 }
 
+/** A day, written so that it can hardly be anything else. */
 function isPlainDate(text: string): boolean {
-	const shape = dateShape(narrow(text));
-	return shape !== null && shape.kind !== 'year_month';
+	const shape = dateShape(text);
+	return shape?.precision === 'day' && shape.form !== 'era';
 }
 
 /** In a column called a date also bare numbers may be dates: seconds, or a spreadsheet's days. */
 function mayBeDate(text: string): boolean {
-	return dateShape(narrow(text)) !== null || /^\d{5}(?:\.\d+)?$|^\d{10}$|^\d{13}$/.test(text);
+	return (
+		dateShape(text) !== null || /^\d{5}(?:\.\d+)?$|^\d{10}(?:\.\d+)?$|^\d{13}$/.test(narrow(text))
+	);
 }
 
 function isSmallCount(text: string): boolean {

@@ -1,98 +1,189 @@
 import type { DateNumbers, DateOrder } from '../../model/reading';
-import { join, sql, type Sql } from '../../sql';
-import { orElse } from './sql-or-else';
+import { join, raw, sql, type Sql } from '../../sql';
+import {
+	dateForms,
+	eraStarts,
+	lastCenturyFrom,
+	plainCharacters,
+	type DateForm,
+	type DateFormId,
+	type DatePart
+} from './date-forms';
+import { monthNumbers } from './month-names';
 
-/** What may follow a date: a time of day. */
-const TIME = '(?:[ T,].*)?$';
-const MARK = '[-/. ]';
-const DAY = '(\\d{1,2})';
-
-/** A way of writing dates: a pattern, and how its parts make `yyyy-mm-dd`. */
-type Form = readonly [pattern: string, date: string];
-
-const yearFirstForms: readonly Form[] = [
-	[`^(\\d{4})${MARK}${DAY}${MARK}${DAY}${TIME}`, '\\1-\\2-\\3'],
-	[`^(\\d{4})(\\d{2})(\\d{2})(?:\\d{4}|\\d{6})?${TIME}`, '\\1-\\2-\\3'],
-	[`^(\\d{4})[-/.]${DAY}-?$`, '\\1-\\2-01']
-];
-
-/** English names of months: `5 Mar 2024`, `March 5, 2024`, with or without a weekday. */
-const namedForms: readonly Form[] = [
-	[`^(?:[A-Za-z]{3,9},? )?${DAY}[- ]([A-Za-z]{3})[a-z]*[.,]*[- ](\\d{4})${TIME}`, '\\1 \\2 \\3'],
-	[
-		`^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3})[a-z]*\\.? ${DAY}(?:st|nd|rd|th)?,? (\\d{4})${TIME}`,
-		'\\2 \\1 \\3'
-	]
-];
-
-/** Two-digit years: 70 to 99 are of the last century, as POSIX has it from 69 on. */
-const shortYears: readonly Form[] = [
-	['([0-6]\\d)', '20'],
-	['([7-9]\\d)', '19']
-];
-
-/**
- * The calendar day of a text, as a DATE expression: NULL for what is no date. The usual forms are
- * tried first; the patterns are only matched with what they leave over.
- */
-export function sqlDate(text: Sql, order: DateOrder, numbers: DateNumbers): Sql {
-	const plain = plainText(text);
-	const forms = [...yearFirstForms, ...orderedForms(order)];
-	const slow = sql`coalesce(${join([
-		...countedDate(text, numbers),
-		...forms.map((form) => formDate(plain, form)),
-		...namedForms.map((form) => namedDate(plain, form))
-	])})`;
-	return orElse(text, usualDate(text, order), slow);
+/** How the dates of a column are written. */
+export interface DateColumn {
+	readonly order: DateOrder;
+	readonly numbers: DateNumbers;
+	/** The ways of writing that the first rows show, most frequent first. */
+	readonly forms: readonly string[];
 }
 
-/** ISO first, then forms whose year has four digits and is known by the place of its marks. */
-function usualDate(text: Sql, order: DateOrder): Sql {
+/**
+ * Columns that lead from the text of a date to its day, in the order in which a query must compute
+ * them, each from those before it: only what one leaves NULL is left to the next, so that no row
+ * pays for forms that its column does not show.
+ */
+export function sqlDateSteps(
+	text: Sql,
+	column: DateColumn
+): readonly (readonly [name: string, Sql])[] {
+	const { order, forms } = column;
+	const expected = dateForms.filter(({ id }) => forms.includes(id));
+	const others = dateForms.filter(({ id }) => !forms.includes(id));
+	const isLeft = sql`quick_day IS NULL AND ${text} IS NOT NULL`;
+	const isFound = raw(`starts_with(expected_parts, '=')`);
+	return [
+		['quick_day', quickDay(text, column)],
+		[
+			'expected_parts',
+			sql`CASE WHEN ${isLeft} THEN ${partsBy(plainText(text), expected, order)} END`
+		],
+		[
+			'date_parts',
+			sql`CASE WHEN ${isFound} THEN expected_parts
+				ELSE ${partsBy(raw('expected_parts'), others, order)} END`
+		],
+		[
+			'day',
+			sql`coalesce(quick_day, CASE WHEN date_parts IS NOT NULL THEN ${dayOfParts(raw('date_parts'))} END)`
+		]
+	];
+}
+
+/** Whether a date was found only among the ways of writing that were not expected. */
+export const sqlIsUnexpected = raw(
+	`quick_day IS NULL AND day IS NOT NULL AND NOT starts_with(expected_parts, '=')`
+);
+
+/** Whether it is three numbers, the year not first, so that their order is a question. */
+export const sqlIsOrdered = raw(`starts_with(date_parts, '=o')`);
+
+/** The usual ways of writing, known by the place of their marks: quicker than patterns. */
+function quickDay(text: Sql, { order, numbers, forms }: DateColumn): Sql {
+	const quick = forms.flatMap((id) => quickForm(text, id as DateFormId, order));
+	const others = [...countedDate(text, numbers), ...quick];
+	const tried = forms.includes('iso') ? [isoDay(text), ...others] : [...others, isoDay(text)];
+	return sql`coalesce(${join(tried)})`;
+}
+
+/**
+ * Ten characters from a year of four digits on are a date in ISO 8601 if they are one at all. Words
+ * such as `epoch`, which the engine casts to dates, do not begin with a digit.
+ */
+function isoDay(text: Sql): Sql {
+	return sql`CASE WHEN strlen(${text}) = 10 AND ${text} BETWEEN '1000' AND '3'
+		THEN TRY_CAST(${text} AS DATE) END`;
+}
+
+function quickForm(text: Sql, id: DateFormId, order: DateOrder): Sql[] {
+	const isMonthFirst = order === 'MDY';
+	if (id === 'year_first') return [yearFirst(text)];
+	if (id === 'long') {
+		return [yearLast(text, isMonthFirst ? ['%m/%d/%Y', '%m-%d-%Y'] : ['%d/%m/%Y', '%d-%m-%Y'])];
+	}
+	if (id === 'long_dots') return [yearLast(text, ['%d.%m.%Y'])];
+	if (id === 'day_name_year') return [named(text, ['%d %b %Y', '%d %B %Y', '%d-%b-%Y'])];
+	return id === 'name_day_year' ? [named(text, ['%b %d, %Y', '%B %d, %Y', '%b %d %Y'])] : [];
+}
+
+/** Months by their English names, which the engine knows, before a year of four digits. */
+function named(text: Sql, formats: readonly string[]): Sql {
+	return sql`CASE WHEN right(${text}, 4) BETWEEN '1000' AND '3' THEN ${parsedBy(text, formats)} END`;
+}
+
+/** With a time behind, and with other marks than those of ISO 8601. */
+function yearFirst(text: Sql): Sql {
 	const word = sql`split_part(${text}, ' ', 1)`;
-	const tail = order === 'MDY' ? ['%m/%d/%Y', '%m-%d-%Y'] : ['%d/%m/%Y', '%d-%m-%Y'];
-	const yearLast = [...tail, '%d.%m.%Y'];
-	const yearFirst = ['%Y/%m/%d', '%Y-%m-%d', '%Y.%m.%d', '%Y年%m月%d日'];
-	return sql`CASE
-		WHEN substring(${text}, 5, 1) = '-' AND (length(${text}) = 10 OR substring(${text}, 11, 1) IN (' ', 'T'))
+	const formats = ['%Y/%m/%d', '%Y-%m-%d', '%Y.%m.%d', '%Y年%m月%d日'];
+	return sql`CASE WHEN substring(${text}, 5, 1) = '-' AND substring(${text}, 11, 1) IN (' ', 'T')
 		THEN TRY_CAST(left(${text}, 10) AS DATE)
-		WHEN substring(${text}, 5, 1) IN ('/', '-', '.', '年') THEN ${parsedBy(word, yearFirst)}
-		WHEN substring(${word}, -5, 1) IN ('/', '-', '.') THEN ${parsedBy(word, yearLast)} END`;
+		WHEN substring(${text}, 5, 1) IN ('/', '-', '.', '年') THEN ${parsedBy(word, formats)} END`;
+}
+
+/** The year must have four digits: a format takes fewer, and the year 24 for one. */
+function yearLast(text: Sql, formats: readonly string[]): Sql {
+	const word = sql`split_part(${text}, ' ', 1)`;
+	return sql`CASE WHEN substring(${word}, -5, 1) IN ('/', '-', '.')
+		THEN ${parsedBy(word, formats)} END`;
 }
 
 function parsedBy(text: Sql, formats: readonly string[]): Sql {
 	return sql`CAST(try_strptime(${text}, [${join(formats.map((format) => sql`${format}`))}]) AS DATE)`;
 }
 
-/** Full-width digits and marks as usual ones, Chinese date marks as dashes. */
+/** The text as the patterns expect it, as `plainDate` makes it. */
 function plainText(text: Sql): Sql {
-	const from = '０１２３４５６７８９－／．：年月日号　';
-	return sql`trim(translate(${text}, ${from}, ${'0123456789-/.:--   '}))`;
+	const { from, to } = plainCharacters;
+	return sql`lower(trim(translate(${text}, ${from}, ${to})))`;
 }
 
-function orderedForms(order: DateOrder): readonly Form[] {
-	const dayFirst = '-\\2-\\1';
-	const monthFirst = '-\\1-\\2';
-	const tail = order === 'MDY' ? monthFirst : dayFirst;
-	const long = (mark: string, end: string): Form => [
-		`^${DAY}${mark}${DAY}${mark}(\\d{4})${TIME}`,
-		`\\3${end}`
-	];
-	const short = shortYears.map(([year, century]): Form =>
-		order === 'YMD'
-			? [`^${year}[-/.]${DAY}[-/.]${DAY}${TIME}`, `${century}\\1-\\2-\\3`]
-			: [`^${DAY}[-/.]${DAY}[-/.]${year}${TIME}`, `${century}\\3${tail}`]
+/**
+ * The parts of a date, as a text that `dayOfParts` reads. One replacement per form, and the first
+ * that matches ends the search: what it makes begins with `=`, and no pattern matches that.
+ */
+function partsBy(plain: Sql, forms: readonly DateForm[], order: DateOrder): Sql {
+	return forms.reduce(
+		(found, form) => sql`regexp_replace(${found}, ${form.pattern}, ${partsOf(form, order)})`,
+		plain
 	);
-	return [long('\\.', dayFirst), long('[-/]', tail), ...short];
 }
 
-function formDate(text: Sql, [pattern, date]: Form): Sql {
-	return sql`CASE WHEN regexp_matches(${text}, ${pattern})
-		THEN TRY_CAST(regexp_replace(${text}, ${pattern}, ${date}) AS DATE) END`;
+/** What a form is replaced by: the kind of its parts, and the parts. */
+function partsOf(form: DateForm, order: DateOrder): string {
+	const parts = partsInOrder(form, order);
+	const at = (part: DatePart) => (parts.includes(part) ? `\\${parts.indexOf(part) + 1}` : '1');
+	const month = parts.includes('N') ? at('N') : at('M');
+	if (parts.includes('W')) return `=w|${at('Y')}|${at('W')}|${at('U')}`;
+	if (parts.includes('Q')) return `=q|${at('Y')}|${at('Q')}`;
+	if (parts.includes('e')) return `=e|${at('E')}|${at('e')}|${month}-${at('D')}`;
+	if (parts.includes('y'))
+		return `=${form.id === 'short' ? 'o' : 'y'}|${at('y')}|${month}|${at('D')}`;
+	if (form.id === 'long') return `=o|${at('Y')}|${month}|${at('D')}`;
+	if (parts.includes('N')) return `=y|${at('Y')}|${month}|${at('D')}`;
+	return `=d|${at('Y')}-${month}-${at('D')}`;
 }
 
-function namedDate(text: Sql, [pattern, date]: Form): Sql {
-	return sql`CASE WHEN regexp_matches(${text}, ${pattern})
-		THEN CAST(try_strptime(regexp_replace(${text}, ${pattern}, ${date}), '%d %b %Y') AS DATE) END`;
+/** Where the order of three numbers is a question, the groups hold what the column's order says. */
+function partsInOrder({ id, parts }: DateForm, order: DateOrder): readonly DatePart[] {
+	if (id === 'long') return order === 'MDY' ? ['M', 'D', 'Y'] : parts;
+	if (id !== 'short') return parts;
+	return order === 'DMY' ? parts : order === 'MDY' ? ['M', 'D', 'y'] : ['y', 'M', 'D'];
+}
+
+/** The calendar day that parts make, as a DATE expression; NULL for what is no date. */
+function dayOfParts(parts: Sql): Sql {
+	const at = (place: number) => sql`split_part(${parts}, '|', ${raw(String(place))})`;
+	const kind = sql`left(${parts}, 2)`;
+	const quarterStart = sql`CAST(TRY_CAST(${at(3)} AS INTEGER) * 3 - 2 AS VARCHAR)`;
+	const week = sql`${at(2)} || ' ' || ${at(3)} || ' ' || ${at(4)}`;
+	return sql`CASE WHEN ${kind} = '=d' THEN TRY_CAST(${at(2)} AS DATE)
+		WHEN ${kind} IN ('=y', '=o') THEN TRY_CAST(${fullYear(at(2))} || '-' || ${monthNumber(at(3))} || '-' || ${at(4)} AS DATE)
+		WHEN ${kind} = '=q' THEN TRY_CAST(${at(2)} || '-' || ${quarterStart} || '-1' AS DATE)
+		WHEN ${kind} = '=w' THEN CAST(try_strptime(${week}, '%G %V %u') AS DATE)
+		WHEN ${kind} = '=e' THEN TRY_CAST(${eraYear(at(2), at(3))} || '-' || ${at(4)} AS DATE) END`;
+}
+
+function fullYear(year: Sql): Sql {
+	const century = sql`CASE WHEN ${year} >= ${String(lastCenturyFrom)} THEN '19' ELSE '20' END`;
+	return sql`CASE WHEN strlen(${year}) = 2 THEN ${century} ELSE '' END || ${year}`;
+}
+
+function eraYear(era: Sql, year: Sql): Sql {
+	const start = looked(era, Object.keys(eraStarts), Object.values(eraStarts));
+	return sql`CAST(${start} + TRY_CAST(replace(${year}, '元', '1') AS INTEGER) AS VARCHAR)`;
+}
+
+/** A number stays as it is; a name that is no month is NULL. */
+function monthNumber(name: Sql): Sql {
+	const number = looked(name, [...monthNumbers.keys()], [...monthNumbers.values()]);
+	return sql`CASE WHEN ${name} < ':' THEN ${name} ELSE CAST(${number} AS VARCHAR) END`;
+}
+
+/** The whole number beside a word in a list, or NULL: CASE would compute the word once per entry. */
+function looked(word: Sql, words: readonly string[], values: readonly number[]): Sql {
+	const keys = join(words.map((key) => sql`${key}`));
+	return sql`list_extract([${raw(values.join(', '))}], list_position([${keys}], ${word}))`;
 }
 
 /** Numbers are only dates where the whole column is such numbers. Days are counted in UTC. */

@@ -1,84 +1,95 @@
 import type { MassUnit } from '../../model/reading';
 import { join, raw, sql, type Sql } from '../../sql';
 import { orElse } from './sql-or-else';
-import { countWords, currencyMarks, massUnits } from './number-text';
+import { countWords, currencyMarks, currencySigns, massUnits } from './number-text';
 
 type Decimal = '.' | ',';
 
 const DECIMAL = raw('DECIMAL(18, 4)');
 const MASS = raw('DECIMAL(18, 6)');
 
-/** An item count as DECIMAL, NULL for what is no number: `1,200`, `１２`, `3 件`, `1.5万`. */
-export function sqlItems(text: Sql, decimal: Decimal): Sql {
-	return firstNumber(
-		text,
-		decimal,
-		(plain) => sql`regexp_replace(${plain}, ${`(?i)${countWords}$`}, '')`
-	);
+/** Words for powers of ten behind a number, with what one is; `[万亿]` is looked for in SQL as well. */
+const multiples = '[万萬亿億千kK]';
+
+/**
+ * An item count as DECIMAL, NULL for what is no number: `1,200`, `１２`, `3 件`, `x2`, `1.5万`; `(3)`
+ * and `3-` are 3 returned. `scale` is what 1 is worth in a column that counts in 万件; a cell that
+ * says 万 itself is not multiplied again.
+ */
+export function sqlItems(text: Sql, decimal: Decimal, scale = 1): Sql {
+	const quick = quickNumber(text, decimal);
+	const plain = plainNumber(text);
+	const bare = sql`regexp_replace(${plain}, ${`(?i)^[x×]([0-9])|${countWords}$`}, ${'\\1'})`;
+	return orElse(text, scaled(quick, scale), orScaled(plain, writtenNumber(bare, decimal), scale));
 }
 
 /**
- * A price as DECIMAL in its own currency, NULL for what is no number. `unit` is what 1 is worth
+ * A price as DECIMAL in its own currency, NULL for what is no number. `scale` is what 1 is worth
  * where the column counts in 万元; a cell that says 万 or 亿 itself is not multiplied again.
  */
-export function sqlPrice(text: Sql, decimal: Decimal, unit = 1): Sql {
-	const marks = `(?i)^([-+]?)${currencyMarks}|${currencyMarks}$`;
-	const number = firstNumber(
-		text,
-		decimal,
-		(plain) => sql`regexp_replace(${plain}, ${marks}, ${'\\1'}, 'g')`
-	);
-	if (unit === 1) return number;
-	const multiplied = sql`TRY_CAST(CAST(${number} AS DECIMAL(38, 6)) * ${unit} AS ${DECIMAL})`;
-	return sql`CASE WHEN regexp_matches(${text}, '[万亿]') THEN ${number} ELSE ${multiplied} END`;
+export function sqlPrice(text: Sql, decimal: Decimal, scale = 1): Sql {
+	const marks = `(?i)^([-+(]?)${currencyMarks}|${currencyMarks}([-)]?)$`;
+	const quick = quickNumber(text, decimal);
+	const plain = plainNumber(text);
+	const bare = sql`regexp_replace(${plain}, ${marks}, ${'\\1\\2'}, 'g')`;
+	return orElse(text, scaled(quick, scale), orScaled(plain, writtenNumber(bare, decimal), scale));
+}
+
+function scaled(number: Sql, scale: number): Sql {
+	if (scale === 1) return number;
+	return sql`TRY_CAST(CAST(${number} AS DECIMAL(38, 6)) * ${raw(String(scale))} AS ${DECIMAL})`;
+}
+
+function orScaled(plain: Sql, number: Sql, scale: number): Sql {
+	if (scale === 1) return number;
+	return sql`CASE WHEN regexp_matches(${plain}, '[万萬亿億]') THEN ${number} ELSE ${scaled(number, scale)} END`;
 }
 
 /** The currency that stands at a price, as ISO code, or NULL. A yen or yuan sign is taken for CNY. */
 export function sqlCurrencyMark(text: Sql): Sql {
-	const code = sql`upper(regexp_extract(${plainNumber(text)}, ${`(?i)${currencyMarks}`}))`;
-	const signs: readonly (readonly [string, string])[] = [
-		['', ''],
-		['¥', 'CNY'],
-		['￥', 'CNY'],
-		['元', 'CNY'],
-		['RMB', 'CNY'],
-		['$', 'USD'],
-		['US$', 'USD'],
-		['HK$', 'HKD'],
-		['€', 'EUR'],
-		['£', 'GBP'],
-		['₩', 'KRW'],
-		['₹', 'INR'],
-		['₽', 'RUB']
-	];
-	const cases = signs.map(([sign, iso]) => sql`WHEN ${sign} THEN nullif(${iso}, '')`);
-	return sql`CASE ${code} ${join(cases, ' ')} ELSE ${code} END`;
+	const mark = sql`upper(regexp_extract(${plainNumber(text)}, ${`(?i)${currencyMarks}`}))`;
+	const signs = join(currencySigns.map(([sign]) => sql`${sign}`));
+	const codes = join(currencySigns.map(([, iso]) => sql`${iso}`));
+	return sql`coalesce(list_extract([${codes}], list_position([${signs}], ${mark})),
+		nullif(regexp_extract(upper(${text}), '\\b[A-Z]{3}\\b'), ''))`;
 }
 
 /** A mass in kg as DECIMAL, NULL for what is no number; a unit in the cell goes before the column's. */
-export function sqlMass(text: Sql, decimal: Decimal, unit: MassUnit): Sql {
+export function sqlMass(text: Sql, decimal: Decimal, unit: MassUnit, scale = 1): Sql {
+	const kg = kgPer[unit] * scale;
+	const quick = inKg(quickNumber(text, decimal, MASS), raw(String(kg)));
 	const plain = plainNumber(text);
-	const units = massUnits.map(({ pattern, kg }) => {
-		const behind = `(?i)${pattern}$`;
-		const bare = sql`regexp_replace(${plain}, ${behind}, '')`;
-		const number = writtenNumber(bare, decimal, MASS);
-		return sql`WHEN regexp_matches(${plain}, ${`(?i)\\d[.,]?[万亿]?${pattern}$`}) THEN ${inKg(number, kg)}`;
-	});
-	const bare = inKg(writtenNumber(plain, decimal, MASS), kgPer[unit]);
-	const quick = inKg(quickNumber(text, decimal, MASS), kgPer[unit]);
-	return orElse(text, quick, sql`CASE ${join(units, ' ')} ELSE ${bare} END`);
+	const all = massUnits.map(({ pattern }) => pattern).join('|');
+	const number = writtenNumber(
+		sql`regexp_replace(${plain}, ${`(?i)(?:${all})$`}, '')`,
+		decimal,
+		MASS
+	);
+	const units = massUnits.map(
+		({ pattern, kg }) =>
+			sql`WHEN regexp_matches(${text}, ${`(?i)[\\d., 万萬亿億千k]${pattern}\\s*$`}) THEN ${raw(String(kg))}`
+	);
+	return orElse(
+		text,
+		quick,
+		inKg(number, sql`CASE ${join(units, ' ')} ELSE ${raw(String(kg))} END`)
+	);
 }
 
-const kgPer: Readonly<Record<MassUnit, number>> = { kg: 1, g: 0.001, t: 1000, lb: 0.45359237 };
+/** Pound and ounce by the agreement of 1959; the 斤 of mainland China. */
+const kgPer: Readonly<Record<MassUnit, number>> = {
+	kg: 1,
+	g: 0.001,
+	t: 1000,
+	lb: 0.45359237,
+	oz: 0.028349523125,
+	jin: 0.5
+};
 
-function inKg(number: Sql, kg: number): Sql {
-	if (kg === 1) return sql`TRY_CAST(${number} AS ${MASS})`;
-	return sql`TRY_CAST(CAST(${number} AS DOUBLE) * ${kg} AS ${MASS})`;
-}
-
-/** The plain cast first: the rest is only evaluated for what it leaves over. */
-function firstNumber(text: Sql, decimal: Decimal, bare: (plain: Sql) => Sql): Sql {
-	return orElse(text, quickNumber(text, decimal), writtenNumber(bare(plainNumber(text)), decimal));
+/** A product of doubles, rounded to the milligram. */
+function inKg(number: Sql, kg: Sql): Sql {
+	if (kg.text === '1') return sql`TRY_CAST(${number} AS ${MASS})`;
+	return sql`TRY_CAST(CAST(${number} AS DOUBLE) * CAST(${kg} AS DOUBLE) AS ${MASS})`;
 }
 
 /** Where the comma stands before decimals, a point may stand between thousands. */
@@ -89,19 +100,22 @@ function quickNumber(text: Sql, decimal: Decimal, type = DECIMAL): Sql {
 
 /** Usual digits and signs, without spaces and apostrophes. */
 function plainNumber(text: Sql): Sql {
-	const from = '０１２３４５６７８９．，－＋−';
-	const narrowed = sql`translate(${text}, ${from}, '0123456789.,-+-')`;
+	const from = '０１２３４５６７８９．，－＋−（）';
+	const narrowed = sql`translate(${text}, ${from}, '0123456789.,-+-()')`;
 	return sql`regexp_replace(${narrowed}, ${`[\\s\\x{A0}\\x{2009}\\x{202F}\\x{3000}'’]`}, '', 'g')`;
 }
 
-/** A number with groups of thousands, decimals, 万 or 亿. */
+/** A number with groups of thousands, decimals, 万 or 亿; negative with a minus behind or in brackets. */
 function writtenNumber(text: Sql, decimal: Decimal, type = DECIMAL): Sql {
 	const [mark, group] = decimal === '.' ? ['\\.', ','] : [',', '\\.'];
 	const digits = `(?:\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}|\\d+)(?:${mark}\\d*)?|${mark}\\d+`;
-	const pattern = `^[-+]?(?:${digits})[万亿]?$`;
-	const grouped = sql`replace(rtrim(${text}, '万亿'), ${decimal === '.' ? ',' : '.'}, '')`;
+	const pattern = `^(?:[-+]?(?:${digits})${multiples}?|(?:${digits})-|\\((?:${digits})\\))$`;
+	const grouped = sql`replace(translate(${text}, '万萬亿億千kK()-+', ''), ${decimal === '.' ? ',' : '.'}, '')`;
 	const plain = decimal === '.' ? grouped : sql`replace(${grouped}, ',', '.')`;
-	const factor = sql`CASE right(${text}, 1) WHEN '万' THEN 10000 WHEN '亿' THEN 100000000 ELSE 1 END`;
-	const number = sql`TRY_CAST(CAST(TRY_CAST(${plain} AS ${type}) AS DECIMAL(38, 6)) * ${factor} AS ${type})`;
+	const factor = sql`CASE WHEN regexp_matches(${text}, '[万萬]$') THEN 10000
+		WHEN regexp_matches(${text}, '[亿億]$') THEN 100000000
+		WHEN regexp_matches(${text}, '[千kK]$') THEN 1000 ELSE 1 END`;
+	const sign = sql`CASE WHEN regexp_matches(${text}, '^[-(]|-$') THEN -1 ELSE 1 END`;
+	const number = sql`TRY_CAST(CAST(TRY_CAST(${plain} AS ${type}) AS DECIMAL(38, 6)) * ${factor} * ${sign} AS ${type})`;
 	return sql`CASE WHEN regexp_matches(${text}, ${pattern}) THEN ${number} END`;
 }

@@ -1,14 +1,18 @@
 import type { ColumnRole } from '../../model/reading';
 import type { RejectReason } from '../../model/reject';
 
-/** What the mark of a loaded row means: 0 is fine. */
+/** What the mark of a loaded row means: 0 is fine. Doubts, from 32 on, add up. */
 export const marks = {
 	/** A line of delimiters only: no row at all. */
 	blank: 1,
 	/** Rejected, because its date could not be read. */
 	dateUnreadable: 2,
-	/** Loaded, but its price could not be read. */
-	priceUnreadable: 20
+	/** Added where the row is loaded, but its price could not be read. */
+	priceUnreadable: 32,
+	/** Added where the date is written in a way that the first rows do not show. */
+	dateOtherwise: 64,
+	/** Added where moreover it is one whose day and month could be the other way round. */
+	dateEitherWay: 128
 } as const;
 
 /** Why a row whose fields could be told apart is rejected, by its mark, and whose column is at fault. */

@@ -1,7 +1,8 @@
 import type { ColumnPlan, ColumnRole } from '../../model/reading';
 import { join, name, raw, sql, type Sql } from '../../sql';
 import type { ResolvedColumns } from './resolve-columns';
-import { sqlDate } from './sql-date';
+import { missingWords } from './missing-words';
+import { sqlDateSteps, sqlIsOrdered, sqlIsUnexpected } from './sql-date';
 import { sqlCurrencyMark, sqlItems, sqlMass, sqlPrice } from './sql-number';
 import { marks } from './typed-marks';
 
@@ -11,14 +12,26 @@ export interface TypedSource {
 	readonly input: number;
 	readonly plan: ColumnPlan;
 	readonly columns: ResolvedColumns;
-	/** What a price of 1 without 万 or 亿 is worth in the currency: 10,000 in a column in 万元. */
-	readonly priceUnit: number;
+	/** What 1 without 万 or 亿 stands for in a column: 10,000 in one called 万元 or 万件. */
+	readonly scales: ColumnScales;
 	/** A row is kept where each of these columns, by index, has this value. */
 	readonly where: readonly { readonly index: number; readonly value: string }[];
 	/** How many columns the file has, all of which are empty in a line that is no row; 0 to not look. */
 	readonly width: number;
+	/** What is the same in rows that are copies of each other, or NULL where copies are not told. */
+	readonly identity: Sql;
 	/** What the text columns `c0`, `c1` and so on are read from. */
 	readonly from: Sql;
+}
+
+/** The identity of rows that are not compared. */
+export const noIdentity = raw('CAST(NULL AS UBIGINT)');
+
+/** What the values of a file's columns are multiplied by, as their names say. */
+export interface ColumnScales {
+	readonly items: number;
+	readonly price: number;
+	readonly mass: number;
 }
 
 /** Days before 1900 and after 2100 are mistakes. */
@@ -34,18 +47,18 @@ export function indexName(index: number): string {
  * keeps the order of rows.
  */
 export function typedSelect(source: TypedSource): Sql {
-	const { plan, columns, input, priceUnit } = source;
+	const { plan, columns, input, scales } = source;
 	const text = (role: ColumnRole) => textOf(columns, role);
 	return sql`SELECT CAST(${raw(String(input))} AS INTEGER), CASE WHEN ${inRange} THEN day END, ${text('category')}, items,
 	${text('platform')}, ${text('region')}, ${text('channel')}, price, ${currency(columns)},
-	mass_kg, kept, CAST(${markOf(source)} AS UTINYINT)
-FROM (SELECT *, ${day(plan, columns)} AS day, ${items(plan, columns)} AS items,
-	${price(plan, columns, priceUnit)} AS price, ${mass(plan, columns)} AS mass_kg
-	FROM (${textColumns(source)}))`;
+	mass_kg, kept, CAST(${markOf(source)} AS UTINYINT), identity
+FROM (SELECT *, ${items(plan, columns, scales)} AS items,
+	${price(plan, columns, scales)} AS price, ${mass(plan, columns, scales)} AS mass_kg
+	FROM ${withDay(plan, columns, sql`(${textColumns(source)})`)})`;
 }
 
 /** The roles' columns, trimmed, NULL where empty; whether the row is kept; whether it is blank. */
-function textColumns({ columns, where, width, from }: TypedSource): Sql {
+function textColumns({ columns, where, width, identity, from }: TypedSource): Sql {
 	const roles = Object.entries(columns).map(
 		([role, index]) => sql`${trimmed(index)} AS ${name(`${role}_text`)}`
 	);
@@ -56,7 +69,7 @@ function textColumns({ columns, where, width, from }: TypedSource): Sql {
 	const blank =
 		width === 0 ? raw('FALSE') : sql`coalesce(${join([...cells, raw('NULL')])}) IS NULL`;
 	const isKept = kept.length === 0 ? raw('TRUE') : join(kept, ' AND ');
-	return sql`SELECT ${join([...roles, sql`${isKept} AS kept`, sql`${blank} AS blank`])} FROM ${from}`;
+	return sql`SELECT ${join([...roles, sql`${isKept} AS kept`, sql`${blank} AS blank`, sql`${identity} AS identity`])} FROM ${from}`;
 }
 
 /** One-argument `trim` takes every space of Unicode's class Zs, the ideographic one included. */
@@ -68,25 +81,38 @@ function textOf(columns: ResolvedColumns, role: ColumnRole): Sql {
 	return columns[role] === undefined ? raw('CAST(NULL AS VARCHAR)') : name(`${role}_text`);
 }
 
-function day({ dateOrder, dateNumbers }: ColumnPlan, columns: ResolvedColumns): Sql {
-	if (columns.date === undefined) return raw('CAST(NULL AS DATE)');
-	return sqlDate(textOf(columns, 'date'), dateOrder, dateNumbers);
+/** The rows with their day, which is found in steps. */
+function withDay(plan: ColumnPlan, columns: ResolvedColumns, from: Sql): Sql {
+	if (columns.date === undefined) return sql`(SELECT *, CAST(NULL AS DATE) AS day FROM ${from})`;
+	const { dateOrder: order, dateNumbers: numbers, dateForms: forms } = plan;
+	return sqlDateSteps(textOf(columns, 'date'), { order, numbers, forms }).reduce(
+		(before, [step, value]) => sql`(SELECT *, ${value} AS ${name(step)} FROM ${before})`,
+		from
+	);
 }
 
 /** A file without the planned column counts one item per row; a mass log counts none. */
-function items({ massLog, decimal }: ColumnPlan, columns: ResolvedColumns): Sql {
-	if (columns.items !== undefined) return sqlItems(textOf(columns, 'items'), decimal);
+function items(
+	{ massLog, decimal }: ColumnPlan,
+	columns: ResolvedColumns,
+	scales: ColumnScales
+): Sql {
+	if (columns.items !== undefined) return sqlItems(textOf(columns, 'items'), decimal, scales.items);
 	return raw(`CAST(${massLog ? 'NULL' : '1'} AS DECIMAL(18, 4))`);
 }
 
-function price({ decimal }: ColumnPlan, columns: ResolvedColumns, unit: number): Sql {
+function price({ decimal }: ColumnPlan, columns: ResolvedColumns, scales: ColumnScales): Sql {
 	if (columns.price === undefined) return raw('CAST(NULL AS DECIMAL(18, 4))');
-	return sqlPrice(textOf(columns, 'price'), decimal, unit);
+	return sqlPrice(textOf(columns, 'price'), decimal, scales.price);
 }
 
-function mass({ decimal, massUnit }: ColumnPlan, columns: ResolvedColumns): Sql {
+function mass(
+	{ decimal, massUnit }: ColumnPlan,
+	columns: ResolvedColumns,
+	scales: ColumnScales
+): Sql {
 	if (columns.mass === undefined) return raw('CAST(NULL AS DECIMAL(18, 6))');
-	return sqlMass(textOf(columns, 'mass'), decimal, massUnit);
+	return sqlMass(textOf(columns, 'mass'), decimal, massUnit, scales.mass);
 }
 
 /** The currency column, else the sign at the price. */
@@ -98,29 +124,55 @@ function currency(columns: ResolvedColumns): Sql {
 	return sql`coalesce(${given}, ${marked})`;
 }
 
-/** The first fault of a row, or 0. */
+/** The first fault of a row; where it has none, its doubts. */
 function markOf({ plan, columns }: TypedSource): Sql {
 	const faults = [
 		sql`WHEN blank THEN ${raw(String(marks.blank))}`,
 		...unreadable(columns, 'date', inRange, marks.dateUnreadable),
-		...missing(columns, 'items', 3),
+		...missing(columns, 'items', raw('items IS NULL'), 3),
 		...unreadable(columns, 'items', raw('items IS NOT NULL'), 4),
-		...(plan.massLog ? missing(columns, 'mass', 5) : []),
-		...(plan.massLog ? unreadable(columns, 'mass', raw('mass_kg IS NOT NULL'), 6) : []),
-		...unreadable(columns, 'price', raw('price IS NOT NULL'), marks.priceUnreadable)
+		...(plan.massLog ? missing(columns, 'mass', raw('mass_kg IS NULL'), 5) : []),
+		...(plan.massLog ? unreadable(columns, 'mass', raw('mass_kg IS NOT NULL'), 6) : [])
 	];
-	return sql`CASE ${join(faults, ' ')} ELSE 0 END`;
+	const doubts = [...dateDoubts(columns), ...priceDoubts(columns)];
+	return sql`CASE ${join(faults, ' ')} ELSE ${join([raw('0'), ...doubts], ' + ')} END`;
 }
 
-function missing(columns: ResolvedColumns, role: ColumnRole, mark: number): Sql[] {
+/** Nothing, or a word that says that there is nothing. */
+function missing(columns: ResolvedColumns, role: ColumnRole, isUnread: Sql, mark: number): Sql[] {
 	if (columns[role] === undefined) return [];
-	return [sql`WHEN ${textOf(columns, role)} IS NULL THEN ${raw(String(mark))}`];
+	const text = textOf(columns, role);
+	return [
+		sql`WHEN ${isUnread} AND (${text} IS NULL OR ${isMissing(text)}) THEN ${raw(String(mark))}`
+	];
 }
 
 function unreadable(columns: ResolvedColumns, role: ColumnRole, isRead: Sql, mark: number): Sql[] {
 	if (columns[role] === undefined) return [];
 	const text = textOf(columns, role);
 	return [
-		sql`WHEN ${text} IS NOT NULL AND NOT coalesce(${isRead}, FALSE) THEN ${raw(String(mark))}`
+		sql`WHEN ${text} IS NOT NULL AND NOT coalesce(${isRead}, FALSE) AND NOT ${isMissing(text)} THEN ${raw(String(mark))}`
+	];
+}
+
+function isMissing(text: Sql): Sql {
+	return sql`list_contains([${join(missingWords.map((word) => sql`${word}`))}], lower(${text}))`;
+}
+
+function dateDoubts(columns: ResolvedColumns): Sql[] {
+	if (columns.date === undefined) return [];
+	const eitherWay = raw(String(marks.dateOtherwise + marks.dateEitherWay));
+	return [
+		sql`CASE WHEN ${sqlIsUnexpected} THEN CASE WHEN ${sqlIsOrdered} THEN ${eitherWay}
+			ELSE ${raw(String(marks.dateOtherwise))} END ELSE 0 END`
+	];
+}
+
+function priceDoubts(columns: ResolvedColumns): Sql[] {
+	if (columns.price === undefined) return [];
+	const text = textOf(columns, 'price');
+	return [
+		sql`CASE WHEN price IS NULL AND ${text} IS NOT NULL AND NOT ${isMissing(text)}
+			THEN ${raw(String(marks.priceUnreadable))} ELSE 0 END`
 	];
 }

@@ -2,7 +2,7 @@ import { name, raw } from '../../sql';
 import { typedFault } from './locate-rejects';
 import type { FoundReject } from './reject-list';
 import type { FileRows, SourceFile } from './source-file';
-import { indexName, typedSelect } from '../columns/typed-select';
+import { indexName, noIdentity, typedSelect } from '../columns/typed-select';
 
 /** How many rows are handed to the engine at a time. */
 export const BATCH_ROWS = 50_000;
@@ -25,6 +25,8 @@ export class BatchLoader {
 	#rejected = 0;
 	#priceUnreadable = 0;
 	#dateUnreadable = 0;
+	#dateOtherwise = 0;
+	#dateEitherWay = 0;
 
 	constructor(source: SourceFile) {
 		this.#source = source;
@@ -32,9 +34,15 @@ export class BatchLoader {
 		this.needed = used.length === 0 ? [0] : [...new Set(used)];
 	}
 
+	/** Of a Parquet file only the columns needed are read, which do not tell one row from another. */
+	get #tellsCopies(): boolean {
+		return this.#source.tellsCopies && this.#source.reading.format !== 'parquet';
+	}
+
 	/** Makes the table the batches pass through. */
 	async open(): Promise<void> {
-		const columns = this.needed.map((index) => `${name(indexName(index))} VARCHAR`).join(', ');
+		const names = [...this.needed.map(indexName), ...(this.#tellsCopies ? ['whole'] : [])];
+		const columns = names.map((column) => `${name(column)} VARCHAR`).join(', ');
 		await this.#source.engine.run(`CREATE OR REPLACE TABLE batch_rows (${columns})`);
 	}
 
@@ -49,14 +57,20 @@ export class BatchLoader {
 	async #insert(batch: Batch): Promise<readonly FoundReject[]> {
 		const { engine, table, signal } = this.#source;
 		signal?.throwIfAborted();
-		await engine.append('batch_rows', batch.columns);
+		const whole = Array.from({ length: this.#tellsCopies ? batch.rows : 0 }, (_, row) =>
+			batch.rawOf(row)
+		);
+		await engine.append('batch_rows', [...batch.columns, ...(this.#tellsCopies ? [whole] : [])]);
 		const from = table.staged;
-		const select = typedSelect({ ...this.#source, width: 0, from: raw('batch_rows') });
+		const identity = this.#tellsCopies ? raw('hash(whole)') : noIdentity;
+		const select = typedSelect({ ...this.#source, width: 0, identity, from: raw('batch_rows') });
 		const loaded = await table.insert(select, signal);
 		await engine.run('DELETE FROM batch_rows');
 		this.#loaded += loaded.staged - loaded.rejected;
 		this.#priceUnreadable += loaded.priceUnreadable;
 		this.#dateUnreadable += loaded.dateUnreadable;
+		this.#dateOtherwise += loaded.dateOtherwise;
+		this.#dateEitherWay += loaded.dateEitherWay;
 		return loaded.rejected === 0 ? [] : this.#rejectsOf(batch, from, loaded.rejected);
 	}
 
@@ -67,7 +81,9 @@ export class BatchLoader {
 			loaded: this.#loaded,
 			rejected: this.#rejected,
 			priceUnreadable: this.#priceUnreadable,
-			dateUnreadable: this.#dateUnreadable
+			dateUnreadable: this.#dateUnreadable,
+			dateOtherwise: this.#dateOtherwise,
+			dateEitherWay: this.#dateEitherWay
 		};
 	}
 

@@ -9,7 +9,7 @@ import { HEAD_BYTES } from '../sniff/read-head';
 import type { FileRows, SourceFile } from './source-file';
 import { splitRecord } from '../sniff/split-record';
 import { recordsOf } from '../sniff/table-text';
-import { indexName, typedSelect } from '../columns/typed-select';
+import { indexName, noIdentity, typedSelect } from '../columns/typed-select';
 import { utf8File } from './utf8-file';
 
 /** How often the engine is asked how far it has read, in milliseconds. */
@@ -59,6 +59,7 @@ async function loadStrict(source: SourceFile, plain: InputFile): Promise<FileRow
 		const select = typedSelect({
 			...source,
 			width: source.reading.columns.length,
+			identity: source.tellsCopies ? rowHash(source.reading.columns.length) : noIdentity,
 			from: readCsv(source, registered)
 		});
 		const staged = await watched(source, registered, plain.size, () =>
@@ -74,7 +75,9 @@ async function loadStrict(source: SourceFile, plain: InputFile): Promise<FileRow
 			loaded: loaded.staged - loaded.blank - loaded.rejected,
 			rejected: loaded.rejected + structural.filter(({ isBlank }) => !isBlank).length,
 			priceUnreadable: loaded.priceUnreadable,
-			dateUnreadable: loaded.dateUnreadable
+			dateUnreadable: loaded.dateUnreadable,
+			dateOtherwise: loaded.dateOtherwise,
+			dateEitherWay: loaded.dateEitherWay
 		};
 	} catch (error) {
 		if (error instanceof EngineError && isParserFault(error)) return null;
@@ -83,6 +86,12 @@ async function loadStrict(source: SourceFile, plain: InputFile): Promise<FileRow
 		await dropRejectTables(source).catch(() => undefined);
 		await registered.release().catch(() => undefined);
 	}
+}
+
+/** All fields of a row in one number. */
+function rowHash(width: number): Sql {
+	const cells = Array.from({ length: width }, (_, index) => name(indexName(index)));
+	return sql`hash(${join(cells)})`;
 }
 
 function isParserFault({ message }: EngineError): boolean {

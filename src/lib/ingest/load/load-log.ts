@@ -2,24 +2,30 @@ import type { Engine } from '../../model/engine';
 import { InputError } from '../../model/input-error';
 import type { InputFile } from '../../model/input-file';
 import type { Issue } from '../../model/issue';
-import type { ColumnPlan, Reading, ReadingOverrides } from '../../model/reading';
+import {
+	columnOf,
+	type ColumnPlan,
+	type Reading,
+	type ReadingOverrides
+} from '../../model/reading';
 import type { Reject } from '../../model/reject';
 import { requireColumn, type RoleOverrides } from '../columns/assign-roles';
 import { loadArrow } from './arrow-rows';
 import { formatIssues } from './format-issues';
+import { decimalMark } from '../columns/decimal-mark';
 import { loadDelimited } from './load-delimited';
 import { loadJson } from './load-json';
 import { loadParquet } from './load-parquet';
 import { loadedIssues } from './loaded-issues';
 import { findColumn, mergeColumns } from '../columns/merge-columns';
 import { planColumns } from '../columns/plan-columns';
-import { priceUnitOf } from '../columns/price-unit';
+import { scaleOf } from '../columns/unit-in-name';
 import { RejectList } from './reject-list';
 import { resolveColumns } from '../columns/resolve-columns';
 import { readSlice } from '../sniff/byte-chunks';
 import { sniff } from '../sniff/sniff';
 import type { FileRows, SourceFile } from './source-file';
-import { TradesTable } from './trades-table';
+import { TradesTable, type CopiedRows } from './trades-table';
 import { unpackedFiles, type UnpackedFiles } from '../sniff/unpack';
 import { Workbooks, type OpenWorkbook } from './workbook';
 import { loadWorkbook } from './workbook-rows';
@@ -42,6 +48,9 @@ export interface LoadProgress {
 /** How files are to be read; what is left out is sniffed. */
 export interface LoadOptions {
 	readonly isCategoryWord: (text: string) => boolean;
+	/** Whether a text names a platform, or a country or province, that is known. */
+	readonly isPlatformWord?: (text: string) => boolean;
+	readonly isRegionWord?: (text: string) => boolean;
 	readonly roles?: RoleOverrides;
 	readonly reading?: ReadingOverrides;
 	readonly where?: readonly Condition[];
@@ -49,6 +58,8 @@ export interface LoadOptions {
 	readonly mostRejects?: number;
 	/** How workbooks are opened, where there is a better place for it than here, such as a worker. */
 	readonly openWorkbook?: OpenWorkbook;
+	/** The day on which the log is read, as `yyyy-mm-dd`: later dates are doubtful. Not looked at where left out. */
+	readonly today?: string;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: LoadProgress) => void;
 }
@@ -109,8 +120,10 @@ async function loadUnpacked(
 	try {
 		const read = await readSettled(job, plan);
 		requireRows(files, read);
+		const copies = await table.copies();
 		await table.publish();
-		return await finished(job, read, [...skipped, ...formatIssues(readings), ...issues]);
+		const told = [...skipped, ...formatIssues(readings), ...issues];
+		return await finished(job, read, told, copies);
 	} catch (error) {
 		await table.discard();
 		if (!options.signal?.aborted) await requireUnchanged(files);
@@ -148,17 +161,62 @@ interface ReadLog {
 	readonly rejects: RejectList;
 }
 
-/** The order of day and month, where the first rows leave it open, is settled by all of them. */
+/** What the first rows leave open is settled by all of them. */
 async function readSettled(job: Job, plan: ColumnPlan): Promise<ReadLog> {
 	const first = await readAll(job, plan);
+	return settledDecimal(job, await settledOrder(job, first));
+}
+
+/** The order of day and month is the one that fits more rows. */
+async function settledOrder(job: Job, first: ReadLog): Promise<ReadLog> {
+	const { plan } = first;
 	if (plan.dateOrderCertain || dateRejects(first) === 0) return first;
-	const order = plan.dateOrder === 'DMY' ? 'MDY' : 'DMY';
-	const other = await readAll(job, { ...plan, dateOrder: order, dateOrderCertain: true });
+	const dateOrder = plan.dateOrder === 'DMY' ? ('MDY' as const) : ('DMY' as const);
+	const other = await readAll(job, settled(plan, { dateOrder, dateOrderCertain: true }));
 	return dateRejects(other) < dateRejects(first) ? other : readAll(job, plan);
 }
 
 function dateRejects({ rows }: ReadLog): number {
 	return rows.reduce((sum, { dateUnreadable }) => sum + dateUnreadable, 0);
+}
+
+/** The decimal mark is the one by which more numbers can be read, and by which counts are whole. */
+async function settledDecimal(job: Job, first: ReadLog): Promise<ReadLog> {
+	const { plan } = first;
+	if (plan.decimalCertain) return first;
+	const failures = unread(first);
+	const fractions = await fractionalItems(job, plan);
+	if (fractions === 0 && !mayFitOtherMark(first)) return first;
+	const decimal = plan.decimal === '.' ? (',' as const) : ('.' as const);
+	const other = await readAll(job, settled(plan, { decimal, decimalCertain: true }));
+	if (unread(other) < failures) return other;
+	const isWhole = unread(other) === failures && (await fractionalItems(job, plan)) === 0;
+	return isWhole && fractions > 0 ? other : readAll(job, plan);
+}
+
+/** Whether what could not be read looks as if it had the other mark before its decimals. */
+function mayFitOtherMark({ plan, rows, rejects }: ReadLog): boolean {
+	const other = plan.decimal === '.' ? ',' : '.';
+	const values = rejects.kept.map(({ parameters }) => String(parameters.value ?? ''));
+	const { mark, certain } = decimalMark(values);
+	const prices = rows.reduce((sum, { priceUnreadable }) => sum + priceUnreadable, 0);
+	const loaded = rows.reduce((sum, row) => sum + row.loaded, 0);
+	return (certain && mark === other) || prices * 100 > loaded;
+}
+
+/** Rows and prices that could not be read. */
+function unread({ rows }: ReadLog): number {
+	return rows.reduce((sum, { rejected, priceUnreadable }) => sum + rejected + priceUnreadable, 0);
+}
+
+async function fractionalItems({ table }: Job, plan: ColumnPlan): Promise<number> {
+	return columnOf(plan, 'items') === undefined ? 0 : table.fractionalItems();
+}
+
+/** The plan with something settled, which is no question any more. */
+function settled(plan: ColumnPlan, by: Partial<ColumnPlan>): ColumnPlan {
+	const kind = by.decimal === undefined ? 'day_month_order' : 'decimal_mark';
+	return { ...plan, ...by, questions: plan.questions.filter((one) => one.kind !== kind) };
 }
 
 async function readAll(job: Job, plan: ColumnPlan): Promise<ReadLog> {
@@ -196,12 +254,22 @@ function sourceOf(job: Job, plan: ColumnPlan, rejects: RejectList, input: number
 	const progress = (bytesRead: number, bytes: number) =>
 		options.onProgress?.({ file: file.name, bytes, bytesRead });
 	const columns = resolveColumns(reading, plan);
-	const priceUnit = priceUnitOf(reading.columns[columns.price ?? -1]?.name ?? '');
+	const scale = (role: 'items' | 'price' | 'mass') =>
+		scaleOf(reading.columns[columns[role] ?? -1]?.name ?? '');
+	const items = plan.itemsUnit === 'one' ? 1 : scale('items');
+	const scales = { items, price: scale('price'), mass: scale('mass') };
 	const { signal } = options;
 	return {
-		...{ engine, table, rejects, file, reading, input, plan, columns, priceUnit, where },
-		...{ signal, progress }
+		...{ engine, table, rejects, file, reading, input, plan, columns, scales, where },
+		...{ signal, progress, tellsCopies: tellsCopies(job.files) }
 	};
+}
+
+/** Copies are looked for in logs of up to 32 MiB: the comparison takes memory for every row. */
+const mostBytesCompared = 32 * 1024 * 1024;
+
+function tellsCopies(files: readonly InputFile[]): boolean {
+	return files.reduce((sum, { size }) => sum + size, 0) <= mostBytesCompared;
 }
 
 function requireRows(files: readonly InputFile[], { rows }: ReadLog): void {
@@ -217,23 +285,29 @@ function requireConditions(readings: readonly Reading[], where: readonly Conditi
 async function finished(
 	job: Job,
 	{ plan, rows, rejects }: ReadLog,
-	issues: readonly Issue[]
+	issues: readonly Issue[],
+	copies: CopiedRows
 ): Promise<LoadedLog> {
 	const inputs = job.files.map(({ name, size }, input): LoadedInput => {
 		const { loaded, rejected } = rows[input]!;
 		const reading = job.readings[input]!;
 		return { name, size, reading, rows: { read: loaded + rejected, loaded, rejected } };
 	});
-	const settled = issues.filter(({ code }) => code !== 'day_month_order' || !plan.dateOrderCertain);
+	const open = issues.filter(
+		({ code }) =>
+			(code !== 'day_month_order' || !plan.dateOrderCertain) &&
+			(code !== 'decimal_mark' || !plan.decimalCertain)
+	);
 	const rejectedRows = inputs.reduce((sum, input) => sum + input.rows.rejected, 0);
-	const found = await loadedIssues(job.engine, job.files, plan, rows);
 	const { files } = job;
+	const { today } = job.options;
+	const found = await loadedIssues(job.engine, files, { plan, rows, copies, today });
 	return {
 		inputs,
 		files,
 		plan,
 		rejects: rejects.kept,
 		rejectedRows,
-		issues: [...settled, ...found]
+		issues: [...open, ...found]
 	};
 }

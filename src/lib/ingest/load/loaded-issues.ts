@@ -2,19 +2,38 @@ import type { Engine } from '../../model/engine';
 import type { InputFile } from '../../model/input-file';
 import type { Issue } from '../../model/issue';
 import { columnOf, type ColumnPlan } from '../../model/reading';
+import { amountIssues } from './amount-issues';
 import { hashFile } from './hash-file';
+import { heldBy } from './held';
+import { periodIssues } from './period-issues';
 import type { FileRows } from './source-file';
+import type { CopiedRows } from './trades-table';
 
-/** What is doubtful about a log, known only when it has been read. */
+/** What is known of a log that has been read, beside its trades. */
+export interface LoadedFacts {
+	readonly plan: ColumnPlan;
+	readonly rows: readonly FileRows[];
+	readonly copies: CopiedRows;
+	/** The day of reading as `yyyy-mm-dd`, where it is known. */
+	readonly today: string | undefined;
+}
+
+/**
+ * What is doubtful about a log, known only when it has been read. Where rows can be told, `rows` and
+ * `items` (or `massKg`) among the parameters say how many they are and what they hold.
+ */
 export async function loadedIssues(
 	engine: Engine,
 	files: readonly InputFile[],
-	plan: ColumnPlan,
-	rows: readonly FileRows[]
+	{ plan, rows, copies, today }: LoadedFacts
 ): Promise<Issue[]> {
 	return [
 		...priceIssues(plan, rows),
+		...otherwiseIssues(plan, rows),
 		...(await undatedIssues(engine, plan)),
+		...(await periodIssues(engine, plan, today)),
+		...(await amountIssues(engine, files, plan)),
+		...copyIssues(plan, copies),
 		...(await currencyIssues(engine)),
 		...(await duplicateIssues(files))
 	];
@@ -27,6 +46,18 @@ function priceIssues(plan: ColumnPlan, rows: readonly FileRows[]): Issue[] {
 	return [{ code: 'price_unreadable', parameters: { column, count }, count }];
 }
 
+/** A column whose first rows write dates in one way, and later ones in another. */
+function otherwiseIssues(plan: ColumnPlan, rows: readonly FileRows[]): Issue[] {
+	const count = rows.reduce((sum, { dateOtherwise }) => sum + dateOtherwise, 0);
+	const column = columnOf(plan, 'date');
+	if (count === 0 || column === undefined) return [];
+	const order = plan.dateOrder === 'MDY' ? 'MDY' : 'DMY';
+	const eitherWay = rows.reduce((sum, { dateEitherWay }) => sum + dateEitherWay, 0);
+	return [
+		{ code: 'dates_otherwise', parameters: { column, count, rows: count, eitherWay, order }, count }
+	];
+}
+
 async function undatedIssues(engine: Engine, plan: ColumnPlan): Promise<Issue[]> {
 	const column = columnOf(plan, 'date');
 	if (column === undefined) return [];
@@ -35,6 +66,13 @@ async function undatedIssues(engine: Engine, plan: ColumnPlan): Promise<Issue[]>
 	);
 	const count = Number(data[0]![0]);
 	return count === 0 ? [] : [{ code: 'undated_rows', parameters: { column, count }, count }];
+}
+
+/** Copies are doubtful only where rows usually differ: a log of days and categories repeats itself. */
+function copyIssues({ massLog }: ColumnPlan, { told, rows, amount }: CopiedRows): Issue[] {
+	if (rows === 0 || rows * 10 > told) return [];
+	const held = heldBy(massLog, amount);
+	return [{ code: 'duplicate_rows', parameters: { count: rows, rows, ...held }, count: rows }];
 }
 
 /** Sums of money in several currencies mean nothing, so they are not made. */

@@ -3,6 +3,7 @@ import type { InputFile } from '../../model/input-file';
 import type { ColumnPlan, Reading } from '../../model/reading';
 import type { RejectList } from './reject-list';
 import type { ResolvedColumns } from '../columns/resolve-columns';
+import type { ColumnScales } from '../columns/typed-select';
 import type { TradesTable } from './trades-table';
 
 /** Everything that reading one file of a log needs. */
@@ -16,8 +17,10 @@ export interface SourceFile {
 	readonly input: number;
 	readonly plan: ColumnPlan;
 	readonly columns: ResolvedColumns;
-	/** What a price of 1 is worth in the currency, by the name of the file's own column. */
-	readonly priceUnit: number;
+	/** What the values of its columns are multiplied by, by the names of the file's own columns. */
+	readonly scales: ColumnScales;
+	/** Whether rows are compared to find copies; not where the log is large. */
+	readonly tellsCopies: boolean;
 	readonly where: readonly { readonly index: number; readonly value: string }[];
 	readonly signal?: AbortSignal;
 	/** Told how many bytes have been read so far, of how many. */
@@ -31,4 +34,8 @@ export interface FileRows {
 	readonly priceUnreadable: number;
 	/** How many rows were rejected because their date could not be read. */
 	readonly dateUnreadable: number;
+	/** How many dates are written in a way that the first rows do not show. */
+	readonly dateOtherwise: number;
+	/** Those of them whose day and month could be the other way round. */
+	readonly dateEitherWay: number;
 }

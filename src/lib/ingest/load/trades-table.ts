@@ -53,6 +53,19 @@ export interface LoadedRows {
 	readonly priceUnreadable: number;
 	/** Those of the rejected rows whose date could not be read. */
 	readonly dateUnreadable: number;
+	/** Rows whose date is written in a way that was not expected, and those that fit two orders. */
+	readonly dateOtherwise: number;
+	readonly dateEitherWay: number;
+}
+
+/** Rows that are copies of another one. */
+export interface CopiedRows {
+	/** All rows of which it can be told whether they are copies. */
+	readonly told: number;
+	/** Copies beside the first of each. */
+	readonly rows: number;
+	/** Their items, or kilograms in a mass log. */
+	readonly amount: number;
 }
 
 /**
@@ -72,7 +85,9 @@ export class TradesTable {
 
 	/** Makes the empty table. */
 	async open(): Promise<void> {
-		await this.#engine.run(`CREATE OR REPLACE TABLE trades_new (${definitions()}, mark UTINYINT)`);
+		await this.#engine.run(
+			`CREATE OR REPLACE TABLE trades_new (${definitions()}, mark UTINYINT, identity UBIGINT)`
+		);
 		this.staged = 0;
 	}
 
@@ -105,6 +120,31 @@ export class TradesTable {
 		}));
 	}
 
+	/** Rows that are copies of an earlier row, of those where copies are told, and what they hold. */
+	async copies(): Promise<CopiedRows> {
+		const { data } = await this.#engine.query(
+			`SELECT CAST(coalesce(sum(n), 0) AS DOUBLE), CAST(coalesce(sum(n - 1), 0) AS DOUBLE),
+				CAST(sum((n - 1) * amount) AS DOUBLE) FROM (
+				SELECT count(*) AS n, any_value(coalesce(items, mass_kg)) AS amount
+				FROM trades_new WHERE identity IS NOT NULL AND kept AND mark NOT BETWEEN 1 AND ${lastReject}
+				GROUP BY identity)`
+		);
+		const [told, rows, amount] = data.map(([cell]) => Number(cell ?? 0)) as [
+			number,
+			number,
+			number
+		];
+		return { told, rows, amount };
+	}
+
+	/** How many rows count a fraction of an item. */
+	async fractionalItems(): Promise<number> {
+		const { data } = await this.#engine.query(
+			'SELECT CAST(count(*) AS DOUBLE) FROM trades_new WHERE items <> floor(items)'
+		);
+		return Number(data[0]![0]);
+	}
+
 	/** Forgets all rows since `from`, as if they had never been inserted. */
 	async rewind(from: number): Promise<void> {
 		await this.#engine.run('DROP TABLE IF EXISTS trades_before');
@@ -124,7 +164,7 @@ export class TradesTable {
 				.text
 		);
 		const absent = await this.#absent();
-		for (const column of ['mark', ...absent]) {
+		for (const column of ['mark', 'identity', ...absent]) {
 			await this.#engine.run(`ALTER TABLE trades_new DROP COLUMN ${column}`);
 		}
 		for (const column of worded) {
@@ -166,19 +206,32 @@ export class TradesTable {
 	}
 
 	async #since(from: number): Promise<LoadedRows> {
-		const count = (condition: string) => `CAST(count(*) FILTER (WHERE ${condition}) AS DOUBLE)`;
+		const count = (condition: string) =>
+			raw(`CAST(count(*) FILTER (WHERE ${condition}) AS DOUBLE)`);
+		const doubted = (doubt: number) =>
+			count(`mark >= ${marks.priceUnreadable} AND mark & ${doubt} > 0`);
 		const { data } = await this.#engine.query(
-			sql`SELECT CAST(count(*) AS DOUBLE), ${raw(count(`mark = ${marks.blank}`))},
-				${raw(count(`mark BETWEEN ${marks.blank + 1} AND ${lastReject}`))},
-				${raw(count(`mark = ${marks.priceUnreadable}`))},
-				${raw(count(`mark = ${marks.dateUnreadable}`))}
+			sql`SELECT CAST(count(*) AS DOUBLE), ${count(`mark = ${marks.blank}`)},
+				${count(`mark BETWEEN ${marks.blank + 1} AND ${lastReject}`)},
+				${count(`mark = ${marks.dateUnreadable}`)}, ${doubted(marks.priceUnreadable)},
+				${doubted(marks.dateOtherwise)}, ${doubted(marks.dateEitherWay)}
 				FROM trades_new WHERE rowid >= ${whole(from)}`.text
 		);
-		const [staged = 0, blank = 0, rejected = 0, priceUnreadable = 0, dateUnreadable = 0] = data.map(
-			([cell]) => Number(cell)
-		);
+		const [staged, blank, rejected, dateUnreadable, priceUnreadable, dateOtherwise, dateEitherWay] =
+			data.map(([cell]) => Number(cell)) as [
+				number,
+				number,
+				number,
+				number,
+				number,
+				number,
+				number
+			];
 		this.staged = from + staged;
-		return { staged, blank, rejected, priceUnreadable, dateUnreadable };
+		return {
+			...{ staged, blank, rejected, dateUnreadable },
+			...{ priceUnreadable, dateOtherwise, dateEitherWay }
+		};
 	}
 }
 
