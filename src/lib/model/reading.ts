@@ -18,7 +18,11 @@ export type ColumnRole = (typeof columnRoles)[number];
 export type Confidence = number;
 
 /** What a file is, whatever its name says. */
-export type LogFormat = 'csv' | 'json' | 'jsonl' | 'parquet';
+export const logFormats = ['csv', 'json', 'jsonl', 'parquet'] as const;
+
+/** One of these formats. */
+export type LogFormat = (typeof logFormats)[number];
+
 /** How the file as a whole is packed. */
 export type Compression = 'none' | 'gzip';
 
