@@ -14,7 +14,7 @@ import { writeOutput, writeOwnFile } from './write-output';
 /** `reprise assess`: the whole flow on a trade log. */
 export async function assessCommand(run: CommandRun): Promise<number> {
 	const assessed = await assessFiles(run);
-	const { result, log, library, options } = assessed;
+	const { result, library, options } = assessed;
 	const { assessment } = result;
 	const text = {
 		json: () => `${JSON.stringify(assessment, null, '\t')}\n`,
@@ -22,7 +22,7 @@ export async function assessCommand(run: CommandRun): Promise<number> {
 		table: () => assessmentTable(assessment, library, isDefaultMethod(options), run.locale)
 	}[run.format as 'json' | 'csv' | 'table']();
 	const rejects = textOption(run.values, 'rejects');
-	if (rejects !== undefined) await writeOwnFile(rejects, rejectsCsv(log, run), run.locale);
+	if (rejects !== undefined) await writeOwnFile(rejects, rejectsCsv(assessed, run), run.locale);
 	await writeTrace(run, assessed);
 	await writeDraws(run, assessed);
 	await writeOutput(run, text);
@@ -52,7 +52,7 @@ async function writeDraws(
 }
 
 /** Every reject that was kept, one row each. */
-function rejectsCsv({ rejects }: AssessedFiles['log'], { locale }: CommandRun): string {
+function rejectsCsv({ rejects }: AssessedFiles, { locale }: CommandRun): string {
 	return safeCsv(
 		['input', 'line', 'code', 'reason', 'raw'],
 		rejects.map((reject) => [

@@ -5,12 +5,9 @@ import { hashFile } from '../../src/lib/ingest';
 import { exactly } from '../../src/lib/model/estimate';
 import { InputError } from '../../src/lib/model/input-error';
 import { fileOfBytes, type InputFile } from '../../src/lib/model/input-file';
+import { isProjectFile } from '../../src/lib/model/is-project-file';
 import { defaultProjectMethod, writeProject, type Project } from '../../src/lib/model/project';
-import {
-	isProjectFile,
-	writeProjectFile,
-	type ProjectContent
-} from '../../src/lib/model/project-file';
+import { writeProjectFile, type ProjectContent } from '../../src/lib/model/project-file';
 import { readProjectFile } from '../../src/lib/model/read-project-file';
 
 const sha256 = 'ab'.repeat(32);
@@ -67,7 +64,11 @@ const projects: fc.Arbitrary<Project> = fc.record({
 		{
 			roles: fc.dictionary(fc.constantFrom('date', 'items', 'category'), fc.option(fc.string())),
 			reading: fc.record(
-				{ encoding: word, headerRow: fc.nat(), decimal: fc.constantFrom('.' as const, ',' as const) },
+				{
+					encoding: word,
+					headerRow: fc.nat(),
+					decimal: fc.constantFrom('.' as const, ',' as const)
+				},
 				{ requiredKeys: [] }
 			),
 			where: fc.array(fc.record({ column: fc.string(), value: fc.string() }))
@@ -132,9 +133,7 @@ describe('a project file', () => {
 		const project: Project = {
 			...bare,
 			mapping: [{ sourceCategory: '手机', category: 'smartphone' }],
-			overrides: [
-				{ category: 'book', parameter: 'production', value: exactly(2), source: 'ours' }
-			]
+			overrides: [{ category: 'book', parameter: 'production', value: exactly(2), source: 'ours' }]
 		};
 		const entries = unzipSync(await zipped({ project, facts: null, pack: null }));
 		const text = (name: string) => new TextDecoder().decode(entries[name]);
@@ -174,7 +173,10 @@ describe('a project file that is not right', () => {
 		const content = await withTrades([file]);
 		const other = log('a.csv', 'category\nbike\n');
 		await expect(opened(await zipped(content, [other]))).rejects.toThrow(/a\.csv/);
-		const twice = { ...content.project, files: [...content.project.files, content.project.files[0]!] };
+		const twice = {
+			...content.project,
+			files: [...content.project.files, content.project.files[0]!]
+		};
 		const short = await zipped({ ...content, project: twice }, [file]);
 		await expect(opened(short)).rejects.toThrow(/trades\/2-a\.csv/);
 	});

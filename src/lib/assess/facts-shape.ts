@@ -124,7 +124,13 @@ export const factsShape = v.object({
 		addedCategories: v.array(categoryShape),
 		issues: v.array(v.object({ code: v.picklist(issueCodes), parameters, count })),
 		rejects: v.array(
-			v.object({ input: text, line: count, reason: v.picklist(rejectReasons), parameters, raw: text })
+			v.object({
+				input: text,
+				line: count,
+				reason: v.picklist(rejectReasons),
+				parameters,
+				raw: text
+			})
 		),
 		inputs: v.array(input),
 		period: v.nullable(v.object({ from: day, to: day, undatedRows: count })),

@@ -1,3 +1,5 @@
+import { InputError } from './input-error';
+
 /** Where the bytes of an input file are: on disk (command line), in a Blob (browser), or in memory. */
 export type InputOrigin =
 	| { readonly kind: 'path'; readonly path: string }
@@ -13,6 +15,8 @@ export interface InputFile {
 	readonly origin: InputOrigin;
 	/** True for a log that comes with Reprise and is invented: it is labelled wherever it is shown. */
 	readonly synthetic?: true;
+	/** True where nothing but name and size was kept of the file: reading it rejects. */
+	readonly missing?: true;
 	/** The bytes from `from` (inclusive) to `to` (exclusive), fewer at the end of the file. */
 	read(from: number, to: number): Promise<Uint8Array>;
 }
@@ -34,5 +38,16 @@ export function fileOfBlob(name: string, blob: Blob): InputFile {
 		size: blob.size,
 		origin: { kind: 'blob', blob },
 		read: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer())
+	};
+}
+
+/** An input file of which nothing but name and size is known. Reading it rejects with `InputError`. */
+export function missingFile(name: string, size: number): InputFile {
+	return {
+		name,
+		size,
+		origin: { kind: 'bytes', bytes: new Uint8Array() },
+		missing: true,
+		read: () => Promise.reject(new InputError('file_not_kept', { file: name }))
 	};
 }

@@ -1,21 +1,9 @@
-import { strFromU8, Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate';
 import type { InputFile } from './input-file';
 import { overridesCsv } from './overrides-csv';
 import { writeProject, type Project } from './project';
+import { projectEntries } from './project-entries';
 import { safeCsv } from './safe-csv';
-
-/** Ending of the name of a project file. */
-export const projectEnding = '.reprise';
-
-/** Names and folders within a project file. */
-export const projectEntries = {
-	project: 'project.json',
-	mapping: 'mapping.csv',
-	factors: 'factors.csv',
-	facts: 'facts.json',
-	pack: 'pack/',
-	trades: 'trades/'
-} as const;
 
 /** What a project file holds beside the trades. */
 export interface ProjectContent {
@@ -85,12 +73,4 @@ async function addFile(into: ZipDeflate, file: InputFile): Promise<void> {
 		into.push(await file.read(from, Math.min(from + sliceBytes, file.size)));
 	}
 	into.push(new Uint8Array(), true);
-}
-
-/** Whether a file is a project: by its name, or as a zip whose first entry describes one. */
-export async function isProjectFile(file: InputFile): Promise<boolean> {
-	if (file.name.toLowerCase().endsWith(projectEnding)) return true;
-	const head = await file.read(0, 30 + projectEntries.project.length);
-	const isZip = head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4;
-	return isZip && strFromU8(head.subarray(30), true) === projectEntries.project;
 }

@@ -3,7 +3,8 @@ import type { FactorPack } from './factor-pack';
 import { InputError } from './input-error';
 import { fileOfBytes, type InputFile } from './input-file';
 import type { Project, ProjectFile } from './project';
-import { projectEntries, type ProjectContent } from './project-file';
+import { projectEntries } from './project-entries';
+import type { ProjectContent } from './project-file';
 import { readPack } from './read-pack';
 import { readProject } from './read-project';
 
@@ -42,9 +43,17 @@ export async function readProjectFile(
 		project,
 		facts: facts === undefined ? null : textOf(projectEntries.facts, facts),
 		pack,
-		ownPack: pack === null ? null : readPack(project.pack.id, pack),
+		ownPack: packOf(project, pack),
 		trades: await tradesIn(file, project, entries, hash)
 	};
+}
+
+/** The pack that a project brings with it, from its files. */
+export function packOf(
+	{ pack: { id } }: Project,
+	files: ReadonlyMap<string, string> | null
+): FactorPack | null {
+	return files === null ? null : { ...readPack(id, files), files };
 }
 
 type Entries = ReadonlyMap<string, Uint8Array>;
