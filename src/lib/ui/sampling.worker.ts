@@ -1,3 +1,4 @@
+import { holdLock } from '$lib/engine/worker-lock';
 import {
 	DrawStore,
 	grownTally,
@@ -12,6 +13,8 @@ export interface SamplerStart {
 	readonly tally: Tally;
 	readonly seed: number;
 	readonly draws: number;
+	/** The lock that the worker holds while it lives. */
+	readonly lock: string;
 }
 
 /** A question, with a number that comes back with its answer. */
@@ -35,6 +38,7 @@ let store: DrawStore | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<SamplerStart | SamplerQuestion>) => {
 	if ('tally' in data) {
+		holdLock(data.lock);
 		tally = data.tally;
 		store = new DrawStore(data.seed, data.draws);
 		return;

@@ -28,6 +28,8 @@ const pause = 250;
 /** Keeps what is on screen in the browser, and brings it back. */
 export class Keeper {
 	state = $state.raw<KeepState>({ kind: 'nothing' });
+	/** Whether a change is still to be written. */
+	pending = $state(false);
 	notice = $state<KeepNotice | null>(null);
 	/** What pages remember of how they were set, by page; each value says its own form. */
 	views = $state.raw<Views>({});
@@ -63,6 +65,7 @@ export class Keeper {
 			return;
 		}
 		if (answered !== sampleRequest && live === null) return;
+		this.pending = true;
 		clearTimeout(this.#timer);
 		const isNewLog = answered.files !== this.#settled.files;
 		this.#timer = setTimeout(() => this.flush(), isNewLog ? 0 : pause);
@@ -83,6 +86,7 @@ export class Keeper {
 		expectKept(false);
 		this.#settled = this.#log.answered;
 		this.notice = null;
+		this.pending = false;
 		this.state = { kind: mayKeep() ? 'forgotten' : 'off' };
 	}
 
@@ -136,12 +140,13 @@ export class Keeper {
 
 	async #save(): Promise<void> {
 		const { answered, live } = this.#log;
-		if (this.#settled === answered || !mayKeep()) return;
+		if (this.#settled === null || this.#settled === answered || !mayKeep()) return;
+		if (answered.files !== this.#settled.files) this.state = { kind: 'saving' };
 		this.#settled = answered;
-		this.state = { kind: 'saving' };
 		const keeping = await this.#open().catch(() => null);
 		if (keeping === null) {
 			this.state = { kind: 'unavailable' };
+			this.pending = false;
 			return;
 		}
 		try {
@@ -150,6 +155,7 @@ export class Keeper {
 		} catch (error) {
 			await this.#failed(error);
 		}
+		this.pending = this.#settled !== this.#log.answered;
 	}
 
 	async #remove(keeping: Keeping): Promise<void> {
