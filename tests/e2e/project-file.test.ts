@@ -96,7 +96,7 @@ describe('a project file', () => {
 		await page.getByLabel('Category for blorb').selectOption('bicycle');
 		await state(page, 'failed');
 		expect(await page.getByTestId('error').innerText()).toContain('march.csv');
-		await page.getByRole('button', { name: 'Dismiss' }).click();
+		await page.getByRole('button', { name: 'Close' }).click();
 		await openLog(page, [log]);
 		await page.getByLabel('Category for blorb').selectOption('bicycle');
 		await page.waitForFunction(
