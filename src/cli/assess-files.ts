@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { assess, type AssessedLog, type AssessOptions } from '../lib/assess';
+import { assess, type AssessOptions } from '../lib/assess';
 import { openNodeEngine } from '../lib/engine/node';
 import type { LoadProgress } from '../lib/ingest';
 import * as m from '../lib/messages/compiled/messages.js';
@@ -8,9 +8,9 @@ import { formatPercent } from '../lib/messages/format';
 import { InputError } from '../lib/model/input-error';
 import type { InputFile } from '../lib/model/input-file';
 import type { Library } from '../lib/model/library';
-import type { Reject } from '../lib/model/reject';
 import { assessOptions, readOptionsOf } from './assess-options';
 import { assessProject } from './assess-project';
+import type { AssessedFiles } from './assessed-files';
 import { hashInNode } from './hash-in-node';
 import { CliError, exitCodes } from './cli-error';
 import { inputFiles } from './input-files';
@@ -26,14 +26,6 @@ import {
 	withProject
 } from './project-option';
 import type { CommandRun } from './run';
-
-/** An assessed log with what it was assessed by. */
-export interface AssessedFiles extends Omit<AssessedLog, 'log'> {
-	/** Those that were kept with line and text. */
-	readonly rejects: readonly Reject[];
-	readonly library: Library;
-	readonly options: AssessOptions;
-}
 
 /** Runs the whole flow for a command; every option is checked before a file is read. */
 export async function assessFiles(run: CommandRun): Promise<AssessedFiles> {

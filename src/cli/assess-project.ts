@@ -1,7 +1,7 @@
 import { readFacts, resultOf, type AssessOptions } from '../lib/assess';
 import * as m from '../lib/messages/compiled/messages.js';
 import type { Library } from '../lib/model/library';
-import type { AssessedFiles } from './assess-files';
+import type { AssessedFiles } from './assessed-files';
 import { CliError, exitCodes } from './cli-error';
 import type { RunProject } from './opened-project';
 import { methodOptions, readOptions } from './options';
