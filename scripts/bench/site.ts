@@ -26,8 +26,22 @@ export async function openBenchSite() {
 		choose: chooseLog,
 		openLogMs: (path: string) => openLogMs(browser, origin, path),
 		firstView: () => firstView(browser, origin),
+		keptLogMs: (path: string) => keptLogMs(browser, origin, path),
 		close
 	};
+}
+
+/** Time from the start of a reload until a kept log is on screen again, in ms. */
+async function keptLogMs(browser: Browser, origin: string, path: string): Promise<number> {
+	const page = await readyPage(browser, origin);
+	await chooseLog(page, path);
+	await page.waitForSelector('[data-testid=kept][data-kept=kept]');
+	const start = Date.now();
+	await page.reload({ waitUntil: 'commit' });
+	await page.waitForSelector('html[data-state=ready]:not([data-restoring])');
+	const time = Date.now() - start;
+	await page.close();
+	return time;
 }
 
 async function readyPage(browser: Browser, origin: string): Promise<Page> {

@@ -1,56 +1,80 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { assess, type AssessedLog, type AssessOptions } from '../lib/assess';
+import { assess, type AssessOptions } from '../lib/assess';
 import { openNodeEngine } from '../lib/engine/node';
-import { hashFile, type LoadProgress } from '../lib/ingest';
+import type { LoadProgress } from '../lib/ingest';
 import * as m from '../lib/messages/compiled/messages.js';
 import { formatPercent } from '../lib/messages/format';
 import { InputError } from '../lib/model/input-error';
 import type { InputFile } from '../lib/model/input-file';
 import type { Library } from '../lib/model/library';
-import type { Project } from '../lib/model/project';
 import { assessOptions, readOptionsOf } from './assess-options';
-import { loadLibrary } from './data-folder';
+import { assessProject } from './assess-project';
+import type { AssessedFiles } from './assessed-files';
+import { hashInNode } from './hash-in-node';
+import { CliError, exitCodes } from './cli-error';
 import { inputFiles } from './input-files';
 import type { NamedText } from './named-text';
 import { textOption, type OptionValues } from './options';
 import { noteErrors, noteOverdue } from './pack-notes';
-import { packInForce, projectOption, requirePinned, withProject } from './project-option';
+import { openedProject, type RunProject } from './opened-project';
+import {
+	libraryInForce,
+	packInForce,
+	requirePinned,
+	scenarioInUse,
+	withProject
+} from './project-option';
 import type { CommandRun } from './run';
-
-/** An assessed log with what it was assessed by. */
-export interface AssessedFiles extends AssessedLog {
-	readonly library: Library;
-	readonly options: AssessOptions;
-}
 
 /** Runs the whole flow for a command; every option is checked before a file is read. */
 export async function assessFiles(run: CommandRun): Promise<AssessedFiles> {
-	const project = await projectOption(run.values);
-	const pack = packInForce(run.values, project);
-	const library = await loadLibrary(pack);
-	requirePinned(project, library, run);
-	const options = await optionsOf(run, library, project);
-	const assessed = await assessWith(run, library, await inputFiles(run), options);
-	await noteErrors(run, pack);
+	const opened = await openedProject(run);
+	const library = await libraryInForce(run.values, opened);
+	requirePinned(opened, library, run);
+	const options = await optionsOf(run, library, opened);
+	const assessed = await assessedBy(run, opened, library, options);
+	if (opened === null || opened.ownPack === null) {
+		await noteErrors(run, packInForce(run.values, opened));
+	}
 	noteOverdue(run, assessed.result.assessment, library, options.method.overrides ?? []);
 	return assessed;
+}
+
+/** From files that are named, from those that a project holds, or from its counts alone. */
+async function assessedBy(
+	run: CommandRun,
+	opened: RunProject | null,
+	library: Library,
+	options: AssessOptions
+): Promise<AssessedFiles> {
+	if (opened === null || !opened.isLog) {
+		return assessWith(run, library, await inputFiles(run), options);
+	}
+	if (opened.trades !== null) return assessWith(run, library, opened.trades, options);
+	if (opened.facts !== null) return assessProject(run, opened, library, options);
+	throw new CliError(
+		m.project_cli_no_log({ file: opened.file }, { locale: run.locale }),
+		exitCodes.input
+	);
 }
 
 /** What the options say of a run with a library. */
 export async function optionsOf(
 	{ values, locale }: CommandRun,
 	library: Library,
-	project: Project | null
+	opened: RunProject | null
 ): Promise<AssessOptions> {
 	const texts = {
 		mapping: await namedText(values, 'mapping'),
 		factors: await namedText(values, 'factors'),
 		scenario: await namedText(values, 'scenario')
 	};
-	return assessOptions(withProject(values, project, library), library, texts, locale, project);
+	const project = opened?.project ?? null;
+	const merged = withProject(values, opened, library);
+	const options = assessOptions(merged, library, texts, locale, project);
+	const scenario = options.method.scenario ?? scenarioInUse(values, opened, library);
+	return { ...options, method: { ...options.method, scenario } };
 }
 
 /** Assesses files with a library, with progress where a person watches. */
@@ -66,7 +90,8 @@ export async function assessWith(
 		const mostRejects = textOption(values, 'rejects') === undefined ? undefined : allOfThem;
 		const read = { ...options.read, ...progressOf(run), mostRejects, hash: hashInNode };
 		const assessed = await assess(engine, library, files, { ...options, read });
-		return { ...assessed, library, options };
+		const { result, facts, log } = assessed;
+		return { result, facts, rejects: log.rejects, library, options };
 	} finally {
 		endProgress(run);
 		await engine.close();
@@ -112,12 +137,4 @@ async function namedText(values: OptionValues, option: string): Promise<NamedTex
 	} catch (cause) {
 		throw new InputError('file_not_found', { file: path }, { cause });
 	}
-}
-
-/** SHA-256 by Node's own code, which is several times faster than the portable one. */
-async function hashInNode(file: InputFile): Promise<string> {
-	if (file.origin.kind !== 'path') return hashFile(file);
-	const hash = createHash('sha256');
-	for await (const chunk of createReadStream(file.origin.path)) hash.update(chunk as Buffer);
-	return hash.digest('hex');
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../lib/messages/locale';
 import type { Category } from '../lib/model/category';
 import type { Library } from '../lib/model/library';
 import { mergedOverrides } from '../lib/model/library-with-pack';
-import type { Project } from '../lib/model/project';
+import type { Project, ProjectReading } from '../lib/model/project';
 import { readFactorOverrides } from '../lib/model/read-factor-overrides';
 import { columnRoles, type ColumnRole } from '../lib/model/reading';
 import {
@@ -46,7 +46,10 @@ export function assessOptions(
 	const mapping = mappingOf(texts.mapping);
 	const ofProject = mergedOverrides(factors.overrides, project?.overrides ?? []);
 	return {
-		read: { ...readOptionsOf(values, locale), addedCategories: [...added, ...factors.added] },
+		read: {
+			...readOptionsOf(values, locale, project?.read),
+			addedCategories: [...added, ...factors.added]
+		},
 		mapping: new Map([...projectMapping(project), ...mapping.mapping]),
 		operatingModel: operatingModel ?? null,
 		method: { ...method, overrides: mergedOverrides(ofProject, library.pack.overrides) },
@@ -54,13 +57,20 @@ export function assessOptions(
 	};
 }
 
-/** What the options say of reading. */
-export function readOptionsOf(values: OptionValues, locale: Locale) {
+/** What the options say of reading, and a project where they are silent. */
+export function readOptionsOf(values: OptionValues, locale: Locale, project: ProjectReading = {}) {
+	const where = whereOption(values, locale);
 	return {
-		roles: rolesOf(values),
-		reading: readingOption(values, locale),
-		where: whereOption(values, locale)
+		roles: { ...project.roles, ...rolesOf(values) },
+		reading: { ...project.reading, ...said(readingOption(values, locale)) },
+		where: where.length > 0 ? where : (project.where ?? [])
 	};
+}
+
+/** The options that were given. */
+function said<Options extends object>(options: Options): Partial<Options> {
+	const given = Object.entries(options).filter(([, value]) => value !== undefined);
+	return Object.fromEntries(given) as Partial<Options>;
 }
 
 function ids(entries: readonly { readonly id: string }[]): readonly string[] {

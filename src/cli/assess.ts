@@ -3,7 +3,8 @@ import { drawsCsv } from '../lib/impact';
 import { rejectText } from '../lib/messages/reject-text';
 import { defaultPreset } from '../lib/model/factor-pack';
 import { safeCsv } from '../lib/model/safe-csv';
-import { assessFiles, type AssessedFiles } from './assess-files';
+import { assessFiles } from './assess-files';
+import type { AssessedFiles } from './assessed-files';
 import { assessmentCsv } from './assessment-csv';
 import { assessmentTable } from './assessment-table';
 import { loadEvidence } from './data-folder';
@@ -14,7 +15,7 @@ import { writeOutput, writeOwnFile } from './write-output';
 /** `reprise assess`: the whole flow on a trade log. */
 export async function assessCommand(run: CommandRun): Promise<number> {
 	const assessed = await assessFiles(run);
-	const { result, log, library, options } = assessed;
+	const { result, library, options } = assessed;
 	const { assessment } = result;
 	const text = {
 		json: () => `${JSON.stringify(assessment, null, '\t')}\n`,
@@ -22,7 +23,7 @@ export async function assessCommand(run: CommandRun): Promise<number> {
 		table: () => assessmentTable(assessment, library, isDefaultMethod(options), run.locale)
 	}[run.format as 'json' | 'csv' | 'table']();
 	const rejects = textOption(run.values, 'rejects');
-	if (rejects !== undefined) await writeOwnFile(rejects, rejectsCsv(log, run), run.locale);
+	if (rejects !== undefined) await writeOwnFile(rejects, rejectsCsv(assessed, run), run.locale);
 	await writeTrace(run, assessed);
 	await writeDraws(run, assessed);
 	await writeOutput(run, text);
@@ -52,7 +53,7 @@ async function writeDraws(
 }
 
 /** Every reject that was kept, one row each. */
-function rejectsCsv({ rejects }: AssessedFiles['log'], { locale }: CommandRun): string {
+function rejectsCsv({ rejects }: AssessedFiles, { locale }: CommandRun): string {
 	return safeCsv(
 		['input', 'line', 'code', 'reason', 'raw'],
 		rejects.map((reject) => [

@@ -42,7 +42,7 @@ export const methodOptions = {
 	'operating-model': { type: 'string', value: 'ID' },
 	mapping: { type: 'string', value: 'FILE.csv' },
 	pack: { type: 'string', value: 'ID|DIR' },
-	project: { type: 'string', value: 'FILE.json' },
+	project: { type: 'string', value: 'FILE' },
 	repin: { type: 'boolean' },
 	factors: { type: 'string', value: 'FILE.csv' },
 	preset: { type: 'string', value: 'ID' },

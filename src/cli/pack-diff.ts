@@ -4,7 +4,8 @@ import { diffPacks, type PackChange, type PackDiff } from '../lib/model/diff-pac
 import type { InputFile } from '../lib/model/input-file';
 import type { Library } from '../lib/model/library';
 import { safeCsv } from '../lib/model/safe-csv';
-import { assessWith, optionsOf, type AssessedFiles } from './assess-files';
+import { assessWith, optionsOf } from './assess-files';
+import type { AssessedFiles } from './assessed-files';
 import { exitCodes } from './cli-error';
 import { loadLibrary } from './data-folder';
 import { inputFiles } from './input-files';

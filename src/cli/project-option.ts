@@ -1,52 +1,75 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import * as m from '../lib/messages/compiled/messages.js';
 import { InputError } from '../lib/model/input-error';
 import type { Library } from '../lib/model/library';
-import { isPinned, type Project } from '../lib/model/project';
-import { readProject } from '../lib/model/read-project';
+import { libraryWithPack } from '../lib/model/library-with-pack';
+import { isPinned } from '../lib/model/project';
+import { readScenarios, scenarioTerms } from '../lib/model/read-scenario';
+import type { Scenario } from '../lib/model/scenario';
 import { CliError, exitCodes } from './cli-error';
-import { isBundledPack } from './data-folder';
+import { isBundledPack, loadLibrary } from './data-folder';
+import type { RunProject } from './opened-project';
 import { textOption, type OptionValues } from './options';
 import type { CommandRun } from './run';
 
-/** The project that `--project` names, or null without one. */
-export async function projectOption(values: OptionValues): Promise<Project | null> {
-	const path = textOption(values, 'project');
-	if (path === undefined) return null;
-	return readProject(basename(path), await textOf(path), (scenario) => scenario);
-}
-
-async function textOf(path: string): Promise<string> {
-	try {
-		return await readFile(path, 'utf8');
-	} catch (cause) {
-		throw new InputError('file_not_found', { file: path }, { cause });
-	}
-}
-
-/** The pack in force: the one asked for, else the project's where it comes with Reprise. */
-export function packInForce(values: OptionValues, project: Project | null): string | undefined {
-	const pinned = project?.pack.id;
+/** The pack in force by its name: the one asked for, else the project's where it comes with Reprise. */
+export function packInForce(values: OptionValues, project: RunProject | null): string | undefined {
+	const pinned = project?.project.pack.id;
 	const ofProject = pinned !== undefined && isBundledPack(pinned) ? pinned : undefined;
 	return textOption(values, 'pack') ?? ofProject;
 }
 
+/** The library with the pack in force; a project may bring a pack of its own. */
+export async function libraryInForce(
+	values: OptionValues,
+	project: RunProject | null
+): Promise<Library> {
+	const own = project?.ownPack ?? null;
+	if (own === null || textOption(values, 'pack') !== undefined) {
+		return loadLibrary(packInForce(values, project));
+	}
+	return libraryWithPack(await loadLibrary(undefined), own);
+}
+
 /** Refuses another pack than the one a project was made with, unless `--repin` says to go on. */
 export function requirePinned(
-	project: Project | null,
+	opened: RunProject | null,
 	{ pack }: Library,
 	{ values, locale }: CommandRun
 ): void {
-	if (project === null || values['repin'] === true || isPinned(project, pack)) return;
+	if (opened === null || values['repin'] === true || isPinned(opened.project, pack)) return;
+	const pinned = opened.project.pack;
 	const names = {
-		file: basename(textOption(values, 'project')!),
-		pinned: project.pack.id,
-		pinnedSum: shortSum(project.pack.sha256),
+		file: opened.file,
+		pinned: pinned.id,
+		pinnedSum: shortSum(pinned.sha256),
 		pack: pack.id,
 		sum: shortSum(pack.sha256)
 	};
 	throw new CliError(m.packs_project_mismatch(names, { locale }), exitCodes.input);
+}
+
+/**
+ * The scenario that a project has in use, unless an option chooses a preset or a scenario. Throws
+ * `InputError` where it is none, or names what the library does not have.
+ */
+export function scenarioInUse(
+	values: OptionValues,
+	opened: RunProject | null,
+	library: Library
+): Scenario | undefined {
+	const scenario = opened?.project.method.scenario ?? null;
+	const isChosen = values['preset'] !== undefined || values['scenario'] !== undefined;
+	if (opened === null || scenario === null || isChosen) return undefined;
+	const read = readScenarios(scenario, scenarioTerms(library));
+	if ('problem' in read) {
+		const { path, value } = read.problem;
+		throw new InputError('bad_scenario', {
+			file: opened.file,
+			path: `method.scenario.${path}`,
+			value
+		});
+	}
+	return read.scenarios[0];
 }
 
 /** Enough of a checksum to tell two apart at sight. */
@@ -57,14 +80,15 @@ function shortSum(sha256: string): string {
 /** The options with what a project says where they say nothing. */
 export function withProject(
 	values: OptionValues,
-	project: Project | null,
+	opened: RunProject | null,
 	library: Library
 ): OptionValues {
-	if (project === null) return values;
-	const { method } = project;
+	if (opened === null) return values;
+	const { method } = opened.project;
 	const { displacement } = method;
 	const ofProject: Readonly<Record<string, string | null>> = {
-		preset: method.preset,
+		// A scenario names its own preset.
+		preset: values['scenario'] === undefined ? method.preset : null,
 		displacement:
 			displacement && [displacement.low, displacement.central, displacement.high].join(),
 		trees: method.trees,

@@ -32,6 +32,7 @@ export { differenceOf, drawsOf, resultOf, type KnownLog } from './assess/assess-
 export { grownFacts, volumeOf } from './assess/grown-facts';
 export { groupsHeld, type LogFacts } from './assess/log-facts';
 export { mapLog, type MappedLog } from './assess/map-log';
+export { factsSchema, readFacts, writeFacts } from './assess/read-facts';
 export { methodFor, samplingOf, type MethodOptions } from './assess/method-options';
 export { filledLines, type FilledLine } from './assess/trace/filled-lines';
 export type {

@@ -11,6 +11,8 @@ const { id, sha256 } = library.pack;
 const project: Project = {
 	name: 'March',
 	pack: { id, sha256 },
+	files: [],
+	read: {},
 	method: {
 		...defaultProjectMethod,
 		displacement: { low: 0.2, central: 0.4, high: 0.6 },
@@ -22,7 +24,8 @@ const project: Project = {
 	overrides: [{ category: 'kayak', parameter: 'production', value: exactly(80), source: 'ours' }],
 	addedCategories: [],
 	mapping: [{ sourceCategory: 'canoe', category: 'kayak' }],
-	scenarios: []
+	scenarios: [],
+	views: {}
 };
 
 const folder = scratch({

@@ -19,6 +19,12 @@ const read = (value: unknown) =>
 const project: Project = {
 	name: '三月的日志',
 	pack: { id: '2026.1', sha256 },
+	files: [{ name: '三月.csv', bytes: 12, sha256, synthetic: false }],
+	read: {
+		roles: { items: null, category: 'Kind' },
+		reading: { encoding: 'gb18030', headerRow: 0 },
+		where: [{ column: 'status', value: 'done' }]
+	},
 	method: {
 		preset: 'half-life',
 		displacement: { low: 0.1, central: 0.2, high: 0.3 },
@@ -29,7 +35,8 @@ const project: Project = {
 		massEstimate: true,
 		draws: 500,
 		seed: 7,
-		operatingModel: 'c2c_local'
+		operatingModel: 'c2c_local',
+		scenario: { name: 'more' }
 	},
 	overrides: [{ category: 'kayak', parameter: 'production', value: exactly(80), source: 'ours' }],
 	addedCategories: [addedCategory('kayak')],
@@ -37,7 +44,8 @@ const project: Project = {
 		{ sourceCategory: 'canoe', category: 'kayak' },
 		{ sourceCategory: 'gift', category: null }
 	],
-	scenarios: [{ name: 'more' }]
+	scenarios: [{ name: 'more' }],
+	views: { explore: { version: 1, sql: 'SELECT 1' } }
 };
 
 describe('readProject(file, text, readScenario)', () => {
@@ -52,11 +60,14 @@ describe('readProject(file, text, readScenario)', () => {
 		expect(read({ ...least, colour: 'red', method: { mood: 'good' } })).toEqual({
 			name: '',
 			pack: { id: '2026.1', sha256 },
+			files: [],
+			read: {},
 			method: defaultProjectMethod,
 			overrides: [],
 			addedCategories: [],
 			mapping: [],
-			scenarios: []
+			scenarios: [],
+			views: {}
 		});
 	});
 
@@ -93,7 +104,7 @@ describe('readProject(file, text, readScenario)', () => {
 			readProject('p.json', writeProject(project), () => {
 				throw new Error('a scenario with a name');
 			});
-		expect(refusing).toThrow(/"path":"scenarios.0","expected":"a scenario with a name"/);
+		expect(refusing).toThrow(/"path":"method.scenario","expected":"a scenario with a name"/);
 	});
 
 	test('never throws anything but a readable error, whatever the text', () => {

@@ -11,6 +11,8 @@ import {
 	type TextColumns
 } from '../model/engine';
 import type { InputFile } from '../model/input-file';
+import lifeUrl from './engine-worker.js?url';
+import { newLockName, workerEnded } from './worker-lock';
 import { arrowIpcOf } from './arrow-ipc';
 import { isFatal } from './is-fatal';
 import { Turns } from './turns';
@@ -32,7 +34,7 @@ const settings = [
 /** A DuckDB in a worker of this page. Nothing it does leaves the page. */
 export async function openWasmEngine(): Promise<Engine> {
 	const { AsyncDuckDB, VoidLogger } = await import('@duckdb/duckdb-wasm');
-	const life = new WorkerLife(new Worker(workerUrl));
+	const life = new WorkerLife(newLockName());
 	const database = new AsyncDuckDB(new VoidLogger(), life.worker);
 	try {
 		const connection = await life.orDeath(openConnection(database));
@@ -55,13 +57,20 @@ async function openConnection(database: AsyncDuckDB): Promise<AsyncDuckDBConnect
 class WorkerLife {
 	readonly worker: Worker;
 	readonly #death: Promise<never>;
+	readonly #ended = new AbortController();
 	#reject: (reason: Error) => void = () => undefined;
 
-	constructor(worker: Worker) {
+	/** Starts the worker, which holds the lock of this name while it lives. */
+	constructor(lock: string) {
+		const engine = new URL(workerUrl, location.href).href;
+		const worker = new Worker(lifeUrl, { name: JSON.stringify({ engine, lock }) });
 		this.worker = worker;
 		this.#death = new Promise((_, reject) => (this.#reject = reject));
 		this.#death.catch(() => undefined);
 		worker.addEventListener('error', ({ message }) => this.end(new Error(`worker: ${message}`)));
+		void workerEnded(lock, this.#ended.signal).then(() =>
+			this.end(new Error('the worker of the engine has ended'))
+		);
 	}
 
 	/** The work's own outcome, or the reason of the worker's end where that comes first. */
@@ -72,6 +81,7 @@ class WorkerLife {
 	/** Ends the worker, which alone gives its memory back. Only the first reason counts. */
 	end(reason: Error): void {
 		this.#reject(reason);
+		this.#ended.abort();
 		this.worker.terminate();
 	}
 }

@@ -129,4 +129,6 @@ export interface FactorPack {
 	readonly seed: number;
 	/** The pack's description of itself, such as its title and licences, without that of its tables. */
 	readonly description: Readonly<Record<string, unknown>>;
+	/** The texts of its files by name, where the pack is the user's and is kept with their project. */
+	readonly files?: ReadonlyMap<string, string>;
 }

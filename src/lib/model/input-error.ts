@@ -37,6 +37,8 @@ export const inputErrorCodes = [
 	'no_pack',
 	'not_utf8',
 	'bad_project',
+	'project_too_large',
+	'file_not_kept',
 	'bad_scenario',
 	'engine_failed'
 ] as const;

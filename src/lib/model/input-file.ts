@@ -1,3 +1,5 @@
+import { InputError } from './input-error';
+
 /** Where the bytes of an input file are: on disk (command line), in a Blob (browser), or in memory. */
 export type InputOrigin =
 	| { readonly kind: 'path'; readonly path: string }
@@ -15,6 +17,8 @@ export interface InputFile {
 	readonly synthetic?: true;
 	/** What it was packed in, where it came out of another file. */
 	readonly unpackedFrom?: { readonly file: string; readonly kind: 'zip' | 'zstd' };
+	/** True where nothing but name and size was kept of the file: reading it rejects. */
+	readonly missing?: true;
 	/** The bytes from `from` (inclusive) to `to` (exclusive), fewer at the end of the file. */
 	read(from: number, to: number): Promise<Uint8Array>;
 }
@@ -36,5 +40,16 @@ export function fileOfBlob(name: string, blob: Blob): InputFile {
 		size: blob.size,
 		origin: { kind: 'blob', blob },
 		read: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer())
+	};
+}
+
+/** An input file of which nothing but name and size is known. Reading it rejects with `InputError`. */
+export function missingFile(name: string, size: number): InputFile {
+	return {
+		name,
+		size,
+		origin: { kind: 'bytes', bytes: new Uint8Array() },
+		missing: true,
+		read: () => Promise.reject(new InputError('file_not_kept', { file: name }))
 	};
 }

@@ -1,4 +1,5 @@
 import type { Category } from './category';
+import type { ColumnRole, ReadingOverrides } from './reading';
 import type { Estimate } from './estimate';
 import type { FactorOverride } from './factor-override';
 
@@ -12,7 +13,7 @@ export interface PinnedPack {
 }
 
 /** How a project wants its log assessed; null takes the default. */
-export interface ProjectMethod {
+export interface ProjectMethod<Scenario = unknown> {
 	readonly preset: string | null;
 	/** Displacement rate for all categories, 0..1. */
 	readonly displacement: Estimate | null;
@@ -27,6 +28,26 @@ export interface ProjectMethod {
 	readonly draws: number | null;
 	readonly seed: number | null;
 	readonly operatingModel: string | null;
+	/** The scenario in use, in place of the preset where it says something. */
+	readonly scenario: Scenario | null;
+}
+
+/** One of the files that a log was read from. */
+export interface ProjectFile {
+	readonly name: string;
+	readonly bytes: number;
+	/** Lower-case hex. */
+	readonly sha256: string;
+	/** True for a log that comes with Reprise and is invented. */
+	readonly synthetic: boolean;
+}
+
+/** How a log is to be read; what is absent is left to the sniffing. */
+export interface ProjectReading {
+	readonly roles?: Partial<Record<ColumnRole, string | null>>;
+	readonly reading?: ReadingOverrides;
+	/** Rows are kept where each of these columns has its value. */
+	readonly where?: readonly { readonly column: string; readonly value: string }[];
 }
 
 /** One of the log's words and what it is taken for; null leaves it unmapped on purpose. */
@@ -39,15 +60,20 @@ export interface ProjectMapping {
 export interface Project<Scenario = unknown> {
 	readonly name: string;
 	readonly pack: PinnedPack;
-	readonly method: ProjectMethod;
+	/** The files of the log, in order; empty for a project that is for any log. */
+	readonly files: readonly ProjectFile[];
+	readonly read: ProjectReading;
+	readonly method: ProjectMethod<Scenario>;
 	readonly overrides: readonly FactorOverride[];
 	readonly addedCategories: readonly Category[];
 	readonly mapping: readonly ProjectMapping[];
 	readonly scenarios: readonly Scenario[];
+	/** What pages remember of how they were set; each says for itself what form its value has. */
+	readonly views: Readonly<Record<string, unknown>>;
 }
 
 /** A method that leaves everything to the default. */
-export const defaultProjectMethod: ProjectMethod = {
+export const defaultProjectMethod: ProjectMethod<never> = {
 	preset: null,
 	displacement: null,
 	region: null,
@@ -57,14 +83,17 @@ export const defaultProjectMethod: ProjectMethod = {
 	massEstimate: false,
 	draws: null,
 	seed: null,
-	operatingModel: null
+	operatingModel: null,
+	scenario: null
 };
 
 /** The text of a project file. Equal projects give equal bytes. */
 export function writeProject(project: Project): string {
-	const { name, pack, method, overrides, addedCategories, mapping, scenarios } = project;
-	const ordered = { name, pack, method, overrides, addedCategories, mapping, scenarios };
-	return `${JSON.stringify({ schema: projectSchema, ...ordered }, null, '\t')}\n`;
+	const { name, pack, files, read, method, overrides, addedCategories, mapping } = project;
+	const { scenarios, views } = project;
+	const ordered = { name, pack, files, read, method, overrides, addedCategories, mapping };
+	const content = { schema: projectSchema, ...ordered, scenarios, views };
+	return `${JSON.stringify(content, null, '\t')}\n`;
 }
 
 /** Whether a pack is the very one that the project was made with. */

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
-import { sizeClasses } from './category';
-import { isOrdered } from './estimate';
-import { isShare, mostKgCo2e, overrideParameters } from './factor-override';
 import { InputError } from './input-error';
-import { defaultProjectMethod, projectSchema, type Project } from './project';
+import { projectSchema, type Project } from './project';
+import { projectShape } from './project-shape';
 
 /**
  * A project from the text of its file; what it does not say takes the default, and keys that are not
@@ -23,7 +21,16 @@ export function readProject<Scenario>(
 	}
 	const { schema, ...project } = result.output;
 	if (schema !== projectSchema) refuse(file, 'schema', `"${projectSchema}"`, `"${schema}"`);
-	return { ...project, scenarios: project.scenarios.map(scenarioReader(file, readScenario)) };
+	const read = (value: unknown, path: string) => scenarioAt(file, path, value, readScenario);
+	const { scenario } = project.method;
+	return {
+		...project,
+		method: {
+			...project.method,
+			scenario: scenario === null ? null : read(scenario, 'method.scenario')
+		},
+		scenarios: project.scenarios.map((value, index) => read(value, `scenarios.${index}`))
+	} as Project<Scenario>;
 }
 
 function refuse(file: string, path: string, expected: string, received: string): never {
@@ -39,87 +46,17 @@ function parsed(file: string, text: string): unknown {
 	}
 }
 
-function scenarioReader<Scenario>(file: string, read: (value: unknown) => Scenario) {
-	return (value: unknown, index: number): Scenario => {
-		try {
-			return read(value);
-		} catch (cause) {
-			const expected = cause instanceof Error ? cause.message : 'a scenario';
-			const received = JSON.stringify(value).slice(0, 40);
-			throw new InputError(
-				'bad_project',
-				{ file, path: `scenarios.${index}`, expected, received },
-				{ cause }
-			);
-		}
-	};
+function scenarioAt<Scenario>(
+	file: string,
+	path: string,
+	value: unknown,
+	read: (value: unknown) => Scenario
+): Scenario {
+	try {
+		return read(value);
+	} catch (cause) {
+		const expected = cause instanceof Error ? cause.message : 'a scenario';
+		const received = JSON.stringify(value).slice(0, 40);
+		throw new InputError('bad_project', { file, path, expected, received }, { cause });
+	}
 }
-
-const number = v.pipe(v.number(), v.finite());
-const estimate = v.pipe(
-	v.object({ low: number, central: number, high: number }),
-	v.check(isOrdered, 'low <= central <= high')
-);
-const share = v.pipe(
-	estimate,
-	v.check(({ low, high }) => low >= 0 && high <= 1, '0..1')
-);
-const id = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-/** An absent value is null, which takes the default. */
-function orNull<Shape extends v.GenericSchema>(shape: Shape) {
-	return v.optional(v.nullable(shape), null);
-}
-
-const method = v.object({
-	preset: orNull(id),
-	displacement: orNull(share),
-	region: orNull(id),
-	trees: orNull(id),
-	households: orNull(id),
-	vehicles: orNull(v.picklist(['include', 'set_aside'])),
-	massEstimate: v.optional(v.boolean(), false),
-	draws: orNull(whole),
-	seed: orNull(whole),
-	operatingModel: orNull(id)
-});
-
-const override = v.pipe(
-	v.object({
-		category: id,
-		parameter: v.picklist(overrideParameters),
-		value: estimate,
-		source: v.optional(v.string(), '')
-	}),
-	v.check(({ parameter, value: { low, high } }) => {
-		const [least, most] = isShare(parameter) ? [0, 1] : [-mostKgCo2e, mostKgCo2e];
-		return low >= least && high <= most;
-	}, '0..1 / kg CO2e')
-);
-
-const category = v.object({
-	id,
-	nameEn: id,
-	nameZh: id,
-	group: id,
-	sizeClass: v.picklist(sizeClasses),
-	defaultMassKg: orNull(number),
-	massSource: orNull(v.string()),
-	useCanReverse: v.optional(v.boolean(), false),
-	order: v.optional(number, Number.MAX_SAFE_INTEGER)
-});
-
-const projectShape = v.object({
-	schema: v.string(),
-	name: v.optional(v.string(), ''),
-	pack: v.object({ id, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
-	method: v.optional(method, defaultProjectMethod),
-	overrides: v.optional(v.array(override), []),
-	addedCategories: v.optional(v.array(category), []),
-	mapping: v.optional(
-		v.array(v.object({ sourceCategory: v.string(), category: v.nullable(id) })),
-		[]
-	),
-	scenarios: v.optional(v.array(v.unknown()), [])
-});

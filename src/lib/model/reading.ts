@@ -18,9 +18,24 @@ export type ColumnRole = (typeof columnRoles)[number];
 export type Confidence = number;
 
 /** What a file is, whatever its name says. */
-export type LogFormat = 'csv' | 'json' | 'jsonl' | 'parquet' | 'arrow' | WorkbookFormat;
+export const logFormats = [
+	'csv',
+	'json',
+	'jsonl',
+	'parquet',
+	'arrow',
+	'xlsx',
+	'xls',
+	'ods',
+	'markup'
+] as const;
+
+/** One of these formats. */
+export type LogFormat = (typeof logFormats)[number];
+
 /** Workbooks by how they are stored: Open XML, binary, OpenDocument, or a table marked up in a text. */
-export type WorkbookFormat = 'xlsx' | 'xls' | 'ods' | 'markup';
+export type WorkbookFormat = Extract<LogFormat, 'xlsx' | 'xls' | 'ods' | 'markup'>;
+
 /** How the file as a whole is packed; what comes out of a zip or Zstandard file is plain by then. */
 export type Compression = 'none' | 'gzip' | 'zip' | 'zstd';
 
@@ -194,8 +209,16 @@ export interface ColumnPlan {
 }
 
 /** What can be asked about the reading of a log. */
-export type QuestionKind =
-	'day_month_order' | 'decimal_mark' | 'items_column' | 'items_or_mass' | 'items_unit';
+export const questionKinds = [
+	'day_month_order',
+	'decimal_mark',
+	'items_column',
+	'items_or_mass',
+	'items_unit'
+] as const;
+
+/** One of these questions. */
+export type QuestionKind = (typeof questionKinds)[number];
 
 /** One reading that would fit: what choosing it overrides, and what it does. */
 export interface QuestionOption {

@@ -4,8 +4,27 @@ import type { InputFile } from '$lib/model/input-file';
 /** Above this the browser's own hash, which wants the whole file in memory, costs too much of it. */
 const mostInMemory = 2 ** 28;
 
-/** SHA-256 of a file as lower-case hex, by the browser's own means where that is possible. */
-export async function hashFile(file: InputFile): Promise<string> {
+const known = new WeakMap<InputFile, Promise<string>>();
+
+/**
+ * SHA-256 of a file as lower-case hex, by the browser's own means where that is possible. A file is
+ * read for it once.
+ */
+export function hashFile(file: InputFile): Promise<string> {
+	const before = known.get(file);
+	if (before !== undefined) return before;
+	const hash = hashOf(file);
+	known.set(file, hash);
+	hash.catch(() => known.delete(file));
+	return hash;
+}
+
+/** Says what the hash of a file is, where that is known without reading it. */
+export function rememberHash(file: InputFile, sha256: string): void {
+	known.set(file, Promise.resolve(sha256));
+}
+
+async function hashOf(file: InputFile): Promise<string> {
 	// Pages without a secure context have no `crypto.subtle`.
 	if (!isSecureContext || file.size > mostInMemory) return hashPortably(file);
 	const bytes = (await file.read(0, file.size)) as Uint8Array<ArrayBuffer>;

@@ -1,4 +1,5 @@
 import type { QueryResult } from '$lib/model/engine';
+import { isProjectFile } from '$lib/model/is-project-file';
 import type { LiveResult } from './live-result';
 import type { Outcome, Pipeline, RunContext } from './pipeline';
 import { isSameLog, isSameMapping, sampleRequest, type Request } from './request';
@@ -10,9 +11,19 @@ export class LogSource {
 	/** The log of a request. The bundled sample, as the site knows it already, needs no engine. */
 	async run(request: Request, context: RunContext): Promise<Outcome> {
 		if (isSameLog(sampleRequest, request) && isSameMapping(sampleRequest, request)) {
-			return { live: await this.sample(request), rejects: null };
+			return { request, live: await this.sample(request), rejects: null };
 		}
 		return (await this.#start()).run(request, context);
+	}
+
+	/** Files as they were opened: a log, or a project, which brings what was chosen for its log. */
+	async open(request: Request, context: RunContext): Promise<Outcome> {
+		const [file] = request.files;
+		if (file !== undefined && request.files.length === 1 && (await isProjectFile(file))) {
+			const { openProject } = await import('./project/open-project');
+			return openProject(file, (own) => this.run(own, context));
+		}
+		return this.run(request, context);
 	}
 
 	/** The bundled sample, ready for any method. */

@@ -23,6 +23,8 @@ export interface RunContext {
 
 /** What a request gives: a log that any method can be applied to, and every reject. */
 export interface Outcome {
+	/** The request that was answered: a project that was opened brings one of its own. */
+	readonly request: Request;
 	readonly live: LiveResult;
 	/** Null where none was read again: the bundled sample as the site knows it. */
 	readonly rejects: readonly Reject[] | null;
@@ -48,7 +50,7 @@ export class Pipeline {
 			const { library, engine, open, mapped } = await this.#hold(request, context);
 			const facts = await askFacts(engine, mapped, { from: null, to: null });
 			const live = await liveOf(library, facts, request);
-			return { live, rejects: open.rejects };
+			return { request, live, rejects: open.rejects };
 		});
 	}
 
@@ -92,12 +94,13 @@ export class Pipeline {
 }
 
 /** The bundled library, with the user's pack where there is one. */
-async function libraryOf({ pack }: Request): Promise<Library> {
+export async function libraryOf({ pack }: Pick<Request, 'pack'>): Promise<Library> {
 	const library = await bundledLibrary();
 	return pack === null ? library : libraryWithPack(library, pack);
 }
 
-function liveOf(library: Library, facts: LogFacts, request: Request): Promise<LiveResult> {
+/** A log of which the counts are known, ready for any method. */
+export function liveOf(library: Library, facts: LogFacts, request: Request): Promise<LiveResult> {
 	return LiveResult.open({ library, facts, sample: isSynthetic(request) }, request.method);
 }
 

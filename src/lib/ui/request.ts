@@ -12,6 +12,7 @@ export type MethodChoices = Pick<
 	MethodOptions,
 	| 'preset'
 	| 'scenario'
+	| 'displacement'
 	| 'overrides'
 	| 'region'
 	| 'trees'
@@ -73,6 +74,21 @@ export function isSample(request: Request): boolean {
 /** Whether what a request asks for is invented, all or in part: it is labelled so. */
 export function isSynthetic(request: Request): boolean {
 	return isSample(request) || request.files.some(({ synthetic }) => synthetic === true);
+}
+
+/**
+ * The request with files that were chosen again in place of those it lacks, or null where they are
+ * others, by name and size.
+ */
+export function withMissing(request: Request, chosen: readonly InputFile[]): Request | null {
+	const isSame = (one: InputFile, other: InputFile) =>
+		one.name === other.name && one.size === other.size;
+	const lacking = request.files.filter(({ missing }) => missing === true);
+	const isLacking = (file: InputFile) => lacking.some((other) => isSame(file, other));
+	if (lacking.length === 0 || !chosen.every(isLacking)) return null;
+	const found = (file: InputFile) => chosen.find((other) => isSame(file, other)) ?? file;
+	const files = request.files.map((file) => (file.missing === true ? found(file) : file));
+	return { ...request, files };
 }
 
 /** Whether two requests read the same files in the same way. */

@@ -1,3 +1,4 @@
+import { holdLock } from '$lib/engine/worker-lock';
 import {
 	DrawStore,
 	grownTally,
@@ -14,6 +15,8 @@ export interface SamplerStart {
 	readonly tally: Tally;
 	readonly seed: number;
 	readonly draws: number;
+	/** The lock that the worker holds while it lives. */
+	readonly lock: string;
 }
 
 /** A question, with a number that comes back with its answer. */
@@ -41,6 +44,7 @@ let sent: PairFactors = [];
 
 self.addEventListener('message', ({ data }: MessageEvent<SamplerStart | SamplerQuestion>) => {
 	if ('tally' in data) {
+		holdLock(data.lock);
 		tally = data.tally;
 		store = new DrawStore(data.seed, data.draws);
 		return;

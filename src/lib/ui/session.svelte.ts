@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Locale } from '$lib/messages/locale';
 import type { QueryResult } from '$lib/model/engine';
 import type { InputFile } from '$lib/model/input-file';
-import type { Reject } from '$lib/model/reject';
+import { Answering } from './answering.svelte';
 import { History } from './history.svelte';
 import type { LiveResult } from './live-result';
 import { LogSource } from './log-source';
@@ -14,69 +14,45 @@ import {
 	isSample,
 	sampleRequest,
 	withFactors,
+	withMissing,
 	type FactorChanges,
-	type Mapping,
 	type MethodChoices,
 	type ReadChoices,
 	type Request
 } from './request';
-import { markState, type Progress, type SessionState } from './session-state';
-import { ShownResult } from './shown-result.svelte';
+import { markState } from './session-state';
 
 /**
  * The log on screen and what was chosen for it. One session lives as long as the page, through
- * every change of page and language. Only the last request counts: what an earlier one gives is
- * thrown away. A request that fails leaves what was there before.
+ * every change of page and language.
  * What changes the method alone is answered on the spot from the counts that are at hand.
  */
-export class Session extends ShownResult {
-	state = $state<SessionState>('starting');
-	rejects = $state.raw<readonly Reject[] | null>(null);
-	/** The last request that was answered. */
-	answered = $state.raw<Request>(sampleRequest);
-	/** What is asked for now; the same as `answered` while nothing is under way. */
-	request = $state.raw<Request>(sampleRequest);
-	progress = $state.raw<Progress | null>(null);
-	failure = $state.raw<unknown>(null);
-	/** Mappings to go back to, the latest last. */
-	#earlier = $state.raw<readonly Mapping[]>([]);
-	/** The same for the request that was answered last: what fails or is cancelled leaves no trace. */
-	#earlierAnswered: readonly Mapping[] = [];
+export class Session extends Answering {
 	/** Changes of factors, to go back and forth in. */
 	readonly factorHistory = new History<FactorChanges>();
-
-	#tail: Promise<void> = Promise.resolve();
-	#abort = new AbortController();
 	readonly #source = new LogSource();
-	readonly #locale: () => Locale;
 
-	constructor(locale: () => Locale) {
-		super();
-		this.#locale = locale;
-	}
+	/** Answers a request beside those of the page, such as one that was kept. */
+	readonly run: LogSource['run'] = (request, context) => this.#source.run(request, context);
 
-	/** Says that the page listens now. */
-	hydrated(): void {
-		if (this.state === 'starting') this.state = 'ready';
-	}
-
-	/** Opens trade logs in place of what is shown. The method chosen stays. */
+	/**
+	 * Opens trade logs, or a project, in place of what is shown. The method chosen stays where a
+	 * project does not say another. Files that were not kept are put back where they belong.
+	 */
 	open(files: readonly InputFile[]): void {
 		if (files.length === 0) return;
+		const again = withMissing(this.answered, files);
+		if (again !== null) return this.#ask(again);
 		const { method, addedCategories, pack } = this.request;
-		this.#earlier = [];
-		this.#ask({ ...sampleRequest, files, method, addedCategories, pack });
+		const request = { ...sampleRequest, files, method, addedCategories, pack };
+		this.earlier = [];
+		this.begin(request, (context) => this.#source.open(request, context));
 	}
 
 	/** Back to the bundled sample and the default method. */
 	closeLog(): void {
-		this.#abort.abort();
-		this.#earlier = this.#earlierAnswered = [];
 		this.factorHistory.clear();
-		this.clear();
-		this.rejects = this.failure = this.progress = null;
-		this.answered = this.request = sampleRequest;
-		this.state = 'ready';
+		this.reset();
 	}
 
 	/** Reads the files again in another way. */
@@ -110,42 +86,26 @@ export class Session extends ShownResult {
 
 	/** Maps source categories, by hand or from a file. */
 	map(entries: Iterable<readonly [string, string | null]>): void {
-		this.#earlier = [...this.#earlier, this.request.mapping];
+		this.earlier = [...this.earlier, this.request.mapping];
 		const mapping = mergedMapping(this.request.mapping, entries);
 		this.#ask({ ...this.request, mapping });
 	}
 
 	get canUndo(): boolean {
-		return this.#earlier.length > 0;
+		return this.earlier.length > 0;
 	}
 
 	/** Takes back the last change of the mapping. */
 	undo(): void {
-		const mapping = this.#earlier.at(-1);
+		const mapping = this.earlier.at(-1);
 		if (mapping === undefined) return;
-		this.#earlier = this.#earlier.slice(0, -1);
+		this.earlier = this.earlier.slice(0, -1);
 		this.#ask({ ...this.request, mapping });
-	}
-
-	/** Stops what is under way and keeps what was there before. */
-	cancel(): void {
-		this.#abort.abort();
-		this.#settle('ready', null);
-	}
-
-	/** Shows an error that came up beside a request, such as a bad mapping file, when that is done. */
-	report(failure: unknown): void {
-		this.#tail = this.#tail.then(() => this.#settle('failed', failure));
-	}
-
-	/** Puts an error aside that has been read. */
-	dismiss(): void {
-		this.#settle('ready', null);
 	}
 
 	/** Gets the log ready for edits and derivations, so that the first of them is quick. */
 	async prepare(): Promise<LiveResult> {
-		await this.#tail;
+		await this.tail;
 		if (this.live !== null) return this.live;
 		const request = this.answered;
 		const live = await this.#source.sample(request);
@@ -160,8 +120,8 @@ export class Session extends ShownResult {
 	/** Asks the trades of the log on screen; the engine is started and the log read where it must be. */
 	query(sql: string, signal: AbortSignal): Promise<QueryResult> {
 		const context = { signal, onProgress: () => undefined };
-		const work = this.#tail.then(() => this.#source.query(sql, this.answered, context));
-		this.#tail = work.then(nothing, nothing);
+		const work = this.tail.then(() => this.#source.query(sql, this.answered, context));
+		this.tail = work.then(nothing, nothing);
 		return work;
 	}
 
@@ -185,52 +145,18 @@ export class Session extends ShownResult {
 	#edit(request: Request): void {
 		markState('loading');
 		const commit = () => (this.request = this.answered = request);
-		this.edit(request, this.#locale(), commit).then(
+		this.edit(request, this.locale(), commit).then(
 			(isLast) => {
 				if (!isLast) return;
-				this.#settle('ready', null);
+				this.settle('ready', null);
 				markState('ready');
 			},
-			(error: unknown) => this.#settle('failed', error)
+			(error: unknown) => this.settle('failed', error)
 		);
 	}
 
 	#ask(request: Request): void {
-		this.#abort.abort();
-		this.#abort = new AbortController();
-		const { signal } = this.#abort;
-		this.request = request;
-		this.state = 'loading';
-		markState('loading');
-		this.failure = this.progress = null;
-		this.#tail = this.#tail.then(() => this.#answer(request, signal));
-	}
-
-	async #answer(request: Request, signal: AbortSignal): Promise<void> {
-		if (signal.aborted) return;
-		try {
-			const onProgress = (progress: Progress) => {
-				if (!signal.aborted) this.progress = progress;
-			};
-			const { live, rejects } = await this.#source.run(request, { signal, onProgress });
-			if (signal.aborted) return live.close();
-			this.take(live);
-			this.show(request, this.#locale());
-			this.rejects = rejects;
-			this.answered = request;
-			this.#earlierAnswered = this.#earlier;
-			this.#settle('ready', null);
-		} catch (error) {
-			if (!signal.aborted) this.#settle('failed', error);
-		}
-	}
-
-	#settle(state: SessionState, failure: unknown): void {
-		this.request = this.answered;
-		this.#earlier = this.#earlierAnswered;
-		this.progress = null;
-		this.failure = failure;
-		this.state = state;
+		this.begin(request, (context) => this.#source.run(request, context));
 	}
 }
 

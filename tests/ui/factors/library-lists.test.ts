@@ -5,7 +5,7 @@ import { addedFrom, type AddedEntry } from '../../../src/lib/ui/factors/added-en
 import { withOverride, withoutOverrides } from '../../../src/lib/ui/factors/changed-overrides';
 import { evidenceSpread } from '../../../src/lib/ui/factors/evidence-spread';
 import { FactorRows } from '../../../src/lib/ui/factors/factor-rows';
-import { overridesCsv } from '../../../src/lib/ui/factors/overrides-csv';
+import { overridesCsv } from '../../../src/lib/model/overrides-csv';
 import { ownValuesText } from '../../../src/lib/ui/factors/own-values';
 import { everything, wantedRows } from '../../../src/lib/ui/factors/wanted-rows';
 import { library } from '../../support/library';

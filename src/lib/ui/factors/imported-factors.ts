@@ -76,7 +76,8 @@ function importedPack(
 	const findings = checkPack(id, own, context);
 	const isUnusable = findings.some(({ severity }) => severity === 'error');
 	const whole = new Map([...context.bundled, ...own]);
-	return { kind: 'pack', id, pack: isUnusable ? null : readPack(id, whole), findings };
+	const pack = isUnusable ? null : { ...readPack(id, whole), files: whole };
+	return { kind: 'pack', id, pack, findings };
 }
 
 /** A zip file begins with the letters of its inventor. */

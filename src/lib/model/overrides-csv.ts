@@ -1,5 +1,5 @@
-import { unitOf, type FactorOverride } from '$lib/model/factor-override';
-import { safeCsv } from '$lib/model/safe-csv';
+import { unitOf, type FactorOverride } from './factor-override';
+import { safeCsv } from './safe-csv';
 
 const columns = ['category', 'parameter', 'low', 'central', 'high', 'unit', 'source'];
 

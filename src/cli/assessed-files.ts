@@ -1,0 +1,11 @@
+import type { AssessedLog, AssessOptions } from '../lib/assess';
+import type { Library } from '../lib/model/library';
+import type { Reject } from '../lib/model/reject';
+
+/** An assessed log with what it was assessed by. */
+export interface AssessedFiles extends Omit<AssessedLog, 'log'> {
+	/** Those that were kept with line and text. */
+	readonly rejects: readonly Reject[];
+	readonly library: Library;
+	readonly options: AssessOptions;
+}

@@ -1,0 +1,116 @@
+import type { Locale } from '$lib/messages/locale';
+import type { Reject } from '$lib/model/reject';
+import type { Outcome, RunContext } from './pipeline';
+import { sampleRequest, type Mapping, type Request } from './request';
+import { markState, type Progress, type SessionState } from './session-state';
+import { ShownResult } from './shown-result.svelte';
+
+/** What answers a request; null where there is nothing to put on screen. */
+export type Work = (context: RunContext) => Promise<Outcome | null>;
+
+/**
+ * Answers requests one after the other. Only the last one counts: what an earlier one gives is
+ * thrown away. A request that fails leaves what was there before.
+ */
+export class Answering extends ShownResult {
+	state = $state<SessionState>('starting');
+	rejects = $state.raw<readonly Reject[] | null>(null);
+	/** The last request that was answered. */
+	answered = $state.raw<Request>(sampleRequest);
+	/** What is asked for now; the same as `answered` while nothing is under way. */
+	request = $state.raw<Request>(sampleRequest);
+	progress = $state.raw<Progress | null>(null);
+	failure = $state.raw<unknown>(null);
+	/** Mappings to go back to, the latest last. */
+	protected earlier = $state.raw<readonly Mapping[]>([]);
+	/** The same for the request that was answered last: what fails or is cancelled leaves no trace. */
+	#earlierAnswered: readonly Mapping[] = [];
+	/** Settles when nothing is under way. */
+	protected tail: Promise<void> = Promise.resolve();
+	#abort = new AbortController();
+	protected readonly locale: () => Locale;
+
+	constructor(locale: () => Locale) {
+		super();
+		this.locale = locale;
+	}
+
+	/** Says that the page listens now. */
+	hydrated(): void {
+		if (this.state === 'starting') this.state = 'ready';
+	}
+
+	/** Puts back on screen what was kept; null leaves what is there. Settles once that is done. */
+	restore(work: Work): Promise<void> {
+		this.begin(this.answered, work);
+		return this.tail;
+	}
+
+	/** Stops what is under way and keeps what was there before. */
+	cancel(): void {
+		this.#abort.abort();
+		this.settle('ready', null);
+	}
+
+	/** Shows an error that came up beside a request, such as a bad mapping file, when that is done. */
+	report(failure: unknown): void {
+		this.tail = this.tail.then(() => this.settle('failed', failure));
+	}
+
+	/** Puts an error aside that has been read. */
+	dismiss(): void {
+		this.settle('ready', null);
+	}
+
+	/** Stops what is under way and forgets every step: the bundled sample is what is shown. */
+	protected reset(): void {
+		this.#abort.abort();
+		this.earlier = this.#earlierAnswered = [];
+		this.clear();
+		this.rejects = null;
+		this.answered = sampleRequest;
+		this.settle('ready', null);
+	}
+
+	protected begin(request: Request, work: Work): void {
+		this.#abort.abort();
+		this.#abort = new AbortController();
+		const { signal } = this.#abort;
+		this.request = request;
+		this.state = 'loading';
+		markState('loading');
+		this.failure = this.progress = null;
+		this.tail = this.tail.then(() => this.#answer(work, signal));
+	}
+
+	async #answer(work: Work, signal: AbortSignal): Promise<void> {
+		if (signal.aborted) return;
+		try {
+			const onProgress = (progress: Progress) => {
+				if (!signal.aborted) this.progress = progress;
+			};
+			const outcome = await work({ signal, onProgress });
+			if (signal.aborted) return outcome?.live.close();
+			if (outcome !== null) this.#put(outcome);
+			this.settle('ready', null);
+		} catch (error) {
+			if (!signal.aborted) this.settle('failed', error);
+		}
+	}
+
+	#put({ request, live, rejects }: Outcome): void {
+		this.take(live);
+		this.show(request, this.locale());
+		this.rejects = rejects;
+		this.answered = request;
+		this.#earlierAnswered = this.earlier;
+	}
+
+	protected settle(state: SessionState, failure: unknown): void {
+		this.request = this.answered;
+		this.earlier = this.#earlierAnswered;
+		this.progress = null;
+		this.failure = failure;
+		this.state = state;
+	}
+}

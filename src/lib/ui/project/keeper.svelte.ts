@@ -1,0 +1,209 @@
+import { getContext, setContext, tick } from 'svelte';
+import { isSample, sampleRequest, type Request } from '../request';
+import type { Session } from '../session.svelte';
+import type { Views } from './content-of';
+import { chooseToKeep, expectKept, expectsKept, mayKeep } from './keep-choice';
+import type { KeptFiles, Keeping } from './keeping';
+
+/** What there is to say of what the browser keeps. */
+export type KeepState =
+	/** There is nothing to keep: the bundled sample by the default method. */
+	| { readonly kind: 'nothing' }
+	| { readonly kind: 'saving' }
+	| { readonly kind: 'kept'; readonly files: KeptFiles }
+	/** There was no room for it: what was kept before is still there. */
+	| { readonly kind: 'full'; readonly room: number | null }
+	| { readonly kind: 'unavailable' }
+	/** The reader wants nothing kept. */
+	| { readonly kind: 'off' }
+	/** The reader had this log forgotten. */
+	| { readonly kind: 'forgotten' };
+
+/** What there is to say of what had been kept. */
+export type KeepNotice = 'unreadable' | 'other_pack';
+
+/** Changes in quick succession are written together, after this time in ms. */
+const pause = 250;
+
+/** Keeps what is on screen in the browser, and brings it back. */
+export class Keeper {
+	state = $state.raw<KeepState>({ kind: 'nothing' });
+	/** Whether a change is still to be written. */
+	pending = $state(false);
+	notice = $state<KeepNotice | null>(null);
+	/** What pages remember of how they were set, by page; each value says its own form. */
+	views = $state.raw<Views>({});
+	readonly #log: Session;
+	#keeping: Promise<Keeping> | null = null;
+	/** What is written, or need not be; null until it is known what was kept. */
+	#settled: Request | null = null;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#saving: Promise<void> = Promise.resolve();
+
+	constructor(log: Session) {
+		this.#log = log;
+	}
+
+	/**
+	 * Brings back what was kept, if anything was, unless something else is opened at once. The page
+	 * waits for it where it expects something.
+	 */
+	async start({ bringsBack }: { readonly bringsBack: boolean }): Promise<void> {
+		const looks = mayKeep() && bringsBack;
+		const waits = looks && expectsKept();
+		if (waits) await this.#log.restore((context) => this.#restored(context));
+		else this.#log.hydrated();
+		if (!waits && looks) await this.#lookFor();
+		if (!mayKeep()) this.state = { kind: 'off' };
+		await tick();
+		delete document.documentElement.dataset.restoring;
+		// What was cancelled stays kept until something else is done.
+		this.#settled = this.#log.answered;
+	}
+
+	/** Takes note of a change on screen. */
+	note(): void {
+		const { answered, live } = this.#log;
+		if (this.#settled === null || this.#settled === answered) return;
+		if (!mayKeep() || (this.state.kind === 'forgotten' && answered.files === this.#settled.files)) {
+			return;
+		}
+		if (answered !== sampleRequest && live === null) return;
+		this.pending = true;
+		clearTimeout(this.#timer);
+		const isNewLog = answered.files !== this.#settled.files;
+		this.#timer = setTimeout(() => this.flush(), isNewLog ? 0 : pause);
+	}
+
+	/** Writes at once what is waiting to be written. */
+	flush(): void {
+		clearTimeout(this.#timer);
+		this.#saving = this.#saving.then(() => this.#save());
+	}
+
+	/** Deletes everything that is kept. What is on screen stays there. */
+	async forget(): Promise<void> {
+		clearTimeout(this.#timer);
+		await this.#saving;
+		const keeping = await this.#open().catch(() => null);
+		await keeping?.forget();
+		expectKept(false);
+		this.#settled = this.#log.answered;
+		this.notice = null;
+		this.pending = false;
+		this.state = { kind: mayKeep() ? 'forgotten' : 'off' };
+	}
+
+	/** Keeps what is done from now on, or nothing, and deletes what was kept. */
+	async choose(keep: boolean): Promise<void> {
+		chooseToKeep(keep);
+		if (!keep) return this.forget();
+		this.state = { kind: 'nothing' };
+		this.#settled = sampleRequest;
+		this.note();
+	}
+
+	#open(): Promise<Keeping> {
+		this.#keeping ??= import('./keeping').then(({ Keeping }) => Keeping.open());
+		this.#keeping.catch(() => (this.#keeping = null));
+		return this.#keeping;
+	}
+
+	/** Looks for something that was kept without a sign of it; what was done meanwhile goes first. */
+	async #lookFor(): Promise<void> {
+		const found = await this.#open()
+			.then((keeping) => keeping.find())
+			.catch(() => null);
+		if (found === null || this.#log.request !== sampleRequest) return;
+		await this.#log.restore((context) => this.#restored(context));
+	}
+
+	/** What was kept. It never fails: what cannot be read is put aside, and said. */
+	async #restored(context: Parameters<Session['run']>[1]) {
+		try {
+			const keeping = await this.#open();
+			const kept = await keeping.find();
+			if (kept === null) return null;
+			try {
+				const run = (request: Request) => this.#log.run(request, context);
+				const { outcome, views, isPinned } = await keeping.restore(kept, run);
+				this.views = views;
+				this.notice = isPinned ? null : 'other_pack';
+				this.#settled = outcome.request;
+				this.#saving = this.#saving.then(() => this.#keepFiles(keeping, outcome.request));
+				return outcome;
+			} catch {
+				this.notice = 'unreadable';
+				await keeping.setAside(kept);
+				return null;
+			}
+		} catch {
+			return null;
+		}
+	}
+
+	async #save(): Promise<void> {
+		const { answered, live } = this.#log;
+		if (this.#settled === null || this.#settled === answered || !mayKeep()) return;
+		if (answered.files !== this.#settled.files) this.state = { kind: 'saving' };
+		this.#settled = answered;
+		const keeping = await this.#open().catch(() => null);
+		if (keeping === null) {
+			this.state = { kind: 'unavailable' };
+			this.pending = false;
+			return;
+		}
+		try {
+			if (answered === sampleRequest || live === null) await this.#remove(keeping);
+			else await this.#write(keeping, answered);
+		} catch (error) {
+			await this.#failed(error);
+		}
+		this.pending = this.#settled !== this.#log.answered;
+	}
+
+	async #remove(keeping: Keeping): Promise<void> {
+		await keeping.remove();
+		expectKept(await keeping.isAnyKept());
+		this.state = { kind: 'nothing' };
+	}
+
+	async #write(keeping: Keeping, request: Request): Promise<void> {
+		await keeping.save(request, this.#log.live!, this.views, Date.now());
+		expectKept(true);
+		await this.#keepFiles(keeping, request);
+	}
+
+	async #keepFiles(keeping: Keeping, request: Request): Promise<void> {
+		this.state = { kind: 'kept', files: await keeping.saveFiles(request) };
+	}
+
+	async #failed(error: unknown): Promise<void> {
+		const { isNoRoom, roomLeft } = await import('./trade-files');
+		this.state = isNoRoom(error)
+			? { kind: 'full', room: await roomLeft() }
+			: { kind: 'unavailable' };
+	}
+
+	/** Whether a log of the reader's own is on screen. */
+	get hasOwnLog(): boolean {
+		return !isSample(this.#log.answered);
+	}
+}
+
+const key = Symbol('keeper');
+
+/** Starts keeping what a session shows. */
+export function startKeeping(log: Session): Keeper {
+	const keeper = setContext(key, new Keeper(log));
+	$effect(() => {
+		// Both are read, so that a change of either is noted.
+		if (log.answered !== null || log.live !== null) keeper.note();
+	});
+	return keeper;
+}
+
+/** What keeps this page's log. */
+export function keeper(): Keeper {
+	return getContext<Keeper>(key);
+}

@@ -1,0 +1,66 @@
+import { readFacts } from '$lib/assess';
+import { InputError } from '$lib/model/input-error';
+import { missingFile, type InputFile } from '$lib/model/input-file';
+import type { Library } from '$lib/model/library';
+import type { Project } from '$lib/model/project';
+import {
+	mostProjectBytes,
+	readProjectFile,
+	type OpenedProject
+} from '$lib/model/read-project-file';
+import { readScenarios, scenariosSchema, scenarioTerms } from '$lib/model/read-scenario';
+import { hashFile, rememberHash } from '../hash-file';
+import { keepScenarios, keptScenarios } from '../kept-scenarios';
+import { libraryOf, liveOf, type Outcome } from '../pipeline';
+import type { Request } from '../request';
+import { withScenarios } from '../scenario-list';
+import { requestOf } from './request-of';
+
+/** Answers a request that a project stands for where its counts are not at hand. */
+export type Run = (request: Request) => Promise<Outcome>;
+
+/**
+ * Opens a project file. Trades that it holds are read; without them the log is what was counted in
+ * it. Its scenarios are put beside those that the browser keeps. Throws `InputError`.
+ */
+export async function openProject(file: InputFile, run: Run): Promise<Outcome> {
+	if (file.size > mostProjectBytes) throw new InputError('project_too_large', { file: file.name });
+	const bytes = await file.read(0, file.size);
+	const opened = await readProjectFile(file.name, bytes, hashFile);
+	const library = await libraryOf({ pack: opened.ownPack });
+	const outcome = await outcomeOf(file.name, opened, library, run);
+	addScenarios(opened.project, library);
+	return outcome;
+}
+
+async function outcomeOf(
+	name: string,
+	opened: OpenedProject,
+	library: Library,
+	run: Run
+): Promise<Outcome> {
+	const { project, ownPack, trades, facts } = opened;
+	const files = trades ?? project.files.map(lackingFile);
+	const request = requestOf(name, project, files, library, ownPack);
+	if (facts === null || trades !== null) return run(request);
+	const live = await liveOf(library, readFacts(name, facts, library), request);
+	return { request, live, rejects: null };
+}
+
+/** A file that was not kept, by all that is known of it. */
+export function lackingFile({ name, bytes, sha256, synthetic }: Project['files'][number]) {
+	const file = missingFile(name, bytes);
+	const marked: InputFile = synthetic ? { ...file, synthetic } : file;
+	rememberHash(marked, sha256);
+	return marked;
+}
+
+function addScenarios({ scenarios }: Project, library: Library): void {
+	if (scenarios.length === 0) return;
+	const terms = scenarioTerms(library);
+	const read = readScenarios({ schema: scenariosSchema, scenarios }, terms);
+	const kept = keptScenarios(terms);
+	if ('problem' in read) return;
+	const own = kept === null || 'problem' in kept ? [] : kept.scenarios;
+	keepScenarios(withScenarios(own, read.scenarios));
+}
