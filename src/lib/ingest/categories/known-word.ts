@@ -1,11 +1,13 @@
-import { phraseForms } from '../categories/phrase-forms';
-import { normaliseText } from '../categories/normalise-text';
+import { normaliseText } from './normalise-text';
+import { phraseForms } from './phrase-forms';
 
 /** What a known word stands for. */
 export interface KnownWord {
 	readonly category: string;
 	readonly confidence: number;
 	readonly by: 'id' | 'name' | 'alias';
+	/** Language of the word, `mul` where it is the same in several. */
+	readonly language: string;
 }
 
 /** All words that stand for a category, by their key. */

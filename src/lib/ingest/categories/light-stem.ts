@@ -1,0 +1,61 @@
+/** Languages whose words change their endings, each with a light stemmer. */
+export const stemmedLanguages = ['en', 'de', 'nl', 'fr', 'es'] as const;
+
+/** One of the stemmed languages. */
+export type StemmedLanguage = (typeof stemmedLanguages)[number];
+
+/** Marks that are written or left out at will: hyphens, apostrophes, dots. */
+const looseMarks = /[-‐–'’.·]+/g;
+
+/** A text without accents, and with spaces for hyphens and apostrophes. */
+export function foldText(text: string): string {
+	return text
+		.replace(/ß/g, 'ss')
+		.replace(/œ/g, 'oe')
+		.normalize('NFD')
+		.replace(/\p{Mn}+/gu, '')
+		.replace(looseMarks, ' ')
+		.replace(/ +/g, ' ')
+		.trim();
+}
+
+/**
+ * A folded phrase with the endings of number, case and gender taken off each of its words, so that
+ * `Schränke` and `Schrank`, `laarzen` and `laars`, `électriques` and `électrique` are one. It is no
+ * dictionary: what it makes of a word is only compared with what it makes of others.
+ */
+export function stemPhrase(folded: string, language: StemmedLanguage): string {
+	const stem = stemmers[language];
+	return folded.includes(' ') ? folded.split(' ').map(stem).join(' ') : stem(folded);
+}
+
+/** Shorter words are left alone. */
+const shortest = 4;
+
+const stemmers: Record<StemmedLanguage, (word: string) => string> = {
+	en: (word) => cut(word, [[/ies$/, 'y'], [/(?<=s|x|z|ch|sh)es$/], [/(?<=[^s])s$/]]),
+	de: (word) => cut(word, [[/(?:ern|en|er|es|e|n|s)$/]]),
+	nl: (word) => dutchRoot(cut(word, [[/(?:en|es|e|s)$/]])),
+	fr: (word) => cut(cut(word, [[/aux$/, 'al'], [/[sx]$/]]), [[/e$/]]),
+	es: (word) => cut(cut(word, [[/(?<=[^aeiou])es$/], [/s$/]]), [[/[oae]$/]])
+};
+
+type Cut = readonly [RegExp, string?];
+
+function cut(word: string, endings: readonly Cut[]): string {
+	if (word.length < shortest) return word;
+	for (const [ending, instead = ''] of endings) {
+		const root = word.replace(ending, instead);
+		if (root !== word) return root.length < shortest - 1 ? word : root;
+	}
+	return word;
+}
+
+/** Dutch spells one root in two ways: `laars` and `laarz-en`, `matras` and `matrass-en`. */
+function dutchRoot(root: string): string {
+	return root
+		.replace(/([bdfgklmnprst])\1$/, '$1')
+		.replace(/z$/, 's')
+		.replace(/v$/, 'f')
+		.replace(/([aeou])\1(?=[^aeiou]$)/, '$1');
+}
