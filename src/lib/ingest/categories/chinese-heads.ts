@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate';
 import type { WordIndex } from './word-index';
 import { candidateOf, findWord, type FoundWord } from './find-word';
+import { chinesePurposes, forPurpose } from './for-whom';
 
 /** How far the end of a Chinese word may be trusted, by its length. */
-const trust = { long: 0.86, short: 0.8, single: 0.62, first: 0.72, within: 0.5 };
+const trust = { long: 0.84, short: 0.66, single: 0.56, first: 0.78, within: 0.45 };
 
 /** What says how a thing is or how it is sold, in titles. */
 const quality =
@@ -18,19 +19,20 @@ const nothing = /(?:服务|维修|回收|租赁|代购|代练|账号|其他|其�
 /** What a phrase with Chinese characters could be by the characters at the end of its words. */
 export function chineseHeads(phrase: string, index: WordIndex): readonly Candidate[] {
 	const tokens = phrase.split(/[\s,，;；、()（）[\]【】"“”]+/).filter((token) => token !== '');
-	const told = tokens.filter((token) => !quality.test(token));
-	if (told.length === 0 || tokens.some((token) => nothing.test(token))) return [];
+	if (tokens.some((token) => nothing.test(token))) return [];
+	const told = tokens.filter((token) => !quality.test(token) || findWord(token, index));
+	if (told.length === 0) return [];
+	const purposes = chinesePurposes(phrase);
+	return headsOf(told, index).map((head) => forPurpose(head, purposes, index));
+}
+
+/** The surest head of any word; where one of them is an accessory, that alone. */
+function headsOf(told: readonly string[], index: WordIndex): readonly Candidate[] {
 	const heads = told.map((token) => endHead(token, index));
 	const accessory = told.findIndex((token) => accessoryEnd.test(token));
-	if (accessory >= 0) {
-		const found = heads[accessory];
-		return found ? [forChild(found, phrase, index)] : [];
-	}
-	const last = heads.findLast((head) => head !== undefined);
-	const model = modelHead(told.join(' '), index);
-	return [last, model]
-		.filter((head) => head !== undefined)
-		.map((head) => forChild(head, phrase, index));
+	const ends = accessory >= 0 ? [heads[accessory]] : heads;
+	const model = accessory >= 0 ? undefined : modelHead(told.join(' '), index);
+	return [...ends, model].filter((head) => head !== undefined);
 }
 
 /** The longest known end of a token. */
@@ -70,29 +72,12 @@ function isChinese({ word }: FoundWord): boolean {
 /** A brand or model at the beginning. */
 function modelHead(text: string, index: WordIndex): Candidate | undefined {
 	const parts = text.match(/[a-z0-9.+-]+|\p{Script=Han}+/gu) ?? [];
-	for (let to = Math.min(parts.length, 5); to > 0; to--) {
-		for (const gap of [' ', '']) {
-			const found = findWord(parts.slice(0, to).join(gap), index);
+	for (const from of [0, 1]) {
+		for (let to = Math.min(parts.length, from + 5); to > from; to--) {
+			const named = parts.slice(from, to);
+			const found = findWord(named.join(' '), index) ?? findWord(named.join(''), index);
 			if (found?.word.language === 'mul') return candidateOf(found, trust.first, 'head');
 		}
 	}
 	return undefined;
-}
-
-const clothing = new Set(
-	`t_shirt shirt jeans dress coat jacket sweater hoodie skirt shorts socks underwear swimwear suit
-	sportswear clothing_other`.split(/\s+/)
-);
-
-/** Clothing and shoes of children are classes of their own, toys and goods for pets as well. */
-function forChild(candidate: Candidate, phrase: string, { groups }: WordIndex): Candidate {
-	const become = (category: string): Candidate =>
-		groups.has(category) ? { ...candidate, category } : candidate;
-	const { category } = candidate;
-	if (/玩具/.test(phrase) && groups.get(category) !== 'kids') return become('toy');
-	if (/宠物|猫|狗|犬|鸟|水族/.test(phrase) && groups.get(category) !== 'kids') return become('pet_goods');
-	if (!/儿童|婴儿|宝宝|童装|童鞋|男童|女童|婴幼儿/.test(phrase)) return candidate;
-	if (category === 'shoes' || category === 'sneakers') return become('kids_shoes');
-	if (category === 'bicycle') return become('kids_bicycle');
-	return clothing.has(category) ? become('baby_clothing') : candidate;
 }

@@ -6,7 +6,7 @@ export interface KnownWord {
 	readonly category: string;
 	readonly confidence: number;
 	readonly by: 'id' | 'name' | 'alias';
-	/** Language of the word, `mul` where it is the same in several. */
+	/** Language of the word, `mul` where it is the same in several, empty where it is not known. */
 	readonly language: string;
 }
 

@@ -2,77 +2,164 @@ import type { Candidate } from './candidate';
 import { compoundHead } from './compound-head';
 import { candidateOf, findWord, type FoundWord } from './find-word';
 import { foldText } from './light-stem';
-import { phraseWords, type PhraseWords } from './phrase-words';
-import { forWhom } from './for-whom';
+import { isQuality, phraseWords, type PhraseWords } from './phrase-words';
+import { forPurpose, latinPurposes } from './for-whom';
 import type { WordIndex } from './word-index';
-import { accessoryWords, nothingWords, ofWords, romanceOnly } from './word-roles';
+import { accessoryWords, childWords, nothingWords, ofWords, romanceOnly, sharedWords } from './word-roles';
 
 /** How far the word that says what a thing is may be trusted, by where it stands. */
 const trust = {
-	/** The last word or words, in Germanic languages. */
-	last: 0.86,
+	/** All words, but for those that say how it is. */
+	all: 0.88,
+	/** The last words, in Germanic languages. */
+	lastWords: 0.8,
+	/** A single last word: what stands before it may make another thing of it. */
+	lastWord: 0.58,
 	/** The first word before an adjective, in French and Spanish. */
 	first: 0.85,
 	/** The first word before "de" or "à", which often make a thing of another kind. */
 	firstOf: 0.62,
 	/** A name that is the same everywhere, such as a model, at the beginning. */
 	model: 0.8,
-	/** The end of a compound such as "Laufschuhe". */
-	compound: 0.8,
+	/** The end of a compound such as "Damenmantel", whose beginning only says how it is. */
+	compound: 0.75,
+	/** The end of any other compound: what stands before it may make another thing of it. */
+	compoundOther: 0.58,
 	/** Anywhere else. */
-	within: 0.5
+	within: 0.45
 };
 
 /** What a phrase in Latin script could be by the word that says what it is; surest first is not promised. */
 export function latinHeads(phrase: string, index: WordIndex): readonly Candidate[] {
 	const words = phraseWords(phrase);
 	if (words.all.length === 0 || isNothing(words)) return [];
-	const candidates = isRomance(words.all)
-		? firstHeads(words, index)
-		: [...lastHeads(words, index), ...firstHeads(words, index), ...modelHeads(words, index)];
-	return candidates.map((candidate) => forWhom(candidate, words.all, index));
+	const last = isRomance(words.all) ? [] : lastHeads(words, index);
+	const isTold = last.some(({ confidence }) => confidence > trust.within);
+	const candidates = [
+		...last,
+		...firstHeads(words, index),
+		...(isTold ? [] : modelHeads(words, index))
+	];
+	const purposes = latinPurposes(words.all);
+	const most = isRest(words) ? 0.5 : 1;
+	return candidates
+		.map((candidate) => forPurpose(candidate, purposes, index))
+		.map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, most) }));
 }
 
-function isNothing({ all, bare }: PhraseWords): boolean {
-	const last = foldText(bare.at(-1)!);
-	return nothingWords.has(last) || nothingWords.has(foldText(all[0]!));
+function isNothing({ bare }: PhraseWords): boolean {
+	return nothingWords.has(foldText(bare.at(-1)!));
+}
+
+/** "Other electronics" holds what has no class of its own: it is asked about. */
+function isRest({ all }: PhraseWords): boolean {
+	return nothingWords.has(foldText(all[0]!));
+}
+
+function isJoining(word: string): boolean {
+	return /^(?:and|or|und|oder|en|of|et|ou|y|o)$/.test(word);
 }
 
 function isRomance(all: readonly string[]): boolean {
 	return all.some((word, index) => index > 0 && romanceOnly.has(foldText(word).split(' ')[0]!));
 }
 
-/** The longest known words at the end, and what is known within. */
-function lastHeads({ named, bare }: PhraseWords, index: WordIndex): readonly Candidate[] {
-	const found = lastKnown(named, index) ?? (bare === named ? undefined : lastKnown(bare, index));
-	if (found) return [candidateOf(found, trust.last, 'head')];
-	const compound = compoundHead(bare.at(-1)!, index);
-	if (compound) return [candidateOf(compound, trust.compound, 'head')];
-	return withinHeads(bare, index);
+/** Whether the beginning of a compound says no more than how, of what or for whom a thing is. */
+function isPlain(start: string): boolean {
+	const word = foldText(start);
+	return isQuality(word) || isQuality(word.replace(/(?:n|s|en)$/, '')) || childWords.has(word);
 }
 
-function lastKnown(words: readonly string[], index: WordIndex): FoundWord | undefined {
+/** An end of a compound that is no longer than this may stand there by chance. */
+const shortEnd = 6;
+/** From this many words on a phrase is a title, in which the thing may stand anywhere. */
+const titleWords = 3;
+
+/** The longest known words at the end, and what is known within. */
+function lastHeads({ named, bare }: PhraseWords, index: WordIndex): readonly Candidate[] {
+	const known = lastKnown(bare, index) ?? lastKnown(named, index);
+	if (known) {
+		const belongs = accessoryWords.has(foldText(bare.at(-1)!)) && known.before > 0;
+		return belongs && isAccessory(known.found, bare, index)
+			? []
+			: [candidateOf(known.found, trustOf(known), 'head')];
+	}
+	const compound = compoundHead(bare.at(-1)!, index);
+	if (compound && (bare.length === 1 || compound.length > shortEnd)) {
+		const sure = isPlain(compound.start) ? trust.compound : trust.compoundOther;
+		return [candidateOf(compound.found, sure, 'head')];
+	}
+	return bare.length >= titleWords && !bare.some(isJoining) ? withinHeads(bare, index) : [];
+}
+
+/** Known words at the end of a phrase: how many they are, and how many unknown ones stand before. */
+interface LastKnown {
+	readonly found: FoundWord;
+	readonly words: number;
+	readonly before: number;
+}
+
+function trustOf({ words, before }: LastKnown): number {
+	if (before === 0) return trust.all;
+	return words > 1 ? trust.lastWords : trust.lastWord;
+}
+
+function lastKnown(words: readonly string[], index: WordIndex): LastKnown | undefined {
 	for (let from = 0; from < words.length; from++) {
-		const found = findWord(words.slice(from).join(' '), index);
-		if (found && (from === 0 || isGermanic(found))) return found;
+		const end = words.slice(from).join(' ');
+		const found = findWord(end, index, from === 0 ? undefined : ['en', 'de', 'nl']);
+		if (found && (from === 0 || isGermanic(found, end))) {
+			const before = words.slice(0, from).filter((word) => !isQuality(word)).length;
+			return { found, words: words.length - from, before };
+		}
 	}
 	return undefined;
 }
 
-function isGermanic({ word }: FoundWord): boolean {
-	return word.language !== 'fr' && word.language !== 'es' && word.by !== 'id';
+function isGermanic({ word, by }: FoundWord, end: string): boolean {
+	return (word.language !== 'fr' && word.language !== 'es') || by === 'form' || sharedWords.has(end);
 }
 
-/** The last known words that nothing follows which would make them belong to something else. */
+/**
+ * The last known words of a title. A word such as "holder" ends the search: what stands before it is
+ * what it belongs to. Vehicles are never taken from the middle of a title: their parts are sold
+ * under their names.
+ */
 function withinHeads(words: readonly string[], index: WordIndex): readonly Candidate[] {
 	for (let to = words.length; to > 0; to--) {
-		if (accessoryWords.has(foldText(words[to - 1]!))) return [];
-		for (let from = Math.max(0, to - 3); from < to; from++) {
-			const found = findWord(words.slice(from, to).join(' '), index);
-			if (found && isGermanic(found)) return [candidateOf(found, trust.within, 'head')];
+		const found = knownUpTo(words.slice(0, to), index);
+		const belongs = accessoryWords.has(foldText(words[to - 1]!));
+		if (found && index.groups.get(found.word.category) === 'mobility') return [];
+		if (found && !(belongs && isAccessory(found, words.slice(0, to), index))) {
+			return [candidateOf(found, trust.within, 'head')];
 		}
+		if (belongs) return [];
 	}
 	return [];
+}
+
+/** The longest known words, three at most, that end a phrase. */
+function knownUpTo(words: readonly string[], index: WordIndex): FoundWord | undefined {
+	for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
+		const part = words.slice(from).join(' ');
+		const found = findWord(part, index, ['en', 'de', 'nl']);
+		if (found && isGermanic(found, part)) return found;
+	}
+	return undefined;
+}
+
+/** Whether the last word, such as "bag" or "filter", belongs to a known thing that stands before it. */
+function isAccessory(
+	found: FoundWord,
+	words: readonly string[],
+	index: WordIndex
+): boolean {
+	const last = words.at(-1)!;
+	const isLastAlone = findWord(last, index)?.word === found.word;
+	return (
+		isLastAlone &&
+		words.slice(0, -1).some((_, at) => knownUpTo(words.slice(0, at + 1), index) !== undefined)
+	);
 }
 
 /** The longest known words at the beginning, in languages that put the thing first. */

@@ -26,6 +26,8 @@ export function foldText(text: string): string {
  */
 export function stemPhrase(folded: string, language: StemmedLanguage): string {
 	const stem = stemmers[language];
+	// A single English word has its numbers in `phraseForms`: a boot need not be footwear.
+	if (language === 'en' && !folded.includes(' ')) return folded;
 	return folded.includes(' ') ? folded.split(' ').map(stem).join(' ') : stem(folded);
 }
 

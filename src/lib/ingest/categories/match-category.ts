@@ -1,7 +1,7 @@
 import { bestCandidates, type Candidate, type FoundBy } from './candidate';
 import { candidateOf, findWord } from './find-word';
 import { wordKey } from './known-word';
-import { pathCandidates } from './match-parts';
+import { pathCandidates, pathSteps } from './match-parts';
 import { phraseCandidates } from './phrase-candidates';
 import { indexSpellings, type Misspellings } from './spelling';
 import { indexWords, type KnownAlias, type KnownCategory, type WordIndex } from './word-index';
@@ -80,11 +80,57 @@ function matchOf(text: string, key: string, matching: Matching): CategoryMatch {
 	}
 	const whole = findWord(key, matching.index);
 	if (whole && whole.by !== 'form') return decide([candidateOf(whole)]);
+	const bare = withoutBrackets(key);
 	return decide([
 		...(whole ? [candidateOf(whole)] : []),
-		...pathCandidates(key, matching),
-		...phraseCandidates(key, matching)
+		...(bare === key ? textCandidates(key, matching) : bracketed(key, bare, matching))
 	]);
+}
+
+/** What stands in brackets explains the words before it, or says what it is not. */
+function withoutBrackets(key: string): string {
+	const bare = key.replace(/\s*[([{（【].*?[)\]}）】]/g, '').trim();
+	return bare === '' ? key : bare;
+}
+
+function insideBrackets(key: string): string {
+	return /[([{（【](.*?)[)\]}）】]/.exec(key)?.[1] ?? '';
+}
+
+/** What stands in brackets, where it is a kind of goods by itself, is what the words before it mean. */
+const INSIDE_TRUST = 0.59;
+/** What brackets take from the confidence. */
+const BRACKET_TRUST = 0.95;
+
+/** Brackets that say what a thing is not. */
+const negation = /[([{（【]\s*(?:not|no|non|without|kein\p{L}*|nicht|ohne|geen|niet|zonder|pas|sans|sin|非|不|无)(?!\p{L})/u;
+
+function bracketed(key: string, bare: string, matching: Matching): readonly Candidate[] {
+	const whole = findWord(bare, matching.index);
+	const found = whole ? [candidateOf(whole, 1, 'head')] : textCandidates(bare, matching);
+	const isNegated = negation.test(key);
+	const inside = isNegated ? undefined : findWord(insideBrackets(key), matching.index);
+	const most = isNegated ? 0.5 : 1;
+	return [
+		...(inside ? [candidateOf(inside, INSIDE_TRUST, 'head')] : []),
+		...found.map((candidate) => ({
+			...candidate,
+			confidence: Math.min(candidate.confidence * BRACKET_TRUST, most)
+		}))
+	];
+}
+
+/** Of a path its steps are looked at, of a list its items, of a phrase the words that it ends in. */
+function textCandidates(key: string, matching: Matching): readonly Candidate[] {
+	const parts = pathCandidates(key, matching);
+	if (pathSteps(key).length > 1) return parts;
+	const heads = phraseCandidates(key, matching);
+	return parts.length === 0 ? heads : [...parts, ...heads.map(unsure)];
+}
+
+/** In a list of several things the last one is not the only one. */
+function unsure(candidate: Candidate): Candidate {
+	return { ...candidate, confidence: Math.min(candidate.confidence, 0.5) };
 }
 
 /** The first candidate is applied where it is sure enough; the others are offered. */

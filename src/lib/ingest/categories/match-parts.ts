@@ -8,9 +8,13 @@ import type { WordIndex } from './word-index';
 
 /** Marks between the steps of a path, such as "Women / Shoes / Boots" and 母婴-推车. */
 const pathMarks =
-	/[/>|→:：–—\\]|(?<=\s)[-~](?=\s)|(?<=[^\x20-\x7f\p{Script=Latin}])[-~]|[-~](?=[^\x20-\x7f\p{Script=Latin}])/u;
+	/[>|→:：–—\\]|\/(?!\d)|(?<!\d)\/|(?<=\s)[-~](?=\s)|(?<=[^\x20-\x7f\p{Script=Latin}])[-~]|[-~](?=[^\x20-\x7f\p{Script=Latin}])/u;
 /** Marks between things that are only listed, such as "shirts, blouses". */
-const listMarks = /[,;&、，；+]|\s(?:and|und|en|et|y)\s/;
+const listMarks = /[,;&、，；]/;
+/** Words between two things. */
+const joined = /\s(?:and|und|en|et|y)\s|(?<=\p{Script=Han}{2})[与和及](?=\p{Script=Han}{2})/u;
+/** Marks that stand between a class and its own classes, and not between equals. */
+const descending = />|→|\s[-~/|]\s|[:：]/;
 
 /** A step of a path says less than the whole text. */
 const PART_TRUST = 0.9;
@@ -43,13 +47,27 @@ export function pathCandidates(text: string, matching: Matching): readonly Candi
 	const found = lastStep(last, matching);
 	if (found.length === 0) return aboveCandidates(above, last, matching);
 	const best = found[0]!;
-	const isContradicted = above.some((step) => contradicts(step, last, best, matching.index));
-	if (isContradicted) return [...found, ...listed(steps, matching.index)].map(doubt);
+	const isContradicted = above.some((step) =>
+		contradicts(step, last, best, matching, descending.test(text))
+	);
+	if (isContradicted) {
+		const equals = sharingTail(steps);
+		const named = listed(equals, matching.index);
+		// "DVD/CD player" names its things in their order, "Boots/Dresses" is read from its end.
+		return (equals === steps ? [...found, ...named] : [...named].reverse()).map(doubt);
+	}
 	return found.map((candidate) => agreed(candidate, above, matching));
 }
 
-function doubt(candidate: Candidate): Candidate {
-	return { ...candidate, confidence: Math.min(candidate.confidence, 0.55), by: 'part' };
+/** "DVD/CD player" is a list of a DVD player and a CD player. */
+function sharingTail(steps: readonly string[]): readonly string[] {
+	const tail = /(?<=\s)\S+$/.exec(steps.at(-1)!)?.[0];
+	return tail === undefined ? steps : steps.map((step, at) => at < steps.length - 1 && !step.includes(' ') ? `${step} ${tail}` : step);
+}
+
+function doubt(candidate: Candidate, order: number): Candidate {
+	const confidence = Math.min(candidate.confidence, 0.55) - 0.01 * order;
+	return { ...candidate, confidence, by: 'part' };
 }
 
 function lastStep(last: string, matching: Matching): readonly Candidate[] {
@@ -65,11 +83,14 @@ function lastStep(last: string, matching: Matching): readonly Candidate[] {
 
 function listCandidates(step: string, matching: Matching): readonly Candidate[] {
 	const parts = partsOf(step, listMarks);
-	if (parts.length < 2) return [];
-	const found = parts.map((part) => findWord(part, matching.index));
+	const all = parts.flatMap((part) => partsOf(part, joined));
+	if (all.length < 2) return [];
+	const found = all.map((part) => findWord(part, matching.index));
 	const first = found[0];
 	const agree = first && found.every((each) => each?.word.category === first.word.category);
-	return agree ? [candidateOf(first, PART_TRUST, 'part')] : listed(parts, matching.index);
+	if (agree) return [candidateOf(first, PART_TRUST, 'part')];
+	const known = found.filter((each) => each !== undefined).length;
+	return parts.length < 2 && known < 2 ? [] : listed(all, matching.index);
 }
 
 /** The last part that is known by itself, to be suggested, and the others after it. */
@@ -111,11 +132,31 @@ function agreed(
 }
 
 /** Whether an earlier step names another thing than the last one, and not what it is a kind of. */
-function contradicts(step: string, last: string, best: Candidate, index: WordIndex): boolean {
-	const word = findWord(step, index)?.word;
-	if (!word || word.category === best.category || word.confidence < SPECIFIC) return false;
-	const isKind = wordKey(last).includes(wordKey(step)) || index.groups.get(word.category) === index.groups.get(best.category);
-	return !isDepartment(word.category) && !isKind;
+function contradicts(
+	step: string,
+	last: string,
+	best: Candidate,
+	matching: Matching,
+	descends: boolean
+): boolean {
+	const { groups } = matching.index;
+	const named = stepCandidate(step, matching, descends);
+	if (!named || named.category === best.category) return false;
+	const group = groups.get(named.category);
+	const isKind = descends && group !== undefined && group === groups.get(best.category);
+	return !isDepartment(named.category) && !isKind && !wordKey(last).includes(wordKey(step));
+}
+
+/** What an earlier step names: among equals by its head word too. */
+function stepCandidate(
+	step: string,
+	matching: Matching,
+	descends: boolean
+): Candidate | undefined {
+	const whole = findWord(step, matching.index);
+	if (whole) return whole.word.confidence < SPECIFIC ? undefined : candidateOf(whole);
+	if (descends) return undefined;
+	return phraseCandidates(wordKey(step), matching).find(({ confidence }) => confidence >= 0.6);
 }
 
 /** "Other clothing" and its like hold everything that has no class of its own. */

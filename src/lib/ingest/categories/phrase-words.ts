@@ -43,7 +43,8 @@ function withoutQualities(words: readonly string[]): readonly string[] {
 	return words.slice(from, to);
 }
 
-function isQuality(word: string): boolean {
+/** Whether a word only says how big, how old or of what colour a thing is. */
+export function isQuality(word: string): boolean {
 	return qualityWords.has(foldText(word)) || measure.test(word);
 }
 

@@ -9,7 +9,7 @@ const shortest = 5;
 const longForTwo = 10;
 
 /** How sure a word with one slip is, by its length, and with two. */
-const trust = { one: 0.75, oneLong: 0.86, two: 0.6 };
+const trust = { one: 0.55, oneLong: 0.8, two: 0.5 };
 const long = 8;
 
 type Spelt = readonly [spelling: string, word: KnownWord];
@@ -42,6 +42,8 @@ export function misspelt(text: string, index: Misspellings): readonly Candidate[
 	const found = new Map<string, Candidate>();
 	for (const part of withoutOne(spelling)) {
 		for (const [known, word] of index.get(part) ?? []) {
+			// A single English word is not the plural of itself: a trainer is no footwear.
+			if (known === `${spelling}s`) continue;
 			const slips = slipsBetween(spelling, known);
 			const sure = trustOf(slips, Math.min(spelling.length, known.length)) * word.confidence;
 			const before = found.get(word.category)?.confidence ?? 0;

@@ -1,6 +1,7 @@
 import type { Alias } from '../../model/alias';
 import type { Category } from '../../model/category';
 import { wordKey, type KnownWord, type KnownWords } from './known-word';
+import { sharedWords } from './word-roles';
 import { foldText, stemmedLanguages, stemPhrase, type StemmedLanguage } from './light-stem';
 
 /** What matching knows of a category: its id and its names, and its group where there are groups. */
@@ -37,7 +38,7 @@ export function indexWords(
 		add(nameZh, { ...own, category: id, by: 'name', language: 'zh' });
 	}
 	const surest = [...aliases].sort((a, b) => b.confidence - a.confidence);
-	for (const { alias, category, confidence, language = 'mul' } of surest) {
+	for (const { alias, category, confidence, language = '' } of surest) {
 		add(alias, { category, confidence, by: 'alias', language });
 	}
 	const groups = new Map(categories.map(({ id, group }) => [id, group]));
@@ -51,9 +52,9 @@ function stemsOf(words: KnownWords): WordIndex['stems'] {
 		stemmedLanguages.map((language) => [language, new Map<string, KnownWord>()])
 	) as Record<StemmedLanguage, Map<string, KnownWord>>;
 	for (const [key, word] of words) {
-		if (word.by === 'id' || !latin.test(key)) continue;
+		if (!latin.test(key)) continue;
 		const folded = foldText(key);
-		for (const language of stemLanguages(word)) {
+		for (const language of stemLanguages(word, folded)) {
 			const stem = stemPhrase(folded, language);
 			const before = stems[language].get(stem);
 			if (!before || before.confidence < word.confidence) stems[language].set(stem, word);
@@ -63,7 +64,11 @@ function stemsOf(words: KnownWords): WordIndex['stems'] {
 }
 
 /** A name that is the same in several languages takes the endings of English. */
-function stemLanguages({ language }: KnownWord): readonly StemmedLanguage[] {
+function stemLanguages(
+	{ language }: KnownWord,
+	folded: string
+): readonly StemmedLanguage[] {
+	if (sharedWords.has(folded)) return stemmedLanguages;
 	const own = stemmedLanguages.find((candidate) => candidate === language);
 	if (own !== undefined) return [own];
 	return language === 'mul' ? ['en'] : [];

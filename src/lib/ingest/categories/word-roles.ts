@@ -7,9 +7,9 @@ const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word 
 
 /** Behind one of these a phrase says what its thing is for, in or with, and not what it is. */
 export const complements = set(`
-	for with without w in from by to and or on at incl including
-	fur mit ohne aus im zum zur von und oder auf fuer inkl
-	voor met zonder van om in uit en of tot
+	for with without w in from by to on at incl including
+	fur mit ohne aus im zum zur von auf fuer inkl
+	voor met zonder van om uit tot
 	pour avec sans para con sin`);
 
 /** Between a French or Spanish thing and what it is of. Also Dutch articles and conjunctions. */
@@ -24,6 +24,15 @@ export const containers = set(`
 	satz paar packung paket posten stuck stueck
 	paar pak doos stuks setje
 	lot lots ensemble paire paquet boite jeu juego par caja`);
+
+/** English, French and Latin words that German and Dutch share, and build compounds with. */
+export const sharedWords = set(`
+	lamp oven bed radio printer monitor laptop tablet piano sofa toaster mixer blender grill router
+	scanner camera armoire buffet console server jeans sneakers koffer poncho cap`);
+
+/** Outside the house furniture is a class of its own. */
+export const outdoorWords = set(`
+	outdoor garden patio terrace garten terrassen balkon tuin buiten terras jardin exterieur exterior`);
 
 /** What is made for play and stands for the real thing. */
 export const toyWords = set(`
@@ -62,7 +71,7 @@ export const accessoryWords = set(`
 /** What is done and not sold, or says nothing at all. */
 export const nothingWords = set(`
 	service services repair repairs rental hire subscription delivery installation lesson lessons
-	misc miscellaneous various other others else everything everythingelse assorted mixed sundry unknown stuff things
+	misc miscellaneous various other others else everything everythingelse sundry unknown stuff things
 	sonstiges sonstige andere anderes verschiedenes diverses reparatur dienstleistung dienstleistungen
 	overig overige diversen reparatie diensten
 	autre autres divers reparation location otros otras varios servicio servicios reparacion`);
@@ -72,7 +81,7 @@ export const qualityWords = set(`
 	black white red blue green grey gray silver gold pink purple brown beige navy cream yellow orange
 	charcoal turquoise rose leather wooden wood metal plastic glass cotton wool fabric oak pine brass
 	steel velvet denim linen mesh small medium large big mini xs s m l xl xxl size sizes uk eu us
-	new used old vintage retro antique like good great condition boxed unopened sealed excellent
+	assorted mixed new used old vintage retro antique like good great condition boxed unopened sealed excellent
 	original genuine edition men mens women womens ladies man woman unisex adult adults set sets
 	unlocked wifi cellular gb tb inch inches cm mm kg litre dual sim gen generation 1st 2nd 3rd 4th
 	pro body only round square corner seater broken cracked working
