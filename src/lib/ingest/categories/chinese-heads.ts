@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import type { Candidate } from '../../model/category-match';
 import type { WordIndex } from './word-index';
 import { candidateOf, findWord, type FoundWord } from './find-word';
 import { chinesePurposes, forPurpose } from './for-whom';

@@ -1,5 +1,5 @@
-import type { Candidate } from './candidate';
-import { lookUp, wordKey, type KnownWord } from './known-word';
+import type { Candidate } from '../../model/category-match';
+import { lookUp, type KnownWord } from './known-word';
 import { foldText, stemmedLanguages, stemPhrase, type StemmedLanguage } from './light-stem';
 import type { WordIndex } from './word-index';
 
@@ -12,15 +12,15 @@ export interface FoundWord {
 /** What recognising an ending takes from the confidence. */
 const FORM_TRUST = 0.95;
 
-/** A word as it stands, else by its stem in one of the languages. */
+/** A word, by its key, as it stands, else by its stem in one of the languages. */
 export function findWord(
-	text: string,
+	key: string,
 	index: WordIndex,
 	languages: readonly StemmedLanguage[] = stemmedLanguages
 ): FoundWord | undefined {
-	const whole = lookUp(text, index.words);
+	const whole = lookUp(key, index.words);
 	if (whole) return { word: whole, by: whole.by };
-	const folded = foldText(wordKey(text));
+	const folded = foldText(key);
 	if (folded.length < 3 || !/^[a-z0-9 /&+,()]+$/.test(folded)) return undefined;
 	let best: KnownWord | undefined;
 	for (const language of languages) {

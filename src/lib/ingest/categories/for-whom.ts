@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import type { Candidate } from '../../model/category-match';
 import { foldText } from './light-stem';
 import type { WordIndex } from './word-index';
 import { childWords, outdoorWords, petWords, toyWords } from './word-roles';
@@ -7,10 +7,13 @@ import { childWords, outdoorWords, petWords, toyWords } from './word-roles';
 export type Purpose = 'play' | 'pets' | 'children' | 'outdoors';
 
 const set = (ids: string) => new Set(ids.split(/\s+/));
-const clothing = set(`t_shirt shirt jeans dress coat jacket sweater hoodie skirt shorts socks underwear
+const clothing =
+	set(`t_shirt shirt jeans dress coat jacket sweater hoodie skirt shorts socks underwear
 	swimwear suit sportswear clothing_other`);
 const seatsAndTables = set('sofa chair armchair table bed bed_frame shelf_small cabinet');
-const forPets = set('hat_scarf coat jacket clothing_other sweater bed mattress rug home_textiles toy chair');
+const forPets = set(
+	'hat_scarf coat jacket clothing_other sweater bed mattress rug home_textiles toy chair'
+);
 /** A toy may be a small form of these, and is no toy when it is one of those for children already. */
 const ownForChildren = new Map([
 	['shoes', 'kids_shoes'],

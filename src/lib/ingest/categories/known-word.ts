@@ -20,8 +20,13 @@ export function wordKey(text: string): string {
 		.trim();
 }
 
-/** The word as it is known, also without "used" and its like and in the other number. */
-export function lookUp(text: string, words: KnownWords): KnownWord | undefined {
-	const form = phraseForms(wordKey(text)).find((candidate) => words.has(candidate));
-	return form === undefined ? undefined : words.get(form);
+/** The word with this key as it is known, also without "used" and its like and in the other number. */
+export function lookUp(key: string, words: KnownWords): KnownWord | undefined {
+	const whole = words.get(key);
+	if (whole) return whole;
+	for (const form of phraseForms(key)) {
+		const word = words.get(form);
+		if (word) return word;
+	}
+	return undefined;
 }

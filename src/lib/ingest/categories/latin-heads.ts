@@ -1,11 +1,18 @@
-import type { Candidate } from './candidate';
+import type { Candidate } from '../../model/category-match';
 import { compoundHead } from './compound-head';
 import { candidateOf, findWord, type FoundWord } from './find-word';
 import { foldText } from './light-stem';
 import { isQuality, phraseWords, type PhraseWords } from './phrase-words';
 import { forPurpose, latinPurposes } from './for-whom';
 import type { WordIndex } from './word-index';
-import { accessoryWords, childWords, nothingWords, ofWords, romanceOnly, sharedWords } from './word-roles';
+import {
+	accessoryWords,
+	childWords,
+	nothingWords,
+	ofWords,
+	romanceOnly,
+	sharedWords
+} from './word-roles';
 
 /** How far the word that says what a thing is may be trusted, by where it stands. */
 const trust = {
@@ -28,6 +35,9 @@ const trust = {
 	/** Anywhere else. */
 	within: 0.45
 };
+
+const germanic = ['en', 'de', 'nl'] as const;
+const romance = ['fr', 'es'] as const;
 
 /** What a phrase in Latin script could be by the word that says what it is; surest first is not promised. */
 export function latinHeads(phrase: string, index: WordIndex): readonly Candidate[] {
@@ -104,10 +114,13 @@ function trustOf({ words, before }: LastKnown): number {
 	return words > 1 ? trust.lastWords : trust.lastWord;
 }
 
+/** No known name has more words. */
+const longestName = 5;
+
 function lastKnown(words: readonly string[], index: WordIndex): LastKnown | undefined {
-	for (let from = 0; from < words.length; from++) {
+	for (let from = Math.max(0, words.length - longestName); from < words.length; from++) {
 		const end = words.slice(from).join(' ');
-		const found = findWord(end, index, from === 0 ? undefined : ['en', 'de', 'nl']);
+		const found = findWord(end, index, from === 0 ? undefined : germanic);
 		if (found && (from === 0 || isGermanic(found, end))) {
 			const before = words.slice(0, from).filter((word) => !isQuality(word)).length;
 			return { found, words: words.length - from, before };
@@ -117,7 +130,9 @@ function lastKnown(words: readonly string[], index: WordIndex): LastKnown | unde
 }
 
 function isGermanic({ word, by }: FoundWord, end: string): boolean {
-	return (word.language !== 'fr' && word.language !== 'es') || by === 'form' || sharedWords.has(end);
+	return (
+		(word.language !== 'fr' && word.language !== 'es') || by === 'form' || sharedWords.has(end)
+	);
 }
 
 /**
@@ -142,18 +157,14 @@ function withinHeads(words: readonly string[], index: WordIndex): readonly Candi
 function knownUpTo(words: readonly string[], index: WordIndex): FoundWord | undefined {
 	for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
 		const part = words.slice(from).join(' ');
-		const found = findWord(part, index, ['en', 'de', 'nl']);
+		const found = findWord(part, index, germanic);
 		if (found && isGermanic(found, part)) return found;
 	}
 	return undefined;
 }
 
 /** Whether the last word, such as "bag" or "filter", belongs to a known thing that stands before it. */
-function isAccessory(
-	found: FoundWord,
-	words: readonly string[],
-	index: WordIndex
-): boolean {
+function isAccessory(found: FoundWord, words: readonly string[], index: WordIndex): boolean {
 	const last = words.at(-1)!;
 	const isLastAlone = findWord(last, index)?.word === found.word;
 	return (
@@ -164,8 +175,8 @@ function isAccessory(
 
 /** The longest known words at the beginning, in languages that put the thing first. */
 function firstHeads({ all }: PhraseWords, index: WordIndex): readonly Candidate[] {
-	for (let to = all.length - 1; to > 0; to--) {
-		const found = findWord(all.slice(0, to).join(' '), index, ['fr', 'es']);
+	for (let to = Math.min(all.length - 1, longestName); to > 0; to--) {
+		const found = findWord(all.slice(0, to).join(' '), index, romance);
 		if (!found || (found.word.language !== 'fr' && found.word.language !== 'es')) continue;
 		const next = foldText(all[to]!).split(' ')[0]!;
 		return [candidateOf(found, ofWords.has(next) ? trust.firstOf : trust.first, 'head')];

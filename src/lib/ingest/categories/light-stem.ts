@@ -7,8 +7,12 @@ export type StemmedLanguage = (typeof stemmedLanguages)[number];
 /** Marks that are written or left out at will: hyphens, apostrophes, dots. */
 const looseMarks = /[-‐–'’.·]+/g;
 
+/** A text without anything to fold. */
+const plain = /^[a-z0-9&/+,()]+(?: [a-z0-9&/+,()]+)*$/;
+
 /** A text without accents, and with spaces for hyphens and apostrophes. */
 export function foldText(text: string): string {
+	if (plain.test(text)) return text;
 	return text
 		.replace(/ß/g, 'ss')
 		.replace(/œ/g, 'oe')
@@ -25,7 +29,7 @@ export function foldText(text: string): string {
  * dictionary: what it makes of a word is only compared with what it makes of others.
  */
 export function stemPhrase(folded: string, language: StemmedLanguage): string {
-	const stem = stemmers[language];
+	const stem = remembered[language];
 	// A single English word has its numbers in `phraseForms`: a boot need not be footwear.
 	if (language === 'en' && !folded.includes(' ')) return folded;
 	return folded.includes(' ') ? folded.split(' ').map(stem).join(' ') : stem(folded);
@@ -41,6 +45,26 @@ const stemmers: Record<StemmedLanguage, (word: string) => string> = {
 	fr: (word) => cut(cut(word, [[/aux$/, 'al'], [/[sx]$/]]), [[/e$/]]),
 	es: (word) => cut(cut(word, [[/(?<=[^aeiou])es$/], [/s$/]]), [[/[oae]$/]])
 };
+
+/** Words come again and again: their stems are kept. */
+const remembered = Object.fromEntries(
+	stemmedLanguages.map((language) => [language, remembering(stemmers[language])])
+) as typeof stemmers;
+
+function remembering(stem: (word: string) => string): (word: string) => string {
+	let stems = new Map<string, string>();
+	return (word) => {
+		const known = stems.get(word);
+		if (known !== undefined) return known;
+		if (stems.size > mostStems) stems = new Map();
+		const found = stem(word);
+		stems.set(word, found);
+		return found;
+	};
+}
+
+/** Stems that are kept in each language. */
+const mostStems = 20_000;
 
 type Cut = readonly [RegExp, string?];
 

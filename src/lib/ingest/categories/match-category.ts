@@ -1,4 +1,5 @@
-import { bestCandidates, type Candidate, type FoundBy } from './candidate';
+import type { Candidate, FoundBy } from '../../model/category-match';
+import { bestCandidates } from './candidate';
 import { candidateOf, findWord } from './find-word';
 import { wordKey } from './known-word';
 import { pathCandidates, pathSteps } from './match-parts';
@@ -103,7 +104,8 @@ const INSIDE_TRUST = 0.59;
 const BRACKET_TRUST = 0.95;
 
 /** Brackets that say what a thing is not. */
-const negation = /[([{（【]\s*(?:not|no|non|without|kein\p{L}*|nicht|ohne|geen|niet|zonder|pas|sans|sin|非|不|无)(?!\p{L})/u;
+const negation =
+	/[([{（【]\s*(?:not|no|non|without|kein\p{L}*|nicht|ohne|geen|niet|zonder|pas|sans|sin|非|不|无)(?!\p{L})/u;
 
 function bracketed(key: string, bare: string, matching: Matching): readonly Candidate[] {
 	const whole = findWord(bare, matching.index);

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import type { Candidate } from '../../model/category-match';
 import { candidateOf, findWord, type FoundWord } from './find-word';
 import { wordKey } from './known-word';
 import type { Matching } from './match-category';
@@ -62,7 +62,11 @@ export function pathCandidates(text: string, matching: Matching): readonly Candi
 /** "DVD/CD player" is a list of a DVD player and a CD player. */
 function sharingTail(steps: readonly string[]): readonly string[] {
 	const tail = /(?<=\s)\S+$/.exec(steps.at(-1)!)?.[0];
-	return tail === undefined ? steps : steps.map((step, at) => at < steps.length - 1 && !step.includes(' ') ? `${step} ${tail}` : step);
+	return tail === undefined
+		? steps
+		: steps.map((step, at) =>
+				at < steps.length - 1 && !step.includes(' ') ? `${step} ${tail}` : step
+			);
 }
 
 function doubt(candidate: Candidate, order: number): Candidate {
@@ -116,11 +120,7 @@ function aboveCandidates(
 }
 
 /** A last step of several meanings is surer where a step above means the same or the same group. */
-function agreed(
-	candidate: Candidate,
-	above: readonly string[],
-	{ index }: Matching
-): Candidate {
+function agreed(candidate: Candidate, above: readonly string[], { index }: Matching): Candidate {
 	if (candidate.confidence >= 0.8) return candidate;
 	const group = index.groups.get(candidate.category);
 	const agrees = above
@@ -148,11 +148,7 @@ function contradicts(
 }
 
 /** What an earlier step names: among equals by its head word too. */
-function stepCandidate(
-	step: string,
-	matching: Matching,
-	descends: boolean
-): Candidate | undefined {
+function stepCandidate(step: string, matching: Matching, descends: boolean): Candidate | undefined {
 	const whole = findWord(step, matching.index);
 	if (whole) return whole.word.confidence < SPECIFIC ? undefined : candidateOf(whole);
 	if (descends) return undefined;

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import type { Candidate } from '../../model/category-match';
 import { bestCandidates } from './candidate';
 import { APPLIED_FROM, type CategoryMatch } from './match-category';
 import { pathSteps } from './match-parts';
@@ -88,10 +88,12 @@ function surer(
 	const raised: Candidate = { category: own.category, confidence, by: 'sibling' };
 	const others = candidates.filter(({ category }) => category !== own.category);
 	const alternates = bestCandidates(others);
-	return own.confidence >= sureEnough && confidence >= APPLIED_FROM
-		? { ...raised, suggestion: null, alternates }
-		: { ...match, suggestion: raised, alternates };
+	if (ofSeveralMeanings.has(own.by) && confidence >= APPLIED_FROM) {
+		return { ...raised, suggestion: null, alternates };
+	}
+	const suggestion = { ...raised, confidence: Math.min(confidence, APPLIED_FROM - 0.01) };
+	return { ...match, suggestion, alternates };
 }
 
-/** From this confidence on the neighbours may decide; below it too little was recognised. */
-const sureEnough = 0.5;
+/** Neighbours decide between the meanings of a known word; what was only half recognised they do not make sure. */
+const ofSeveralMeanings: ReadonlySet<Candidate['by']> = new Set(['name', 'alias', 'form']);

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import type { Candidate } from '../../model/category-match';
 import { chineseHeads } from './chinese-heads';
 import { latinHeads } from './latin-heads';
 import type { Matching } from './match-category';

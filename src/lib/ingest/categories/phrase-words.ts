@@ -12,8 +12,7 @@ export interface PhraseWords {
 }
 
 /** A number, a size, a capacity or a model year, such as `128gb`, `42`, `2.5`, `6+128`, `w32`. */
-const measure =
-	/^(?:[#№]?\d[\d.,/+x×*-]*(?:%|[a-z]{1,4}|["”″'])?|[wl]\d{2}|size|gr|nr|no|no\.)$/;
+const measure = /^(?:[#№]?\d[\d.,/+x×*-]*(?:%|[a-z]{1,4}|["”″'])?|[wl]\d{2}|size|gr|nr|no|no\.)$/;
 /** Most words of a phrase that are looked at. */
 const mostWords = 24;
 

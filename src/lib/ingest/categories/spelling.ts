@@ -1,10 +1,11 @@
-import type { Candidate } from './candidate';
+import type { Candidate } from '../../model/category-match';
 import type { KnownWord } from './known-word';
 import { foldText } from './light-stem';
 import type { WordIndex } from './word-index';
 
 /** Shorter words are too near to one another to tell a slip from another word. */
 const shortest = 5;
+const longest = 20;
 /** From this length on a word may hold two slips. */
 const longForTwo = 10;
 
@@ -62,12 +63,13 @@ function doubted(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function isSpelt(text: string): boolean {
-	return text.length >= shortest && text.length <= 40 && /^[a-z][a-z ]+$/.test(text);
+	return text.length >= shortest && text.length <= longest && /^[a-z][a-z ]+$/.test(text);
 }
 
 function withoutOne(text: string): readonly string[] {
 	const parts = [text];
-	for (let at = 0; at < text.length; at++) parts.push(text.slice(0, at) + text.slice(at + 1));
+	// The first letter is hardly ever missed.
+	for (let at = 1; at < text.length; at++) parts.push(text.slice(0, at) + text.slice(at + 1));
 	return parts;
 }
 

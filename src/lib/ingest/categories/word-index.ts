@@ -64,10 +64,7 @@ function stemsOf(words: KnownWords): WordIndex['stems'] {
 }
 
 /** A name that is the same in several languages takes the endings of English. */
-function stemLanguages(
-	{ language }: KnownWord,
-	folded: string
-): readonly StemmedLanguage[] {
+function stemLanguages({ language }: KnownWord, folded: string): readonly StemmedLanguage[] {
 	if (sharedWords.has(folded)) return stemmedLanguages;
 	const own = stemmedLanguages.find((candidate) => candidate === language);
 	if (own !== undefined) return [own];

@@ -13,7 +13,9 @@ export const complements = set(`
 	pour avec sans para con sin`);
 
 /** Between a French or Spanish thing and what it is of. Also Dutch articles and conjunctions. */
-export const ofWords = set('de du des d a au aux en del la le les l el los las pour para con avec sans');
+export const ofWords = set(
+	'de du des d a au aux en del la le les l el los las pour para con avec sans'
+);
 
 /** Only French or Spanish has these. */
 export const romanceOnly = set('du des au aux pour avec sans para con del l d los las el les');
