@@ -4,6 +4,7 @@ import type { QueryResult } from '$lib/model/engine';
 import type { InputFile } from '$lib/model/input-file';
 import type { Reject } from '$lib/model/reject';
 import { History } from './history.svelte';
+import { keptKey, loadMapping, saveMapping, withChoices } from './kept-mapping';
 import type { LiveResult } from './live-result';
 import { LogSource } from './log-source';
 import { mergedMapping } from './merged-mapping';
@@ -38,6 +39,12 @@ export class Session extends ShownResult {
 	request = $state.raw<Request>(sampleRequest);
 	progress = $state.raw<Progress | null>(null);
 	failure = $state.raw<unknown>(null);
+	/** What was chosen for words of earlier logs, and applied to this one; by key. */
+	kept = $state.raw<Mapping>(new Map());
+	/** False where the browser did not let us keep the last choice. */
+	keeps = $state(true);
+	/** Words that were chosen for, or undone, since the log was opened; by key. */
+	readonly #touched = new Set<string>();
 	/** Mappings to go back to, the latest last. */
 	#earlier = $state.raw<readonly Mapping[]>([]);
 	/** The same for the request that was answered last: what fails or is cancelled leaves no trace. */
@@ -65,13 +72,17 @@ export class Session extends ShownResult {
 		if (files.length === 0) return;
 		const { method, addedCategories, pack } = this.request;
 		this.#earlier = [];
-		this.#ask({ ...sampleRequest, files, method, addedCategories, pack });
+		this.#touched.clear();
+		this.kept = loadMapping();
+		this.#ask({ ...sampleRequest, files, method, addedCategories, pack, mapping: this.kept });
 	}
 
 	/** Back to the bundled sample and the default method. */
 	closeLog(): void {
 		this.#abort.abort();
 		this.#earlier = this.#earlierAnswered = [];
+		this.#touched.clear();
+		this.kept = new Map();
 		this.factorHistory.clear();
 		this.clear();
 		this.rejects = this.failure = this.progress = null;
@@ -111,8 +122,25 @@ export class Session extends ShownResult {
 	/** Maps source categories, by hand or from a file. */
 	map(entries: Iterable<readonly [string, string | null]>): void {
 		this.#earlier = [...this.#earlier, this.request.mapping];
-		const mapping = mergedMapping(this.request.mapping, entries);
+		const said = [...entries];
+		for (const [word] of said) this.#touched.add(keptKey(word));
+		const mapping = mergedMapping(this.request.mapping, said);
+		this.#keep(mapping);
 		this.#ask({ ...this.request, mapping });
+	}
+
+	/** Forgets what was chosen in earlier logs, here and for the next ones. */
+	forgetKept(): void {
+		const own = [...this.request.mapping].filter(([word]) => this.#touched.has(keptKey(word)));
+		this.kept = new Map();
+		this.keeps = saveMapping(withChoices(new Map(), this.#touched, new Map(own)));
+		this.#ask({ ...this.request, mapping: new Map(own) });
+	}
+
+	/** The sample is to play with: what is chosen there is not kept. */
+	#keep(mapping: Mapping): void {
+		if (isSample(this.request)) return;
+		this.keeps = saveMapping(withChoices(loadMapping(), this.#touched, mapping));
 	}
 
 	get canUndo(): boolean {
@@ -124,6 +152,7 @@ export class Session extends ShownResult {
 		const mapping = this.#earlier.at(-1);
 		if (mapping === undefined) return;
 		this.#earlier = this.#earlier.slice(0, -1);
+		this.#keep(mapping);
 		this.#ask({ ...this.request, mapping });
 	}
 
