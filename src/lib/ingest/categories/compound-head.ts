@@ -30,11 +30,16 @@ export function compoundHead(word: string, index: WordIndex): CompoundHead | und
 	for (let from = shortestStart; from <= last.length - shortestEnd; from++) {
 		const end = last.slice(from);
 		const found = findWord(end, index, ['de', 'nl']);
-		if (found && isCompounding(found, end) && !isPrefixed(last.slice(0, from))) {
+		if (found && isCompounding(found, end) && isLongEnough(found, end) && !isPrefixed(last.slice(0, from))) {
 			return { found, length: end.length, start: last.slice(0, from) };
 		}
 	}
 	return undefined;
+}
+
+/** Of a short end only the word itself is one, and no other form of it. */
+function isLongEnough({ by }: FoundWord, end: string): boolean {
+	return by !== 'form' || end.length > shortestEnd;
 }
 
 /** English writes its compounds apart: "bookcase" is no case. */

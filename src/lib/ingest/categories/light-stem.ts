@@ -41,7 +41,7 @@ const shortest = 4;
 const stemmers: Record<StemmedLanguage, (word: string) => string> = {
 	en: (word) => cut(word, [[/ies$/, 'y'], [/(?<=s|x|z|ch|sh)es$/], [/(?<=[^s])s$/]]),
 	de: (word) => cut(word, [[/(?:ern|en|er|es|e|n|s)$/]]),
-	nl: (word) => dutchRoot(cut(word, [[/(?:en|es|e|s)$/]])),
+	nl: (word) => dutchRoot(cut(word, [[/(?:en|es|e)$/], [/(?<=e[lmnr]|je)s$/]])),
 	fr: (word) => cut(cut(word, [[/aux$/, 'al'], [/[sx]$/]]), [[/e$/]]),
 	es: (word) => cut(cut(word, [[/(?<=[^aeiou])es$/], [/s$/]]), [[/[oae]$/]])
 };

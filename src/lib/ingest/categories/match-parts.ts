@@ -45,7 +45,7 @@ export function pathCandidates(text: string, matching: Matching): readonly Candi
 	if (steps.length === 1) return listCandidates(last, matching);
 	const above = steps.slice(0, -1);
 	const found = lastStep(last, matching);
-	if (found.length === 0) return aboveCandidates(above, last, matching);
+	if (found.length === 0) return aboveCandidates(above, last, matching, descending.test(text));
 	const best = found[0]!;
 	const isContradicted = above.some((step) =>
 		contradicts(step, last, best, matching, descending.test(text))
@@ -111,12 +111,13 @@ function listed(parts: readonly string[], index: WordIndex): readonly Candidate[
 function aboveCandidates(
 	above: readonly string[],
 	last: string,
-	matching: Matching
+	matching: Matching,
+	descends: boolean
 ): readonly Candidate[] {
 	const nearest = above.map((step) => findWord(step, matching.index)).findLast((step) => step);
 	if (!nearest || /other|misc|其他|其它|sonstig|overig|autre/i.test(last)) return [];
 	const { category, confidence } = candidateOf(nearest, ABOVE);
-	return [{ category, confidence: Math.min(confidence, 0.55), by: 'sibling' }];
+	return [{ category, confidence: Math.min(confidence, 0.55), by: descends ? 'sibling' : 'part' }];
 }
 
 /** A last step of several meanings is surer where a step above means the same or the same group. */

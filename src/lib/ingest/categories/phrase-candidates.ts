@@ -4,6 +4,9 @@ import { latinHeads } from './latin-heads';
 import type { Matching } from './match-category';
 import { misspelt } from './spelling';
 
+/** From this confidence on a head word is not taken for a slip of another. */
+const SURE = 0.6;
+
 /** What a phrase could be by its head word, else by its spelling. */
 export function phraseCandidates(
 	phrase: string,
@@ -11,5 +14,6 @@ export function phraseCandidates(
 ): readonly Candidate[] {
 	if (/\p{Script=Han}/u.test(phrase)) return chineseHeads(phrase, index);
 	const heads = latinHeads(phrase, index);
-	return heads.length > 0 ? heads : misspelt(phrase, spellings());
+	const isSure = heads.some(({ confidence }) => confidence >= SURE);
+	return isSure ? heads : [...heads, ...misspelt(phrase, spellings())];
 }

@@ -26,7 +26,7 @@ export function indexSpellings({ words }: WordIndex): Misspellings {
 	const filed = new Map<string, Spelt[]>();
 	for (const [key, word] of words) {
 		const spelling = foldText(key);
-		if (word.by === 'id' || !isSpelt(spelling)) continue;
+		if (!isSpelt(spelling)) continue;
 		for (const part of withoutOne(spelling)) {
 			const before = filed.get(part);
 			if (before) before.push([spelling, word]);
