@@ -89,6 +89,8 @@ const titleWords = 3;
 function lastHeads({ named, bare }: PhraseWords, index: WordIndex): readonly Candidate[] {
 	const known = lastKnown(bare, index) ?? lastKnown(named, index);
 	if (known) {
+		const pictured = known.before > 0 ? thingWith(known, bare, index) : undefined;
+		if (pictured) return [candidateOf(pictured, trust.within, 'head')];
 		const belongs = accessoryWords.has(foldText(bare.at(-1)!)) && known.before > 0;
 		return belongs && isAccessory(known.found, bare, index)
 			? []
@@ -100,6 +102,22 @@ function lastHeads({ named, bare }: PhraseWords, index: WordIndex): readonly Can
 		return [candidateOf(compound.found, sure, 'head')];
 	}
 	return bare.length >= titleWords && !bare.some(isJoining) ? withinHeads(bare, index) : [];
+}
+
+/**
+ * A vehicle behind a known thing is its picture or its purpose: "lunch bag cars" are bags. A vehicle
+ * weighs more than all else in a log, so that the thing counts.
+ */
+function thingWith(
+	{ found, words }: LastKnown,
+	bare: readonly string[],
+	index: WordIndex
+): FoundWord | undefined {
+	if (index.groups.get(found.word.category) !== 'mobility') return undefined;
+	const before = bare.slice(0, -words);
+	return before
+		.map((_, at) => knownUpTo(before.slice(0, at + 1), index))
+		.findLast((each) => each !== undefined);
 }
 
 /** Known words at the end of a phrase: how many they are, and how many unknown ones stand before. */

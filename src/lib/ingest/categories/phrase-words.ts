@@ -13,12 +13,14 @@ export interface PhraseWords {
 
 /** A number, a size, a capacity or a model year, such as `128gb`, `42`, `2.5`, `6+128`, `w32`. */
 const measure = /^(?:[#№]?\d[\d.,/+x×*-]*(?:%|[a-z]{1,4}|["”″'])?|[wl]\d{2}|size|gr|nr|no|no\.)$/;
+/** How many pieces, in which "pc" is no computer. */
+const counted = /\b\d+\s*(?:pcs?|pieces?|pk|teile|tlg|delig|pi[eè]ces)\b/g;
 /** Most words of a phrase that are looked at. */
 const mostWords = 24;
 
 /** The words of a phrase in Latin script. */
 export function phraseWords(phrase: string): PhraseWords {
-	const all = (phrase.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.+/×"”″-]*/gu) ?? [])
+	const all = (phrase.replace(counted, ' ').match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.+/×"”″-]*/gu) ?? [])
 		.map((word) => word.replace(/['’.+/×-]+$/, ''))
 		.slice(0, mostWords);
 	const named = namedOf(all);
@@ -27,8 +29,8 @@ export function phraseWords(phrase: string): PhraseWords {
 
 function namedOf(all: readonly string[]): readonly string[] {
 	const of = all.indexOf('of');
-	const counted = of > 0 && all.slice(0, of).some((word) => containers.has(word));
-	const after = counted ? all.slice(of + 1) : all;
+	const isCounted = of > 0 && all.slice(0, of).some((word) => containers.has(word));
+	const after = isCounted ? all.slice(of + 1) : all;
 	const end = after.findIndex((word, index) => index > 0 && complements.has(foldText(word)));
 	return end < 0 ? after : after.slice(0, end);
 }
