@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { textTable } from '../src/cli/text-table';
 import { benchEditing } from './bench/editing';
+import { benchCategories } from './bench/categories';
 import type { Measure } from './bench/measure';
 import { benchReading } from './bench/reading';
 import { openBenchSite } from './bench/site';
@@ -11,7 +12,7 @@ async function measures(): Promise<readonly Measure[]> {
 	const site = await openBenchSite();
 	const first = await site.firstView();
 	await site.close();
-	return [...first, ...(await benchReading()), ...(await benchEditing())];
+	return [...first, ...benchCategories(), ...(await benchReading()), ...(await benchEditing())];
 }
 
 const found = await measures();
