@@ -4,7 +4,7 @@ import type { QueryResult } from '$lib/model/engine';
 import type { InputFile } from '$lib/model/input-file';
 import type { Reject } from '$lib/model/reject';
 import { History } from './history.svelte';
-import { keptKey, loadMapping, saveMapping, withChoices } from './kept-mapping';
+import { KeptChoices } from './kept-choices.svelte';
 import type { LiveResult } from './live-result';
 import { LogSource } from './log-source';
 import { mergedMapping } from './merged-mapping';
@@ -39,12 +39,7 @@ export class Session extends ShownResult {
 	request = $state.raw<Request>(sampleRequest);
 	progress = $state.raw<Progress | null>(null);
 	failure = $state.raw<unknown>(null);
-	/** What was chosen for words of earlier logs, and applied to this one; by key. */
-	kept = $state.raw<Mapping>(new Map());
-	/** False where the browser did not let us keep the last choice. */
-	keeps = $state(true);
-	/** Words that were chosen for, or undone, since the log was opened; by key. */
-	readonly #touched = new Set<string>();
+	readonly kept = new KeptChoices();
 	/** Mappings to go back to, the latest last. */
 	#earlier = $state.raw<readonly Mapping[]>([]);
 	/** The same for the request that was answered last: what fails or is cancelled leaves no trace. */
@@ -72,17 +67,15 @@ export class Session extends ShownResult {
 		if (files.length === 0) return;
 		const { method, addedCategories, pack } = this.request;
 		this.#earlier = [];
-		this.#touched.clear();
-		this.kept = loadMapping();
-		this.#ask({ ...sampleRequest, files, method, addedCategories, pack, mapping: this.kept });
+		const mapping = this.kept.begin();
+		this.#ask({ ...sampleRequest, files, method, addedCategories, pack, mapping });
 	}
 
 	/** Back to the bundled sample and the default method. */
 	closeLog(): void {
 		this.#abort.abort();
 		this.#earlier = this.#earlierAnswered = [];
-		this.#touched.clear();
-		this.kept = new Map();
+		this.kept.clear();
 		this.factorHistory.clear();
 		this.clear();
 		this.rejects = this.failure = this.progress = null;
@@ -123,24 +116,16 @@ export class Session extends ShownResult {
 	map(entries: Iterable<readonly [string, string | null]>): void {
 		this.#earlier = [...this.#earlier, this.request.mapping];
 		const said = [...entries];
-		for (const [word] of said) this.#touched.add(keptKey(word));
 		const mapping = mergedMapping(this.request.mapping, said);
-		this.#keep(mapping);
+		const words = said.map(([word]) => word);
+		// The sample is to play with: what is chosen there is not kept.
+		if (!isSample(this.request)) this.kept.keep(mapping, words);
 		this.#ask({ ...this.request, mapping });
 	}
 
 	/** Forgets what was chosen in earlier logs, here and for the next ones. */
 	forgetKept(): void {
-		const own = [...this.request.mapping].filter(([word]) => this.#touched.has(keptKey(word)));
-		this.kept = new Map();
-		this.keeps = saveMapping(withChoices(new Map(), this.#touched, new Map(own)));
-		this.#ask({ ...this.request, mapping: new Map(own) });
-	}
-
-	/** The sample is to play with: what is chosen there is not kept. */
-	#keep(mapping: Mapping): void {
-		if (isSample(this.request)) return;
-		this.keeps = saveMapping(withChoices(loadMapping(), this.#touched, mapping));
+		this.#ask({ ...this.request, mapping: this.kept.forget(this.request.mapping) });
 	}
 
 	get canUndo(): boolean {
@@ -152,7 +137,7 @@ export class Session extends ShownResult {
 		const mapping = this.#earlier.at(-1);
 		if (mapping === undefined) return;
 		this.#earlier = this.#earlier.slice(0, -1);
-		this.#keep(mapping);
+		if (!isSample(this.request)) this.kept.keep(mapping);
 		this.#ask({ ...this.request, mapping });
 	}
 

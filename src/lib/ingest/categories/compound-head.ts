@@ -30,7 +30,12 @@ export function compoundHead(word: string, index: WordIndex): CompoundHead | und
 	for (let from = shortestStart; from <= last.length - shortestEnd; from++) {
 		const end = last.slice(from);
 		const found = findWord(end, index, ['de', 'nl']);
-		if (found && isCompounding(found, end) && isLongEnough(found, end) && !isPrefixed(last.slice(0, from))) {
+		if (
+			found &&
+			isCompounding(found, end) &&
+			isLongEnough(found, end) &&
+			!isPrefixed(last.slice(0, from))
+		) {
 			return { found, length: end.length, start: last.slice(0, from) };
 		}
 	}

@@ -4,8 +4,9 @@ import { candidateOf, findWord } from './find-word';
 import { wordKey } from './known-word';
 import { pathCandidates, pathSteps } from './match-parts';
 import { phraseCandidates } from './phrase-candidates';
+import type { Matching } from './matching';
 import { indexSpellings, type Misspellings } from './spelling';
-import { indexWords, type KnownAlias, type KnownCategory, type WordIndex } from './word-index';
+import { indexWords, type KnownAlias, type KnownCategory } from './word-index';
 
 export type { KnownAlias, KnownCategory } from './word-index';
 
@@ -38,12 +39,6 @@ const unmatched: CategoryMatch = {
 	suggestion: null,
 	alternates: []
 };
-
-/** Everything that matching looks words up in. */
-export interface Matching {
-	readonly index: WordIndex;
-	readonly spellings: () => Misspellings;
-}
 
 /**
  * A function from a source category to a category. What it says of a text depends on that text alone,

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../model/category-match';
 import { candidateOf, findWord, type FoundWord } from './find-word';
 import { wordKey } from './known-word';
-import type { Matching } from './match-category';
+import type { Matching } from './matching';
 import { normaliseText } from './normalise-text';
 import { phraseCandidates } from './phrase-candidates';
 import type { WordIndex } from './word-index';

@@ -20,7 +20,9 @@ const mostWords = 24;
 
 /** The words of a phrase in Latin script. */
 export function phraseWords(phrase: string): PhraseWords {
-	const all = (phrase.replace(counted, ' ').match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.+/×"”″-]*/gu) ?? [])
+	const all = (
+		phrase.replace(counted, ' ').match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.+/×"”″-]*/gu) ?? []
+	)
 		.map((word) => word.replace(/['’.+/×-]+$/, ''))
 		.slice(0, mostWords);
 	const named = namedOf(all);
