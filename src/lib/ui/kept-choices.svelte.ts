@@ -24,8 +24,8 @@ export class KeptChoices {
 	}
 
 	/** Keeps a mapping in which some words were chosen for just now. */
-	keep(mapping: Mapping, words: Iterable<string> = []): void {
-		for (const word of words) this.#touched.add(keptKey(word));
+	keep(mapping: Mapping, said: Iterable<readonly [string, string | null]> = []): void {
+		for (const [word] of said) this.#touched.add(keptKey(word));
 		this.isStored = saveMapping(withChoices(loadMapping(), this.#touched, mapping));
 	}
 

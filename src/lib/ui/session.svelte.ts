@@ -7,6 +7,7 @@ import { History } from './history.svelte';
 import { KeptChoices } from './kept-choices.svelte';
 import type { LiveResult } from './live-result';
 import { LogSource } from './log-source';
+import { MappingSteps } from './mapping-steps.svelte';
 import { mergedMapping } from './merged-mapping';
 import {
 	factorsIn,
@@ -40,10 +41,7 @@ export class Session extends ShownResult {
 	progress = $state.raw<Progress | null>(null);
 	failure = $state.raw<unknown>(null);
 	readonly kept = new KeptChoices();
-	/** Mappings to go back to, the latest last. */
-	#earlier = $state.raw<readonly Mapping[]>([]);
-	/** The same for the request that was answered last: what fails or is cancelled leaves no trace. */
-	#earlierAnswered: readonly Mapping[] = [];
+	readonly #steps = new MappingSteps();
 	/** Changes of factors, to go back and forth in. */
 	readonly factorHistory = new History<FactorChanges>();
 
@@ -66,7 +64,7 @@ export class Session extends ShownResult {
 	open(files: readonly InputFile[]): void {
 		if (files.length === 0) return;
 		const { method, addedCategories, pack } = this.request;
-		this.#earlier = [];
+		this.#steps.clear();
 		const mapping = this.kept.begin();
 		this.#ask({ ...sampleRequest, files, method, addedCategories, pack, mapping });
 	}
@@ -74,7 +72,8 @@ export class Session extends ShownResult {
 	/** Back to the bundled sample and the default method. */
 	closeLog(): void {
 		this.#abort.abort();
-		this.#earlier = this.#earlierAnswered = [];
+		this.#steps.clear();
+		this.#steps.commit();
 		this.kept.clear();
 		this.factorHistory.clear();
 		this.clear();
@@ -114,31 +113,24 @@ export class Session extends ShownResult {
 
 	/** Maps source categories, by hand or from a file. */
 	map(entries: Iterable<readonly [string, string | null]>): void {
-		this.#earlier = [...this.#earlier, this.request.mapping];
 		const said = [...entries];
-		const mapping = mergedMapping(this.request.mapping, said);
-		const words = said.map(([word]) => word);
-		// The sample is to play with: what is chosen there is not kept.
-		if (!isSample(this.request)) this.kept.keep(mapping, words);
-		this.#ask({ ...this.request, mapping });
+		this.#steps.add(this.request.mapping);
+		this.#remap(mergedMapping(this.request.mapping, said), said);
+	}
+
+	get canUndo(): boolean {
+		return this.#steps.canUndo;
+	}
+
+	/** Takes back the last change of the mapping. */
+	undo(): void {
+		const mapping = this.#steps.back();
+		if (mapping !== undefined) this.#remap(mapping);
 	}
 
 	/** Forgets what was chosen in earlier logs, here and for the next ones. */
 	forgetKept(): void {
 		this.#ask({ ...this.request, mapping: this.kept.forget(this.request.mapping) });
-	}
-
-	get canUndo(): boolean {
-		return this.#earlier.length > 0;
-	}
-
-	/** Takes back the last change of the mapping. */
-	undo(): void {
-		const mapping = this.#earlier.at(-1);
-		if (mapping === undefined) return;
-		this.#earlier = this.#earlier.slice(0, -1);
-		if (!isSample(this.request)) this.kept.keep(mapping);
-		this.#ask({ ...this.request, mapping });
 	}
 
 	/** Stops what is under way and keeps what was there before. */
@@ -182,6 +174,12 @@ export class Session extends ShownResult {
 	/** Whether the bundled sample is what is shown. */
 	get showsSample(): boolean {
 		return isSample(this.answered);
+	}
+
+	/** The sample is to play with: what is chosen there is not kept. */
+	#remap(mapping: Mapping, said: Iterable<readonly [string, string | null]> = []): void {
+		if (!isSample(this.request)) this.kept.keep(mapping, said);
+		this.#ask({ ...this.request, mapping });
 	}
 
 	#applyFactors(changes: FactorChanges): void {
@@ -232,7 +230,7 @@ export class Session extends ShownResult {
 			this.show(request, this.#locale());
 			this.rejects = rejects;
 			this.answered = request;
-			this.#earlierAnswered = this.#earlier;
+			this.#steps.commit();
 			this.#settle('ready', null);
 		} catch (error) {
 			if (!signal.aborted) this.#settle('failed', error);
@@ -241,7 +239,7 @@ export class Session extends ShownResult {
 
 	#settle(state: SessionState, failure: unknown): void {
 		this.request = this.answered;
-		this.#earlier = this.#earlierAnswered;
+		this.#steps.restore();
 		this.progress = null;
 		this.failure = failure;
 		this.state = state;
