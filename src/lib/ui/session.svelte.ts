@@ -2,7 +2,6 @@ import { getContext, setContext } from 'svelte';
 import type { Locale } from '$lib/messages/locale';
 import type { QueryResult } from '$lib/model/engine';
 import type { InputFile } from '$lib/model/input-file';
-import type { Reject } from '$lib/model/reject';
 import { History } from './history.svelte';
 import { KeptChoices } from './kept-choices.svelte';
 import type { LiveResult } from './live-result';
@@ -32,14 +31,10 @@ import { ShownResult } from './shown-result.svelte';
  * What changes the method alone is answered on the spot from the counts that are at hand.
  */
 export class Session extends ShownResult {
-	state = $state<SessionState>('starting');
-	rejects = $state.raw<readonly Reject[] | null>(null);
 	/** The last request that was answered. */
 	answered = $state.raw<Request>(sampleRequest);
 	/** What is asked for now; the same as `answered` while nothing is under way. */
 	request = $state.raw<Request>(sampleRequest);
-	progress = $state.raw<Progress | null>(null);
-	failure = $state.raw<unknown>(null);
 	readonly kept = new KeptChoices();
 	readonly #steps = new MappingSteps();
 	/** Changes of factors, to go back and forth in. */
@@ -55,18 +50,13 @@ export class Session extends ShownResult {
 		this.#locale = locale;
 	}
 
-	/** Says that the page listens now. */
-	hydrated(): void {
-		if (this.state === 'starting') this.state = 'ready';
-	}
-
 	/** Opens trade logs in place of what is shown. The method chosen stays. */
 	open(files: readonly InputFile[]): void {
 		if (files.length === 0) return;
 		const { method, addedCategories, pack } = this.request;
 		this.#steps.clear();
-		const mapping = this.kept.begin();
-		this.#ask({ ...sampleRequest, files, method, addedCategories, pack, mapping });
+		const kept = { mapping: this.kept.begin() };
+		this.#ask({ ...sampleRequest, ...kept, files, method, addedCategories, pack });
 	}
 
 	/** Back to the bundled sample and the default method. */
@@ -113,9 +103,9 @@ export class Session extends ShownResult {
 
 	/** Maps source categories, by hand or from a file. */
 	map(entries: Iterable<readonly [string, string | null]>): void {
-		const said = [...entries];
-		this.#steps.add(this.request.mapping);
-		this.#remap(mergedMapping(this.request.mapping, said), said);
+		const [before, said] = [this.request.mapping, [...entries]];
+		this.#steps.add(before);
+		this.#remap(mergedMapping(before, said), said);
 	}
 
 	get canUndo(): boolean {
@@ -176,7 +166,7 @@ export class Session extends ShownResult {
 		return isSample(this.answered);
 	}
 
-	/** The sample is to play with: what is chosen there is not kept. */
+	/** What is chosen for the sample is not kept. */
 	#remap(mapping: Mapping, said: Iterable<readonly [string, string | null]> = []): void {
 		if (!isSample(this.request)) this.kept.keep(mapping, said);
 		this.#ask({ ...this.request, mapping });
@@ -247,7 +237,6 @@ export class Session extends ShownResult {
 }
 
 const nothing = () => undefined;
-
 const key = Symbol('session');
 
 /** Starts the session of this page. */

@@ -1,3 +1,5 @@
+import type { Reject } from '$lib/model/reject';
+import type { Progress, SessionState } from './session-state';
 import { flushSync } from 'svelte';
 import type { AssessmentResult, Headline } from '$lib/assess';
 import type { Locale } from '$lib/messages/locale';
@@ -11,6 +13,20 @@ import type { Request } from './request';
  * same task, all else after the next frame, its ranges when the worker has drawn them.
  */
 export class ShownResult {
+	/** What the session is doing. */
+	state = $state<SessionState>('starting');
+	/** How far the reading has come, null while nothing is read. */
+	progress = $state.raw<Progress | null>(null);
+	/** What went wrong last, null where nothing did. */
+	failure = $state.raw<unknown>(null);
+	/** The rejects of the log shown, null for the bundled sample. */
+	rejects = $state.raw<readonly Reject[] | null>(null);
+
+	/** Says that the page listens now. */
+	hydrated(): void {
+		if (this.state === 'starting') this.state = 'ready';
+	}
+
 	/** Null while the prerendered sample is what is shown. */
 	result = $state.raw<AssessmentResult | null>(null);
 	/** Totals of an edit whose result is not there yet. */
