@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { textTable } from '../src/cli/text-table';
 import { benchEditing } from './bench/editing';
+import { benchCategories } from './bench/categories';
 import type { Measure } from './bench/measure';
 import { benchReading } from './bench/reading';
 import { openBenchSite } from './bench/site';
@@ -13,7 +14,13 @@ async function measures(): Promise<readonly Measure[]> {
 	const back = await site.keptLogMs('data/samples/open-repair/repairconnects-202507.csv');
 	await site.close();
 	const kept: Measure = { name: 'kept log back on screen', value: back, unit: 'ms', target: 1000 };
-	return [...first, kept, ...(await benchReading()), ...(await benchEditing())];
+	return [
+		...first,
+		kept,
+		...benchCategories(),
+		...(await benchReading()),
+		...(await benchEditing())
+	];
 }
 
 const found = await measures();

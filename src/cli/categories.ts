@@ -25,7 +25,18 @@ export async function categoriesCommand(run: CommandRun): Promise<number> {
 
 function categoriesCsv(mapped: readonly MappedCategory[]): string {
 	return safeCsv(
-		['source_category', 'items', 'category', 'confidence', 'by', 'suggestion', 'kg_co2e'],
+		[
+			'source_category',
+			'items',
+			'category',
+			'confidence',
+			'by',
+			'suggestion',
+			'suggestion_confidence',
+			'suggestion_by',
+			'alternates',
+			'kg_co2e'
+		],
 		mapped.map((row) => [
 			row.sourceCategory,
 			row.items,
@@ -33,9 +44,21 @@ function categoriesCsv(mapped: readonly MappedCategory[]): string {
 			row.confidence,
 			row.by,
 			row.suggestion?.category ?? null,
+			row.suggestion?.confidence ?? null,
+			row.suggestion?.by ?? null,
+			row.alternates.map(({ category }) => category).join('|'),
 			row.netAvoidedKgCo2e
 		])
 	);
+}
+
+/** Candidates that are listed of each source category. */
+const listed = 3;
+
+/** How sure the category is, or the suggestion where there is none. */
+function shareOf(row: MappedCategory, locale: Locale): string {
+	const sure = row.category === null ? row.suggestion?.confidence : row.confidence;
+	return sure === undefined ? '' : formatPercent(sure, locale, 0);
 }
 
 /** Wider source categories, such as titles, are cut. */
@@ -56,9 +79,12 @@ function categoriesTable(mapped: readonly MappedCategory[], locale: Locale): str
 			row.sourceCategory ?? m.cli_empty_label({}, { locale }),
 			formatCount(row.items, locale),
 			row.category ?? m.cli_unmapped_label({}, { locale }),
-			row.category === null ? '' : formatPercent(row.confidence, locale),
-			row.by,
-			row.suggestion?.category ?? '',
+			shareOf(row, locale),
+			(row.category === null ? row.suggestion?.by : undefined) ?? row.by,
+			[row.suggestion, ...row.alternates]
+				.flatMap((candidate) => (candidate === null ? [] : [candidate.category]))
+				.slice(0, listed)
+				.join(', '),
 			row.netAvoidedKgCo2e === null ? '' : formatKg(row.netAvoidedKgCo2e, locale)
 		])
 	);

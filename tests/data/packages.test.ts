@@ -96,7 +96,9 @@ describe('licences', () => {
 			['categories.csv', 'CC-BY-SA-4.0'],
 			['evidence/points-cc-by-sa-4.0.csv', 'CC-BY-SA-4.0'],
 			['evidence/points-odbl-1.0.csv', 'ODbL-1.0'],
-			['samples/open-repair/repairconnects-202507.csv', 'CC-BY-SA-4.0']
+			['samples/open-repair/repairconnects-202507.csv', 'CC-BY-SA-4.0'],
+			['benchmark/names-cc-by-sa-4.0.csv', 'CC-BY-SA-4.0'],
+			['benchmark/names-odbl-1.0.csv', 'ODbL-1.0']
 		]);
 	});
 

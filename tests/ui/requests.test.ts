@@ -63,7 +63,7 @@ describe('a mapping', () => {
 		expect(before.get('a')).toBe('book');
 	});
 
-	test('is worked through unmapped first, then by items', async () => {
+	test('is worked through open words first, then by what is at stake', async () => {
 		const { mapped } = await assessText('category,items\nbook,2\nblorb,1\nlaptop,9\nquux,5\n');
 		expect(inMappingOrder(mapped).map(({ sourceCategory }) => sourceCategory)).toEqual([
 			'quux',

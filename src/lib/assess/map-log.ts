@@ -1,6 +1,7 @@
 import {
 	buildCategoryMatcher,
 	buildWordResolver,
+	matchWords,
 	mappingKey,
 	type CategoryMatch,
 	type Mapping
@@ -20,6 +21,7 @@ export interface MappedWord {
 	readonly confidence: number;
 	readonly by: CategoryMatch['by'] | 'mapping';
 	readonly suggestion: CategoryMatch['suggestion'];
+	readonly alternates: CategoryMatch['alternates'];
 }
 
 /** A log whose words have a meaning: its cube is in the engine. */
@@ -58,7 +60,13 @@ export async function mapLog(
 	const match = buildCategoryMatcher(categories, library.aliases);
 	const own = new Map([...mapping].map(([word, category]) => [mappingKey(word), category]));
 	const counted = await countWords(engine, log.plan.massLog);
-	const words = counted.map((word) => ({ ...word, ...meaning(word.sourceCategory, own, match) }));
+	const groups = new Map(categories.map(({ id, group }) => [id, group]));
+	const texts = counted.map(({ sourceCategory }) => sourceCategory);
+	const matches = await matchWords(texts, match, (id) => groups.get(id));
+	const words = counted.map((word, at) => ({
+		...word,
+		...meaning(word.sourceCategory, own, match, matches[at]!)
+	}));
 	await fill(engine, 'category_words', ['word', 'category', 'listed_as'], categoryWords(words));
 	await fill(
 		engine,
@@ -84,20 +92,25 @@ FROM source_cube GROUP BY source_category ORDER BY items DESC NULLS LAST, source
 }
 
 type Match = ReturnType<typeof buildCategoryMatcher>;
-type Meaning = Pick<MappedWord, 'category' | 'confidence' | 'by' | 'suggestion'>;
+type Meaning = Omit<MappedWord, 'sourceCategory' | 'items'>;
 
 function meaning(
 	word: string | null,
 	own: ReadonlyMap<string, string | null>,
-	match: Match
+	match: Match,
+	matched: CategoryMatch
 ): Meaning {
 	const target = word === null ? undefined : own.get(mappingKey(word));
-	if (target === undefined) return match(word);
-	if (target === null) return { category: null, confidence: 1, by: 'mapping', suggestion: null };
+	if (target === undefined) return matched;
+	// What it could be otherwise stays at hand: a choice may be taken back.
+	const { suggestion: first, alternates: rest } = matched;
+	const alternates = first ? [first, ...rest] : rest;
+	const chosen = { suggestion: null, alternates };
+	if (target === null) return { category: null, confidence: 1, by: 'mapping', ...chosen };
 	const category = categoryNamed(target, match);
 	// A mapping to a category that does not exist is no purpose: the word is unmapped, with an issue.
 	const by = category === null ? 'none' : 'mapping';
-	return { category, confidence: category === null ? 0 : 1, by, suggestion: null };
+	return { category, confidence: category === null ? 0 : 1, by, ...chosen };
 }
 
 /** The category a mapping names by id or name, or null where there is none of that name. */

@@ -1,6 +1,7 @@
 import {
 	buildCategoryMatcher,
 	hashFile,
+	isWholeMatch,
 	loadLog,
 	type LoadedLog,
 	type LoadOptions
@@ -40,7 +41,7 @@ export async function openLog(
 ): Promise<OpenLog> {
 	const categories = [...library.categories, ...addedCategories];
 	const match = buildCategoryMatcher(categories, library.aliases);
-	const isCategoryWord = (text: string) => match(text).category !== null;
+	const isCategoryWord = (text: string) => isWholeMatch(match(text));
 	const loaded = await loadLog(engine, files, {
 		...options,
 		isCategoryWord,

@@ -1,4 +1,4 @@
-import { buildCategoryMatcher, buildWordResolver } from '../ingest';
+import { buildCategoryMatcher, buildWordResolver, isWholeMatch } from '../ingest';
 import type { Library } from '../model/library';
 
 /** Finds what a text names: goods and platforms. */
@@ -12,7 +12,10 @@ export interface WordFinder {
 export function wordFinder({ categories, aliases, platforms }: Library): WordFinder {
 	const match = buildCategoryMatcher(categories, aliases);
 	return {
-		category: (words) => match(words).category,
+		category: (words) => {
+			const found = match(words);
+			return isWholeMatch(found) ? found.category : null;
+		},
 		platform: buildWordResolver(platforms)
 	};
 }

@@ -3,7 +3,12 @@ export { columnNames, numberedNames } from './columns/column-names';
 export { rawRows } from './load/raw-rows';
 export { sniff } from './sniff/sniff';
 export { loadLog, type LoadOptions, type LoadProgress, type LoadedLog } from './load/load-log';
-export { buildCategoryMatcher, type CategoryMatch } from './categories/match-category';
+export {
+	buildCategoryMatcher,
+	isWholeMatch,
+	type CategoryMatch
+} from './categories/match-category';
+export { matchWords } from './categories/match-words';
 export { buildWordResolver } from './categories/match-word';
 export { mappingKey, readMapping, type Mapping } from './categories/read-mapping';
 export { openWorkbook, type OpenWorkbook, type Workbook } from './load/workbook';

@@ -1,3 +1,4 @@
+import type { Candidate, FoundBy } from './category-match';
 import type { Estimate } from './estimate';
 import type { Grade } from './factor-pack';
 import type { IssueCode, MessageParameters } from './issue';
@@ -122,8 +123,10 @@ export interface MappedCategory {
 	readonly items: number;
 	readonly category: string | null;
 	readonly confidence: number;
-	readonly by: 'id' | 'name' | 'alias' | 'part' | 'mapping' | 'none';
-	readonly suggestion: { readonly category: string; readonly confidence: number } | null;
+	readonly by: FoundBy | 'mapping' | 'none';
+	readonly suggestion: Candidate | null;
+	/** What else it could be, surest first. */
+	readonly alternates: readonly Candidate[];
 	/**
 	 * Central net kg CO2e: what these items contribute, or, where unmapped, what they would by the
 	 * suggested category or by the mean of the assessed items; null where none of these is known.

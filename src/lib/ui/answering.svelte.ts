@@ -1,7 +1,8 @@
 import type { Locale } from '$lib/messages/locale';
 import type { Reject } from '$lib/model/reject';
+import { MappingSteps } from './mapping-steps.svelte';
 import type { Outcome, RunContext } from './pipeline';
-import { sampleRequest, type Mapping, type Request } from './request';
+import { sampleRequest, type Request } from './request';
 import { markState, type Progress, type SessionState } from './session-state';
 import { ShownResult } from './shown-result.svelte';
 
@@ -21,10 +22,7 @@ export class Answering extends ShownResult {
 	request = $state.raw<Request>(sampleRequest);
 	progress = $state.raw<Progress | null>(null);
 	failure = $state.raw<unknown>(null);
-	/** Mappings to go back to, the latest last. */
-	protected earlier = $state.raw<readonly Mapping[]>([]);
-	/** The same for the request that was answered last: what fails or is cancelled leaves no trace. */
-	#earlierAnswered: readonly Mapping[] = [];
+	protected readonly steps = new MappingSteps();
 	/** Settles when nothing is under way. */
 	protected tail: Promise<void> = Promise.resolve();
 	#abort = new AbortController();
@@ -65,7 +63,8 @@ export class Answering extends ShownResult {
 	/** Stops what is under way and forgets every step: the bundled sample is what is shown. */
 	protected reset(): void {
 		this.#abort.abort();
-		this.earlier = this.#earlierAnswered = [];
+		this.steps.clear();
+		this.steps.commit();
 		this.clear();
 		this.rejects = null;
 		this.answered = sampleRequest;
@@ -103,12 +102,12 @@ export class Answering extends ShownResult {
 		this.show(request, this.locale());
 		this.rejects = rejects;
 		this.answered = request;
-		this.#earlierAnswered = this.earlier;
+		this.steps.commit();
 	}
 
 	protected settle(state: SessionState, failure: unknown): void {
 		this.request = this.answered;
-		this.earlier = this.#earlierAnswered;
+		this.steps.restore();
 		this.progress = null;
 		this.failure = failure;
 		this.state = state;

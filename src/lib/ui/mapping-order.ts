@@ -1,8 +1,19 @@
 import type { MappedCategory } from '$lib/model/assessment';
 
-/** Source categories as they are worked through: what is unmapped first, then by items. */
+/**
+ * Source categories as they are worked through: what is open first, then by what is at stake, then
+ * by items.
+ */
 export function inMappingOrder(mapped: readonly MappedCategory[]): MappedCategory[] {
 	return [...mapped].sort(
-		(a, b) => Number(b.category === null) - Number(a.category === null) || b.items - a.items
+		(a, b) => Number(isOpen(b)) - Number(isOpen(a)) || stakeOf(b) - stakeOf(a) || b.items - a.items
 	);
+}
+
+function isOpen({ category, by }: MappedCategory): boolean {
+	return category === null && by !== 'mapping';
+}
+
+function stakeOf({ netAvoidedKgCo2e }: MappedCategory): number {
+	return Math.abs(netAvoidedKgCo2e ?? 0);
 }

@@ -4,6 +4,7 @@ import type { QueryResult } from '$lib/model/engine';
 import type { InputFile } from '$lib/model/input-file';
 import { Answering } from './answering.svelte';
 import { History } from './history.svelte';
+import { KeptChoices } from './kept-choices.svelte';
 import type { LiveResult } from './live-result';
 import { LogSource } from './log-source';
 import { mergedMapping } from './merged-mapping';
@@ -28,6 +29,7 @@ import { markState } from './session-state';
  * What changes the method alone is answered on the spot from the counts that are at hand.
  */
 export class Session extends Answering {
+	readonly kept = new KeptChoices();
 	/** Changes of factors, to go back and forth in. */
 	readonly factorHistory = new History<FactorChanges>();
 	readonly #source = new LogSource();
@@ -44,13 +46,18 @@ export class Session extends Answering {
 		const again = withMissing(this.answered, files);
 		if (again !== null) return this.#ask(again);
 		const { method, addedCategories, pack } = this.request;
-		const request = { ...sampleRequest, files, method, addedCategories, pack };
-		this.earlier = [];
+		this.steps.clear();
+		const request = {
+			...sampleRequest,
+			...{ files, method, addedCategories, pack },
+			mapping: this.kept.begin()
+		};
 		this.begin(request, (context) => this.#source.open(request, context));
 	}
 
 	/** Back to the bundled sample and the default method. */
 	closeLog(): void {
+		this.kept.clear();
 		this.factorHistory.clear();
 		this.reset();
 	}
@@ -86,21 +93,24 @@ export class Session extends Answering {
 
 	/** Maps source categories, by hand or from a file. */
 	map(entries: Iterable<readonly [string, string | null]>): void {
-		this.earlier = [...this.earlier, this.request.mapping];
-		const mapping = mergedMapping(this.request.mapping, entries);
-		this.#ask({ ...this.request, mapping });
+		const [before, said] = [this.request.mapping, [...entries]];
+		this.steps.add(before);
+		this.#remap(mergedMapping(before, said), said);
 	}
 
 	get canUndo(): boolean {
-		return this.earlier.length > 0;
+		return this.steps.canUndo;
 	}
 
 	/** Takes back the last change of the mapping. */
 	undo(): void {
-		const mapping = this.earlier.at(-1);
-		if (mapping === undefined) return;
-		this.earlier = this.earlier.slice(0, -1);
-		this.#ask({ ...this.request, mapping });
+		const mapping = this.steps.back();
+		if (mapping !== undefined) this.#remap(mapping);
+	}
+
+	/** Forgets what was chosen in earlier logs, here and for the next ones. */
+	forgetKept(): void {
+		this.#ask({ ...this.request, mapping: this.kept.forget(this.request.mapping) });
 	}
 
 	/** Gets the log ready for edits and derivations, so that the first of them is quick. */
@@ -128,6 +138,12 @@ export class Session extends Answering {
 	/** Whether the bundled sample is what is shown. */
 	get showsSample(): boolean {
 		return isSample(this.answered);
+	}
+
+	/** What is chosen for the sample is not kept. */
+	#remap(mapping: Mapping, said: Iterable<readonly [string, string | null]> = []): void {
+		if (!isSample(this.request)) this.kept.keep(mapping, said);
+		this.#ask({ ...this.request, mapping });
 	}
 
 	#applyFactors(changes: FactorChanges): void {
@@ -161,7 +177,6 @@ export class Session extends Answering {
 }
 
 const nothing = () => undefined;
-
 const key = Symbol('session');
 
 /** Starts the session of this page. */

@@ -1,60 +1,163 @@
-import { lookUp, wordKey, type KnownWord, type KnownWords } from '../columns/known-word';
+import type { Candidate } from '../../model/category-match';
+import { candidateOf, findWord, type FoundWord } from './find-word';
+import { wordKey } from './known-word';
+import type { Matching } from './matching';
 import { normaliseText } from './normalise-text';
+import { phraseCandidates } from './phrase-candidates';
+import type { WordIndex } from './word-index';
 
 /** Marks between the steps of a path, such as "Women / Shoes / Boots" and 母婴-推车. */
-const pathMarks = /[/>|→:–—\\]|(?<=\s)[-~](?=\s)|(?<=[^\x20-\x7f])[-~]|[-~](?=[^\x20-\x7f])/;
+const pathMarks =
+	/[>|→:：–—\\]|\/(?!\d)|(?<!\d)\/|(?<=\s)[-~](?=\s)|(?<=[^\x20-\x7f\p{Script=Latin}])[-~]|[-~](?=[^\x20-\x7f\p{Script=Latin}])/u;
 /** Marks between things that are only listed, such as "shirts, blouses". */
 const listMarks = /[,;&、，；]/;
+/** Words between two things. */
+const joined = /\s(?:and|und|en|et|y)\s|(?<=\p{Script=Han}{2})[与和及](?=\p{Script=Han}{2})/u;
+/** Marks that stand between a class and its own classes, and not between equals. */
+const descending = />|→|\s[-~/|]\s|[:：]/;
+
+/** A step of a path says less than the whole text. */
+const PART_TRUST = 0.9;
+/** One of several things, of which it is unknown which is meant. */
+const ONE_OF_SEVERAL = 0.81;
+/** The step above, where the last one is unknown. */
+const ABOVE = 0.7;
+/** What is left of an unsure last step that agrees with the step above, out of the doubt. */
+const AGREEING = 0.5;
 
 /** From this confidence on a word names one thing and no department. */
 const SPECIFIC = 0.7;
 
+/** The steps of a path, first to last; a single one for a text that is no path. */
+export function pathSteps(text: string): readonly string[] {
+	return partsOf(text, pathMarks);
+}
+
 /**
- * The category of a text in several parts, or undefined. Of a path the last step counts, unless an
- * earlier one names another thing just as well: "Battery/charger" is a list and not a path. Of a
- * list all parts must be known and of one category.
+ * What a text in several parts could be. Of a path the last step counts, with the steps above as its
+ * surroundings, unless an earlier one names another thing just as well: "Battery/charger" is a list
+ * and not a path. Of a list all parts must be known and of one category to be sure.
  */
-export function matchParts(text: string, words: KnownWords): KnownWord | undefined {
-	const steps = partsOf(text, pathMarks);
+export function pathCandidates(text: string, matching: Matching): readonly Candidate[] {
+	const steps = pathSteps(text);
 	const last = steps.at(-1);
-	if (last === undefined) return undefined;
-	const found = steps.length > 1 ? matchWhole(last, words) : matchList(last, words);
-	const earlier = steps.slice(0, -1);
-	return found && earlier.some((step) => contradicts(step, last, found, words)) ? undefined : found;
+	if (last === undefined) return [];
+	if (steps.length === 1) return listCandidates(last, matching);
+	const above = steps.slice(0, -1);
+	const found = lastStep(last, matching);
+	if (found.length === 0) return aboveCandidates(above, last, matching, descending.test(text));
+	const best = found[0]!;
+	const isContradicted = above.some((step) =>
+		contradicts(step, last, best, matching, descending.test(text))
+	);
+	if (isContradicted) {
+		const equals = sharingTail(steps);
+		const named = listed(equals, matching.index);
+		// "DVD/CD player" names its things in their order, "Boots/Dresses" is read from its end.
+		return (equals === steps ? [...found, ...named] : [...named].reverse()).map(doubt);
+	}
+	return found.map((candidate) => agreed(candidate, above, matching));
 }
 
-/** The last part of a text that is known by itself, to be suggested. */
-export function lastKnownPart(text: string, words: KnownWords): KnownWord | undefined {
-	const parts = partsOf(text, pathMarks).flatMap((step) => partsOf(step, listMarks));
-	if (parts.length < 2) return undefined;
-	return parts
-		.reverse()
-		.map((part) => lookUp(part, words))
-		.find((word) => word !== undefined);
+/** "DVD/CD player" is a list of a DVD player and a CD player. */
+function sharingTail(steps: readonly string[]): readonly string[] {
+	const tail = /(?<=\s)\S+$/.exec(steps.at(-1)!)?.[0];
+	return tail === undefined
+		? steps
+		: steps.map((step, at) =>
+				at < steps.length - 1 && !step.includes(' ') ? `${step} ${tail}` : step
+			);
 }
 
-function matchWhole(step: string, words: KnownWords): KnownWord | undefined {
-	return lookUp(step, words) ?? matchList(step, words);
+function doubt(candidate: Candidate, order: number): Candidate {
+	const confidence = Math.min(candidate.confidence, 0.55) - 0.01 * order;
+	return { ...candidate, confidence, by: 'part' };
 }
 
-function matchList(step: string, words: KnownWords): KnownWord | undefined {
+function lastStep(last: string, matching: Matching): readonly Candidate[] {
+	const whole = findWord(last, matching.index);
+	if (whole) return [candidateOf(whole, PART_TRUST, 'part')];
+	const list = listCandidates(last, matching);
+	if (list.length > 0) return list;
+	return phraseCandidates(wordKey(last), matching).map((candidate) => ({
+		...candidate,
+		confidence: candidate.confidence * PART_TRUST
+	}));
+}
+
+function listCandidates(step: string, matching: Matching): readonly Candidate[] {
 	const parts = partsOf(step, listMarks);
-	if (parts.length < 2) return undefined;
-	const known = parts.map((part) => lookUp(part, words));
-	const [first] = known;
-	const agree = first && known.every((word) => word?.category === first.category);
-	return agree ? first : undefined;
+	const all = parts.flatMap((part) => partsOf(part, joined));
+	if (all.length < 2) return [];
+	const found = all.map((part) => findWord(part, matching.index));
+	const first = found[0];
+	const agree = first && found.every((each) => each?.word.category === first.word.category);
+	if (agree) return [candidateOf(first, PART_TRUST, 'part')];
+	const known = found.filter((each) => each !== undefined).length;
+	return parts.length < 2 && known < 2 ? [] : listed(all, matching.index);
+}
+
+/** The last part that is known by itself, to be suggested, and the others after it. */
+function listed(parts: readonly string[], index: WordIndex): readonly Candidate[] {
+	return parts
+		.map((part) => findWord(part, index))
+		.filter((found): found is FoundWord => found !== undefined)
+		.reverse()
+		.map((found, order) => candidateOf(found, ONE_OF_SEVERAL - 0.1 * order, 'part'))
+		.map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, 0.55) }));
+}
+
+/** What the steps above say where the last one is unknown: the nearest that is known. */
+function aboveCandidates(
+	above: readonly string[],
+	last: string,
+	matching: Matching,
+	descends: boolean
+): readonly Candidate[] {
+	const nearest = above.map((step) => findWord(step, matching.index)).findLast((step) => step);
+	if (!nearest || /other|misc|其他|其它|sonstig|overig|autre/i.test(last)) return [];
+	const { category, confidence } = candidateOf(nearest, ABOVE);
+	return [{ category, confidence: Math.min(confidence, 0.55), by: descends ? 'sibling' : 'part' }];
+}
+
+/** A last step of several meanings is surer where a step above means the same or the same group. */
+function agreed(candidate: Candidate, above: readonly string[], { index }: Matching): Candidate {
+	if (candidate.confidence >= 0.8) return candidate;
+	const group = index.groups.get(candidate.category);
+	const agrees = above
+		.map((step) => findWord(step, index)?.word.category)
+		.some((category) => category && group !== undefined && index.groups.get(category) === group);
+	if (!agrees) return candidate;
+	const confidence = candidate.confidence + (1 - candidate.confidence) * AGREEING;
+	return { ...candidate, confidence: Math.min(confidence, 0.85) };
 }
 
 /** Whether an earlier step names another thing than the last one, and not what it is a kind of. */
-function contradicts(step: string, last: string, found: KnownWord, words: KnownWords): boolean {
-	const word = lookUp(step, words);
-	if (!word || word.category === found.category || word.confidence < SPECIFIC) return false;
-	return !isDepartment(word) && !wordKey(last).includes(wordKey(step));
+function contradicts(
+	step: string,
+	last: string,
+	best: Candidate,
+	matching: Matching,
+	descends: boolean
+): boolean {
+	const { groups } = matching.index;
+	const named = stepCandidate(step, matching, descends);
+	if (!named || named.category === best.category) return false;
+	const group = groups.get(named.category);
+	const isKind = descends && group !== undefined && group === groups.get(best.category);
+	return !isDepartment(named.category) && !isKind && !wordKey(last).includes(wordKey(step));
+}
+
+/** What an earlier step names: among equals by its head word too. */
+function stepCandidate(step: string, matching: Matching, descends: boolean): Candidate | undefined {
+	const whole = findWord(step, matching.index);
+	if (whole) return whole.word.confidence < SPECIFIC ? undefined : candidateOf(whole);
+	if (descends) return undefined;
+	return phraseCandidates(wordKey(step), matching).find(({ confidence }) => confidence >= 0.6);
 }
 
 /** "Other clothing" and its like hold everything that has no class of its own. */
-function isDepartment({ category }: KnownWord): boolean {
+function isDepartment(category: string): boolean {
 	return category.endsWith('_other');
 }
 

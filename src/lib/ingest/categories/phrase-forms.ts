@@ -4,6 +4,9 @@ const leading =
 const trailing =
 	/[\s(（[]*(?:二手|闲置|全新|翻新|used|second[- ]?hand|pre[- ]?owned|pre[- ]?loved|refurbished)[)）\]]*$/;
 
+/** What one of these begins or ends with. */
+const mayBeModified = /^[二闲全近几一三四五六七八九\d个自转出翻官usprl]|[置手新翻dhw)）\]]$/;
+
 /**
  * The forms in which a phrase may be known, best first: itself, without words that only say it is
  * used, and each of them with its last English word in the singular or plural.
@@ -15,6 +18,7 @@ export function phraseForms(phrase: string): readonly string[] {
 }
 
 function withoutModifiers(phrase: string): string {
+	if (!mayBeModified.test(phrase)) return phrase;
 	let [before, text] = ['', phrase];
 	while (text !== before) {
 		before = text;

@@ -1,0 +1,39 @@
+import { keptKey, loadMapping, saveMapping, withChoices } from './kept-mapping';
+import type { Mapping } from './request';
+
+/** What was chosen for words of earlier logs, and what is kept of this one for the next. */
+export class KeptChoices {
+	/** What earlier logs decided for this one; by key. */
+	applied = $state.raw<Mapping>(new Map());
+	/** False where the browser did not let us keep the last choice. */
+	isStored = $state(true);
+	/** Words that were chosen for, or undone, since the log was opened; by key. */
+	readonly #touched = new Set<string>();
+
+	/** The mapping that a new log begins with. */
+	begin(): Mapping {
+		this.#touched.clear();
+		this.applied = loadMapping();
+		return this.applied;
+	}
+
+	/** The sample begins with none. */
+	clear(): void {
+		this.#touched.clear();
+		this.applied = new Map();
+	}
+
+	/** Keeps a mapping in which some words were chosen for just now. */
+	keep(mapping: Mapping, said: Iterable<readonly [string, string | null]> = []): void {
+		for (const [word] of said) this.#touched.add(keptKey(word));
+		this.isStored = saveMapping(withChoices(loadMapping(), this.#touched, mapping));
+	}
+
+	/** Forgets earlier logs; gives what is left of a mapping without them. */
+	forget(mapping: Mapping): Mapping {
+		const own = new Map([...mapping].filter(([word]) => this.#touched.has(keptKey(word))));
+		this.applied = new Map();
+		this.isStored = saveMapping(withChoices(new Map(), this.#touched, own));
+		return own;
+	}
+}
