@@ -1,17 +1,17 @@
 import {
 	buildCategoryMatcher,
-	buildWordResolver,
 	matchWords,
 	mappingKey,
 	type CategoryMatch,
 	type Mapping
 } from '../ingest';
-import { cubeSql, defaultOperatingModel } from '../impact';
+import { cubeSql } from '../impact';
 import type { Category } from '../model/category';
-import { rowsOf, type Engine, type TextColumns } from '../model/engine';
+import { rowsOf, type Engine } from '../model/engine';
 import type { Issue } from '../model/issue';
 import type { Library } from '../model/library';
 import type { OpenLog } from './open-log';
+import { fillCategories, fillPlaces } from './word-tables';
 
 /** A source category, its items (or kg) and the category it was mapped to. */
 export interface MappedWord {
@@ -43,9 +43,6 @@ export interface MapOptions {
 	readonly addedCategories?: readonly Category[];
 }
 
-/** Source categories that keep their wording in the cube. */
-const listedWords = 2000;
-
 /**
  * Gives the user's words their meaning and builds the cube from the source cube: no trade is read.
  * A mapping wins over matching; where it is silent the usual matching applies.
@@ -67,13 +64,7 @@ export async function mapLog(
 		...word,
 		...meaning(word.sourceCategory, own, match, matches[at]!)
 	}));
-	await fill(engine, 'category_words', ['word', 'category', 'listed_as'], categoryWords(words));
-	await fill(
-		engine,
-		'category_models',
-		['category', 'operating_model'],
-		categoryModels(categories)
-	);
+	await fillCategories(engine, words, categories);
 	await fillPlaces(engine, library);
 	await engine.run(`CREATE OR REPLACE TABLE cube AS ${cubeSql(operatingModel)}`);
 	const mappingIssues = unknownCategories(mapping, match);
@@ -127,71 +118,4 @@ function unknownCategories(mapping: Mapping, match: Match): readonly Issue[] {
 			parameters: { word, category: category! },
 			count: 1
 		}));
-}
-
-function categoryWords(words: readonly MappedWord[]): TextColumns {
-	const named = words.filter(({ sourceCategory }) => sourceCategory !== null);
-	return [
-		named.map(({ sourceCategory }) => sourceCategory),
-		named.map(({ category }) => category),
-		named.map(({ sourceCategory }, index) => (index < listedWords ? sourceCategory : null))
-	];
-}
-
-function categoryModels(categories: readonly Category[]): TextColumns {
-	return [categories.map(({ id }) => id), categories.map(defaultOperatingModel)];
-}
-
-/** What the log's platforms and regions are, for the words that are recognised. */
-async function fillPlaces(engine: Engine, library: Library): Promise<void> {
-	const platformOf = buildWordResolver(library.platforms);
-	const regionOf = buildWordResolver(library.regions);
-	const models = new Map(library.platforms.map(({ id, operatingModel }) => [id, operatingModel]));
-	const sameAs = new Map(library.regions.map(({ id, sameAs }) => [id, sameAs ?? id]));
-	const platformWords = known(await distinct(engine, 'source_platform'), platformOf);
-	const regionWords = known(await distinct(engine, 'source_region'), regionOf);
-	await fill(
-		engine,
-		'platform_words',
-		['word', 'platform', 'operating_model'],
-		[
-			platformWords.map(([word]) => word),
-			platformWords.map(([, id]) => id),
-			platformWords.map(([, id]) => models.get(id) ?? null)
-		]
-	);
-	await fill(
-		engine,
-		'region_words',
-		['word', 'region'],
-		[regionWords.map(([word]) => word), regionWords.map(([, id]) => sameAs.get(id)!)]
-	);
-}
-
-function known(
-	words: readonly string[],
-	resolve: (word: string) => string | null
-): readonly [string, string][] {
-	return words.flatMap((word) => {
-		const id = resolve(word);
-		return id === null ? [] : [[word, id] as [string, string]];
-	});
-}
-
-async function distinct(engine: Engine, column: string): Promise<readonly string[]> {
-	const result = await engine.query(
-		`SELECT DISTINCT ${column} AS word FROM source_cube WHERE ${column} IS NOT NULL`
-	);
-	return result.data[0]! as readonly string[];
-}
-
-async function fill(
-	engine: Engine,
-	table: string,
-	columns: readonly string[],
-	rows: TextColumns
-): Promise<void> {
-	const definitions = columns.map((column) => `${column} VARCHAR`).join(', ');
-	await engine.run(`CREATE OR REPLACE TABLE ${table} (${definitions})`);
-	if (rows[0]!.length > 0) await engine.append(table, rows);
 }

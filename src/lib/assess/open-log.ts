@@ -48,10 +48,19 @@ export async function openLog(
 		isPlatformWord: isNamed(library.platforms),
 		isRegionWord: isNamed(library.regions)
 	});
+	// The engine works in a thread of its own: files are hashed beside it.
+	const hashing = hashesOf(loaded.files, hash);
 	await engine.run(`CREATE OR REPLACE TABLE source_cube AS ${sourceCubeSql()}`, options);
+	return { ...loaded, hashes: await hashing };
+}
+
+async function hashesOf(
+	files: readonly InputFile[],
+	hash: (file: InputFile) => Promise<string>
+): Promise<readonly string[]> {
 	const hashes: string[] = [];
-	for (const file of loaded.files) hashes.push(await hash(file));
-	return { ...loaded, hashes };
+	for (const file of files) hashes.push(await hash(file));
+	return hashes;
 }
 
 /** Names of one letter are left out: they are sizes, grades and initials more often. */

@@ -24,19 +24,27 @@ export function partColumns({ by }: CubeQuestion): readonly string[] {
  * (below zero, as a positive number) and both together.
  */
 export function countsSql(question: CubeQuestion): Sql {
-	const parts = question.by.map(
-		(dimension, index) => sql`${dimensionSql(dimension)} AS ${raw(partColumns(question)[index]!)}`
+	const parts = partColumns(question);
+	const keys = [...parts, 'category', 'operating_model'];
+	const named = question.by.map(
+		(dimension, index) => sql`${dimensionSql(dimension)} AS ${raw(parts[index]!)}`
 	);
-	const keys = [...partColumns(question), 'category', 'operating_model'];
-	return sql`SELECT ${join([
-		...parts,
+	const counts = measures[question.measure];
+	return sql`SELECT ${join([...keys.map(textSql), ...counts.map(([, column]) => raw(column))])}
+FROM (SELECT ${join([
+		...named,
 		raw('category'),
 		raw('operating_model'),
-		...measures[question.measure].map((measure) => measureSql(measure, question))
+		...counts.map((measure) => measureSql(measure, question))
 	])}
 FROM cube
 WHERE ${periodSql(question)}
-GROUP BY ${raw(keys.join(', '))}`;
+GROUP BY ${raw(keys.join(', '))})`;
+}
+
+/** Groups are made of codes and dates, which is quicker, and named by text. */
+function textSql(column: string): Sql {
+	return raw(`CAST(${column} AS VARCHAR) AS ${column}`);
 }
 
 const measures = {

@@ -35,7 +35,7 @@ GROUP BY day, source_category, source_platform, source_region, source_channel, c
 
 /**
  * The cube (`cube@1`): counts by (day, category, operating model, platform, region, channel, currency, price
- * band, source category), from the source cube and four small tables that say what the user's words
+ * band, source category), from the source cube and three small tables that say what the user's words
  * mean. What is not recognised keeps the user's word as platform and region, and no category. The
  * operating model is the one asked for, else the platform's own, else the category's default, else
  * a parcel from user to user (`meaningsSql`).

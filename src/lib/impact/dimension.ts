@@ -16,8 +16,11 @@ export type Dimension = (typeof dimensions)[number];
 /** What the cube's counts can be asked by: a dimension, or the user's own word. */
 export type CubeColumn = Dimension | 'source_category';
 
-/** The dimension as a VARCHAR expression over the cube; a month is its first day, `2024-03-01`. */
+/**
+ * The dimension as an expression over the cube: words as text or as codes that compare like text, a
+ * month as the DATE of its first day.
+ */
 export function dimensionSql(dimension: CubeColumn): Sql {
 	if (dimension !== 'month') return name(dimension);
-	return raw(`CAST(CAST(date_trunc('month', day) AS DATE) AS VARCHAR)`);
+	return raw(`CAST(date_trunc('month', day) AS DATE)`);
 }

@@ -38,9 +38,10 @@ export function tradesSql(
 	{ limit, offset }: Page
 ): Sql {
 	return sql`${selectedSql(selection, scope, factors)}
-SELECT CAST(day AS VARCHAR) AS day, source_category, source_platform, source_region,
-	category, operating_model, CAST(items AS DOUBLE) AS items, CAST(mass_kg AS DOUBLE) AS mass_kg,
-	CAST(price AS DOUBLE) AS price, currency
+SELECT CAST(day AS VARCHAR) AS day, CAST(source_category AS VARCHAR) AS source_category,
+	CAST(source_platform AS VARCHAR) AS source_platform, CAST(source_region AS VARCHAR) AS source_region,
+	CAST(category AS VARCHAR) AS category, operating_model, CAST(items AS DOUBLE) AS items, CAST(mass_kg AS DOUBLE) AS mass_kg,
+	CAST(price AS DOUBLE) AS price, CAST(currency AS VARCHAR) AS currency
 FROM selected ORDER BY place LIMIT ${raw(String(limit))} OFFSET ${raw(String(offset))}`;
 }
 

@@ -17,6 +17,7 @@ import {
 	withFactors,
 	withMissing,
 	type FactorChanges,
+	type Mapping,
 	type MethodChoices,
 	type ReadChoices,
 	type Request

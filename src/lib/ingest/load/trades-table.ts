@@ -77,6 +77,8 @@ export class TradesTable {
 	readonly #compactFrom: number;
 	/** How many rows have been staged. */
 	staged = 0;
+	/** Whether any of them is no trade. */
+	#hasOthers = false;
 
 	constructor(engine: Engine, compactFrom = compactedFrom) {
 		this.#engine = engine;
@@ -89,6 +91,7 @@ export class TradesTable {
 			`CREATE OR REPLACE TABLE trades_new (${definitions()}, mark UTINYINT, identity UBIGINT)`
 		);
 		this.staged = 0;
+		this.#hasOthers = false;
 	}
 
 	/** Adds the rows of a typed query; returns how they turned out. */
@@ -159,10 +162,12 @@ export class TradesTable {
 
 	/** Leaves out what is no trade and puts the table in place of the old one. */
 	async publish(): Promise<void> {
-		await this.#engine.run(
-			sql`DELETE FROM trades_new WHERE mark BETWEEN ${whole(marks.blank)} AND ${whole(lastReject)}`
-				.text
-		);
+		if (this.#hasOthers) {
+			await this.#engine.run(
+				sql`DELETE FROM trades_new WHERE mark BETWEEN ${whole(marks.blank)} AND ${whole(lastReject)}`
+					.text
+			);
+		}
 		const absent = await this.#absent();
 		for (const column of ['mark', 'identity', ...absent]) {
 			await this.#engine.run(`ALTER TABLE trades_new DROP COLUMN ${column}`);
@@ -185,7 +190,7 @@ export class TradesTable {
 
 	/**
 	 * Stores the words of a column as codes (ENUM): a byte or two in place of sixteen, and quicker to
-	 * group by. Readers do not notice: the view gives the words again.
+	 * group by. They compare and read like text.
 	 */
 	async #compact(column: Column): Promise<void> {
 		if (this.staged < this.#compactFrom) return;
@@ -228,6 +233,7 @@ export class TradesTable {
 				number
 			];
 		this.staged = from + staged;
+		this.#hasOthers ||= blank + rejected > 0;
 		return {
 			...{ staged, blank, rejected, dateUnreadable },
 			...{ priceUnreadable, dateOtherwise, dateEitherWay }
@@ -244,8 +250,8 @@ function definitions(): string {
 /** The trades as they are stored, with NULL for the columns that are absent. */
 function storedSql(absent: readonly Column[]): string {
 	const known = new Set<string>(absent);
-	const selected = Object.entries(columns).map(
-		([column, type]) => `CAST(${known.has(column) ? 'NULL' : column} AS ${type}) AS ${column}`
+	const selected = Object.entries(columns).map(([column, type]) =>
+		known.has(column) ? `CAST(NULL AS ${type}) AS ${column}` : column
 	);
 	return `SELECT rowid, ${selected.join(', ')} FROM trades_stored`;
 }
