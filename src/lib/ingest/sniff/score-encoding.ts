@@ -1,3 +1,4 @@
+import { textDecoder } from './text-decoder';
 import { scripts, telling, type EncodedScript, type Letters } from './scripts-of-encodings';
 
 /** A decoding of some bytes, and how much it looks like text. */
@@ -46,7 +47,7 @@ function telltaleLines(bytes: Uint8Array): Uint8Array {
 
 /** The text, or null where it is not valid; a few characters may be cut off or damaged. */
 function strictText(bytes: Uint8Array, encoding: string): string | null {
-	const text = new TextDecoder(encoding).decode(bytes);
+	const text = textDecoder(encoding).decode(bytes);
 	const damaged = text.match(/\ufffd/g)?.length ?? 0;
 	return damaged > 1 + text.length / 500 ? null : text;
 }
@@ -107,7 +108,7 @@ function commonOf({ encoding, common }: EncodedScript): ReadonlySet<string> {
 	const bytes: number[] = [];
 	if (common)
 		for (let pair = common[0]; pair <= common[1]; pair++) bytes.push(pair >> 8, pair & 255);
-	const text = new TextDecoder(encoding).decode(Uint8Array.from(bytes));
+	const text = textDecoder(encoding).decode(Uint8Array.from(bytes));
 	const found = new Set(text.match(/[\u4e00-\u9fff\uac00-\ud7a3]/g));
 	commons.set(encoding, found);
 	return found;
