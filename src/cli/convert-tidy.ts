@@ -4,7 +4,6 @@ import { extname, join } from 'node:path';
 import { mapLog, openLog } from '../lib/assess';
 import { openNodeEngine } from '../lib/engine/node';
 import { tidySql } from '../lib/impact';
-import * as m from '../lib/messages/compiled/messages.js';
 import type { Engine } from '../lib/model/engine';
 import type { InputFile } from '../lib/model/input-file';
 import { raw, sql } from '../lib/sql';

@@ -84,7 +84,7 @@ describe('wrong usage ends with 2, says what is wrong and points to the help', (
 		[['assess', 'LOG', '--draws', '100000000'], /at most 1000000/],
 		[['assess', 'LOG', '--seed', '1.5'], /whole number/],
 		[['assess', 'LOG', '--header-row', '-1'], /at least 0/],
-		[['assess', 'LOG', '--delimiter', '||'], /one character/],
+		[['assess', 'LOG', '--delimiter', 'comma'], /one to four characters/],
 		[['assess', 'LOG', '--date-format', 'D-M-Y'], /it takes YMD, DMY, MDY/],
 		[['assess', 'LOG', '--decimal', ';'], /it takes \., ,/],
 		[['assess', 'LOG', '--out', 'no/such/folder/out.txt'], /cannot be written/],

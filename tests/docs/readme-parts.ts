@@ -7,6 +7,7 @@ import { optionHelp } from '../../src/cli/option-help';
 import {
 	besideOptions,
 	commonOptions,
+	convertOptions,
 	methodOptions,
 	readOptions,
 	type OptionTable
@@ -58,6 +59,8 @@ export function replayed(text: string): string {
 	});
 }
 
+const ownConvertOptions = { raw: convertOptions.raw, each: convertOptions.each };
+
 /** The tables of all options, as the README has them. */
 export function optionTables(): string {
 	return [
@@ -67,7 +70,8 @@ export function optionTables(): string {
 			'What counts, and by which method (`assess`, `categories`, `pack diff`)',
 			methodOptions
 		),
-		...table('What is written beside the result (`assess`)', besideOptions)
+		...table('What is written beside the result (`assess`)', besideOptions),
+		...table('What `convert` writes', ownConvertOptions)
 	].join('\n');
 }
 

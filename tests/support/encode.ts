@@ -1,3 +1,5 @@
+import { textDecoder } from '../../src/lib/ingest/sniff/text-decoder';
+
 /** The bytes of a text in an encoding, found by decoding: there is no encoder but for UTF-8. */
 export function encode(text: string, encoding: string): Uint8Array {
 	const bytesOf = tableOf(encoding);
@@ -16,7 +18,7 @@ function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
 	const known = tables.get(encoding);
 	if (known) return known;
 	const table = new Map<string, readonly number[]>();
-	const decoder = new TextDecoder(encoding);
+	const decoder = textDecoder(encoding);
 	const add = (bytes: readonly number[]) => {
 		const [character, ...others] = [...decoder.decode(Uint8Array.from(bytes))];
 		const isWhole = character !== undefined && others.length === 0 && character !== '\ufffd';

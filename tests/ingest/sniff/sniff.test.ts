@@ -20,6 +20,10 @@ describe('sniff', () => {
 		['a,b\n"1","x"\n', { delimiter: ',', headerRow: 1, names: ['a', 'b'] }],
 		['x,y\nr1,1,2\nr2,3,4\n', { delimiter: ',', headerRow: 1, names: ['column_1', 'x', 'y'] }],
 		['title\n\na|b\n1|2\n3|4\n', { delimiter: '|', headerRow: 3, names: ['a', 'b'] }],
+		[
+			'title\nred winter coat\nold phone case\ngood oak desk\n',
+			{ delimiter: ',', headerRow: 1, names: ['title'] }
+		],
 		['category\nphone\ncoat\n', { delimiter: ',', headerRow: 1, names: ['category'] }],
 		[
 			'region,2023,2024\nx,1,2\n',

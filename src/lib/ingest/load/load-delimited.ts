@@ -148,7 +148,8 @@ async function structuralRejects({
 		const [position, type, text] = data.map((column) => column[row]!);
 		const reason = reasons[String(type)];
 		if (reason === undefined) return null;
-		if (Number(position) - 1 >= endsAt) continue;
+		const blank = /^[\r\n]*/.exec(String(text ?? ''))![0].length;
+		if (Number(position) - 1 + blank >= endsAt) continue;
 		const isBlank = reason !== 'line_too_long' && isBlankLine(String(text ?? ''), reading.dialect!);
 		found.push({ offset: Number(position) - 1, reason, isBlank });
 	}

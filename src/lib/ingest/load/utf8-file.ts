@@ -1,3 +1,4 @@
+import { textDecoder } from '../sniff/text-decoder';
 import { fileOfBlob, type InputFile } from '../../model/input-file';
 import type { Reading } from '../../model/reading';
 import { tableBytes } from '../sniff/decoded-pieces';
@@ -17,7 +18,7 @@ export async function utf8File(file: InputFile, reading: Reading): Promise<Input
 async function* utf8Chunks(file: InputFile, { compression, encoding, endsAt }: Reading) {
 	const chunks = tableBytes(file, compression, endsAt);
 	if (encoding === 'utf-8') return yield* chunks;
-	const decoder = new TextDecoder(encoding);
+	const decoder = textDecoder(encoding);
 	const encoder = new TextEncoder();
 	for await (const chunk of chunks) yield encoder.encode(decoder.decode(chunk, { stream: true }));
 	yield encoder.encode(decoder.decode());

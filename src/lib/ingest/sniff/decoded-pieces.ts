@@ -1,3 +1,4 @@
+import { textDecoder } from './text-decoder';
 import type { InputFile } from '../../model/input-file';
 import type { Reading } from '../../model/reading';
 import { byteChunks } from './byte-chunks';
@@ -21,7 +22,7 @@ export async function* decodedPieces(
 	{ compression, encoding, endsAt }: Pick<Reading, 'compression' | 'encoding' | 'endsAt'>,
 	signal?: AbortSignal
 ): AsyncGenerator<TextPiece> {
-	const decoder = new TextDecoder(encoding);
+	const decoder = textDecoder(encoding);
 	for await (const chunk of tableBytes(file, compression, endsAt)) {
 		signal?.throwIfAborted();
 		const text = decoder.decode(chunk, { stream: true });

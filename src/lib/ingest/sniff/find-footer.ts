@@ -38,14 +38,13 @@ export function findFooter(records: readonly HeadRecord[], from: number, width: 
 	let at = records.length;
 	let totals = 0;
 	let start = records.length;
-	let isApart = false;
 	while (at > from && records.length - at < MOST_RECORDS) {
 		const record = records[at - 1]!;
 		const isSum = isTotal(record, width);
 		if (!isSum && !isNarrow(record, width)) break;
 		at--;
 		if (isSum) totals++;
-		isApart = record.isApart || isSum || remark.test(filledOf(record)[0]!.trim());
+		const isApart = record.isApart || isSum || remark.test(filledOf(record)[0]!.trim());
 		if (isApart) start = at;
 	}
 	return { from: start, totals };

@@ -44,12 +44,9 @@ export function scoreDialect(text: string, candidate: Candidate, trial: Trial): 
 	const share = even.length / span;
 	const coverage = Math.sqrt(even.length / records.length);
 	const whole = wholeness(even, candidate) * (0.6 + 0.4 * sameness(even, columns));
-	return {
-		candidate,
-		columns,
-		share,
-		score: trust * share * coverage * Math.sqrt(1 - 1 / columns) * whole
-	};
+	const evenness = trust * share * coverage * Math.sqrt(1 - 1 / columns);
+	const score = evenness * whole * certainty(text, candidate, even);
+	return { candidate, columns, share, score };
 }
 
 /** A delimiter that is trusted less than this also occurs within single values. */
@@ -66,7 +63,7 @@ function certainty(
 	const columns = even[0]!.fields.length;
 	const isTyped = even.some(({ fields }) => fields.some((cell) => isValue(cellKind(cell))));
 	if (columns < 3 || !isTyped) return 0.5;
-	return columns === 3 ? 0.8 : 1;
+	return columns === 3 && /[ :]/.test(dialect.delimiter) ? 0.8 : 1;
 }
 
 function isValue(kind: CellKind): boolean {

@@ -1,3 +1,4 @@
+import { textDecoder } from './text-decoder';
 import { scripts, telling, type EncodedScript, type Letters } from './scripts-of-encodings';
 
 /** A decoding of some bytes, and how much it looks like text. */
@@ -46,7 +47,7 @@ function telltaleLines(bytes: Uint8Array): Uint8Array {
 
 /** The text, or null where it is not valid; a few characters may be cut off or damaged. */
 function strictText(bytes: Uint8Array, encoding: string): string | null {
-	const text = new TextDecoder(encoding).decode(bytes);
+	const text = textDecoder(encoding).decode(bytes);
 	const damaged = text.match(/\ufffd/g)?.length ?? 0;
 	return damaged > 1 + text.length / 500 ? null : text;
 }
@@ -107,7 +108,7 @@ function commonOf({ encoding, common }: EncodedScript): ReadonlySet<string> {
 	const bytes: number[] = [];
 	if (common)
 		for (let pair = common[0]; pair <= common[1]; pair++) bytes.push(pair >> 8, pair & 255);
-	const text = new TextDecoder(encoding).decode(Uint8Array.from(bytes));
+	const text = textDecoder(encoding).decode(Uint8Array.from(bytes));
 	const found = new Set(text.match(/[\u4e00-\u9fff\uac00-\ud7a3]/g));
 	commons.set(encoding, found);
 	return found;
@@ -119,7 +120,7 @@ function isKana(character: string): boolean {
 
 /** How strange a character is between its neighbours, from 0 to 1.5. */
 function strangeness(character: string, before: string, after: string): number {
-	if (!isLetter(character)) return isWord(before) && isWord(after) && character !== '’' ? 0.8 : 0;
+	if (!isLetter(character)) return strangenessOfMark(character, before, after);
 	if (isCjk(character)) return isAsciiLetter(before) || isAsciiLetter(after) ? 0.35 : 0;
 	const script = scriptOf(character);
 	const isMixed = [before, after].some((other) => isLetter(other) && scriptOf(other) !== script);
@@ -130,6 +131,16 @@ function strangeness(character: string, before: string, after: string): number {
 	const isOdd = isAlone || isBroken || isShouted;
 	return (isMixed ? 1 : 0) + (isOdd ? 0.5 : isCapital ? 0.08 : 0);
 }
+
+/** A mark between letters, or one of several in a row, is hardly what someone has written. */
+function strangenessOfMark(character: string, before: string, after: string): number {
+	if (isWord(before) && isWord(after) && character !== '’') return 0.8;
+	const isSign = (other: string) => other > '\x7f' && !isLetter(other) && !punctuation.test(other);
+	return isSign(before) || isSign(after) ? 0.5 : 0;
+}
+
+/** Marks that do stand beside each other. */
+const punctuation = /[“”‘’„‚«»–—…\u00a0\u3000-\u3020\uff01-\uff5e]/;
 
 function isLetter(character: string): boolean {
 	return /[\p{L}\p{M}]/u.test(character) && !/[µªº]/.test(character);

@@ -1,3 +1,4 @@
+import { textDecoder } from './text-decoder';
 import { InputError } from '../../model/input-error';
 import type { InputFile } from '../../model/input-file';
 import type {
@@ -81,7 +82,7 @@ async function sniffCharacters(
 	books: Workbooks
 ): Promise<Reading> {
 	const encoding = sniffEncoding(head.bytes, overrides.encoding);
-	const text = new TextDecoder(encoding.encoding).decode(head.bytes, { stream: true });
+	const text = textDecoder(encoding.encoding).decode(head.bytes, { stream: true });
 	refuseBinary(file, text);
 	if (text.trim() === '') throw new InputError('no_rows', { file: file.name });
 	if (isMarkup(text)) {

@@ -1,3 +1,4 @@
+import { textDecoder } from './text-decoder';
 import type { Evidence, Dialect } from '../../model/reading';
 import { findFooter } from './find-footer';
 import { headRecords, type HeadRecord } from './head-records';
@@ -59,7 +60,7 @@ function endInTail(tail: Tail, lastRow: number, table: TableStart): TableEnd {
 	const endsAtReturn = dialect.recordEnd === '\r';
 	const skipped = lineOffset(tail.bytes, 2, encoding, endsAtReturn);
 	const bytes = tail.bytes.subarray(skipped);
-	const text = new TextDecoder(encoding).decode(bytes);
+	const text = textDecoder(encoding).decode(bytes);
 	const records = headRecords(text, dialect, Infinity, width);
 	const footer = findFooter(records, 0, width);
 	if (footer.from === records.length) return { lastRow, evidence: [] };
