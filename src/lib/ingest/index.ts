@@ -2,7 +2,8 @@ export { hashFile } from './load/hash-file';
 export { columnNames, numberedNames } from './columns/column-names';
 export { rawRows } from './load/raw-rows';
 export { sniff } from './sniff/sniff';
-export { loadLog, type LoadOptions, type LoadProgress, type LoadedLog } from './load/load-log';
+export { loadLog } from './load/load-log';
+export type { LoadOptions, LoadProgress, LoadedLog } from './load/loaded-log';
 export {
 	buildCategoryMatcher,
 	isWholeMatch,
