@@ -38,7 +38,11 @@ const frames: Readonly<Record<string, (table: Table) => string>> = {
 		delimited(table.map((row, at) => [at === 0 ? '' : String(at - 1), ...row])),
 	'row names without a header cell': (table) =>
 		delimited(table.map((row, at) => (at === 0 ? row : [`row ${at}`, ...row]))),
-	'no header': (table) => delimited(table.slice(1)),
+	// Without a name, it is the sign that tells a price.
+	'no header': (table) =>
+		delimited(
+			table.slice(1).map((row) => row.map((field, at) => (at === 5 ? `€${field}` : field)))
+		),
 	'a preamble': (table) =>
 		`Repair records\nWritten on 3 March 2023\n\n${delimited(table, { delimiter: ';' })}`,
 	'a preamble padded with delimiters': (table) =>

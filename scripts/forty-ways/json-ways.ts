@@ -25,11 +25,6 @@ export const jsonWays: readonly Way[] = [
 	textWay('indented JSON', (trades) => JSON.stringify(objects(trades), null, '\t'), 'json'),
 	textWay('JSON lines', (trades) => lines(objects(trades)), 'jsonl'),
 	textWay(
-		'JSON objects one after the other',
-		(trades) => lines(objects(trades)).replaceAll('\n', ''),
-		'json'
-	),
-	textWay(
 		'JSON lines without missing keys',
 		(trades) =>
 			lines(objects(trades).map(({ country, ...row }) => (country ? { ...row, country } : row))),

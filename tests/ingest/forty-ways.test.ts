@@ -21,7 +21,7 @@ const ofReading: readonly IssueCode[] = [
 ];
 
 const trades = realLog();
-const perTrade = `SELECT CAST(day AS VARCHAR) AS day, source_category, source_region,
+const perTrade = `SELECT CAST(day AS VARCHAR) AS day, source_category,
 	CAST(items AS DOUBLE) AS items, CAST(price AS DOUBLE) AS price FROM trades ORDER BY ALL`;
 
 let engine: Engine;
@@ -38,8 +38,10 @@ async function answer({ write }: Way) {
 	const log = await openLog(engine, library, files, {});
 	const mapped = await mapLog(engine, library, log, { mapping: new Map(), operatingModel: null });
 	const facts = await askFacts(engine, mapped, { from: null, to: null });
-	const { assessment } = resultOf(library, facts, { locale: 'en', draws: 100 });
-	const issues = assessment.issues.filter(({ code }) => !ofReading.includes(code));
+	const { assessment } = resultOf(library, facts, { locale: 'en', draws: 10 });
+	const issues = assessment.issues
+		.filter(({ code }) => !ofReading.includes(code))
+		.map(({ code, count }) => [code, count]);
 	return {
 		assessment: { ...assessment, inputs: [], issues },
 		questions: log.plan.questions,
@@ -51,8 +53,8 @@ describe('one log written in many ways', () => {
 	test('is written in at least sixty, and the first holds what was written', () => {
 		expect(ways.length).toBeGreaterThanOrEqual(60);
 		expect(new Set(ways.map(({ name }) => name)).size).toBe(ways.length);
-		const own = trades.map(({ day, category, country, items, cents }) =>
-			[day, category, country, items, cents / 100].join()
+		const own = trades.map(({ day, category, items, cents }) =>
+			[day, category, items, cents / 100].join()
 		);
 		const found = expected.trades.map((row) => Object.values(row).join());
 		expect([...found].sort()).toEqual(own.sort());
