@@ -73,6 +73,7 @@ const sampleValues: Readonly<Record<string, string | number>> = {
 	count: 1234,
 	line: 12,
 	times: 4,
+	massKg: 12,
 	role: columnRoles[0]
 };
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openNodeEngine } from '../../src/lib/engine/node';
-import { loadLog, type LoadedLog, type LoadOptions } from '../../src/lib/ingest/load/load-log';
+import { loadLog } from '../../src/lib/ingest/load/load-log';
+import type { LoadedLog, LoadOptions } from '../../src/lib/ingest/load/loaded-log';
 import { rowsOf, type Cell, type Engine } from '../../src/lib/model/engine';
 import { fileOfBytes, type InputFile } from '../../src/lib/model/input-file';
 

@@ -18,8 +18,8 @@ const cases: readonly (readonly [string, keyof typeof logs, Expected])[] = [
 		'mass',
 		'weighed',
 		{
-			en: '93.3 % of the mass has a result. Unmapped: 60 kg in 1 source category, with about 425 kg at stake.',
-			zh: '93.3% 的重量有结果。 未映射：60 千克，分属 1 个原始品类，涉及约 425 千克。'
+			en: '93.3 % of the mass has a result. Unmapped: 60 kg in 1 source category, with about 495 kg at stake.',
+			zh: '93.3% 的重量有结果。 未映射：60 千克，分属 1 个原始品类，涉及约 495 千克。'
 		}
 	],
 	[

@@ -101,8 +101,8 @@ describe('a choice of reading', () => {
 		const result = await assessed('phones');
 		const found = (locale: 'en' | 'zh') =>
 			readingChoices(result, locale).map((choice) => choice.found);
-		expect(found('en')).toEqual(['UTF-8', 'comma', '1', 'year, month, day', 'point: 1.5']);
-		expect(found('zh')).toEqual(['UTF-8', '逗号', '1', '年、月、日', '点：1.5']);
+		expect(found('en')).toEqual(['UTF-8', 'comma', '"', '1', 'year, month, day', 'point: 1.5']);
+		expect(found('zh')).toEqual(['UTF-8', '逗号', '"', '1', '年、月、日', '点：1.5']);
 	});
 
 	test('is left to the sniffing again when it is emptied', () => {

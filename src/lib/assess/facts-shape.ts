@@ -70,13 +70,13 @@ const plan = v.looseObject({
 	dateOrder: v.picklist(['YMD', 'DMY', 'MDY']),
 	dateOrderCertain: v.boolean(),
 	dateNumbers: text,
+	dateForms: v.array(text),
 	decimal: v.picklist(['.', ',']),
+	decimalCertain: v.boolean(),
+	itemsUnit: v.picklist(['as_named', 'one']),
 	massUnit: text,
 	oneItemPerRow: v.boolean(),
 	massLog: v.boolean(),
-	dateForms: v.array(text),
-	decimalCertain: v.boolean(),
-	itemsUnit: v.picklist(['as_named', 'one']),
 	questions: v.array(question)
 });
 

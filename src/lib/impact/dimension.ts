@@ -22,5 +22,6 @@ export type CubeColumn = Dimension | 'source_category';
  */
 export function dimensionSql(dimension: CubeColumn): Sql {
 	if (dimension !== 'month') return name(dimension);
-	return raw(`CAST(date_trunc('month', day) AS DATE)`);
+	// The engine's own `date_trunc` loses what it knows of missing days when its result is cast to text.
+	return raw(`CAST(day - (CAST(date_part('day', day) AS INTEGER) - 1) AS DATE)`);
 }

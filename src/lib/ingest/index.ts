@@ -3,7 +3,8 @@ export { columnNames, numberedNames } from './columns/column-names';
 export { isMissingMark } from './columns/missing-words';
 export { rawRows } from './load/raw-rows';
 export { sniff } from './sniff/sniff';
-export { loadLog, type LoadOptions, type LoadProgress, type LoadedLog } from './load/load-log';
+export { loadLog } from './load/load-log';
+export type { LoadOptions, LoadProgress, LoadedLog } from './load/loaded-log';
 export {
 	buildCategoryMatcher,
 	isWholeMatch,

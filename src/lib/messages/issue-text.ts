@@ -84,7 +84,7 @@ const texts = codedTexts([
 	['future_dates_mass', m.issue_future_dates_mass],
 	['items_fractional', m.issue_items_fractional],
 	['items_like_ids', m.issue_items_like_ids],
-	['mass_jump_mass', m.issue_mass_jump_mass],
+	['mass_jump_mass', m.issue_mass_jump],
 	['sign_can_reverse', m.issue_sign_can_reverse],
 	['low_confidence_mapping', m.issue_low_confidence_mapping],
 	['unmapped_mass', m.issue_unmapped_mass],

@@ -283,7 +283,7 @@ describe('rawRows', () => {
 		expect(await read(textFile(text))).toEqual([
 			['b', 'a', 'c'],
 			['1.50', 'x', ''],
-			['1e3', '', '[1, 2]'],
+			['1e3', '', '[1,2]'],
 			['"y"', '', '']
 		]);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LoadedLog } from '../../../src/lib/ingest/load/load-log';
+import type { LoadedLog } from '../../../src/lib/ingest/load/loaded-log';
 import { hasTradeLogs, loaded, tradeLog, tradeLogsIn } from '../helpers';
 
 const roles = ({ plan }: LoadedLog) =>

@@ -1,5 +1,3 @@
-import { plainText } from './cell-text';
-
 /** A JSON text's strings and numbers. */
 const stringsAndNumbers = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/gs;
 
@@ -12,11 +10,7 @@ export function parseExactJson(text: string): unknown {
 	// Checked before anything is put in quotes: what is no JSON must not become some.
 	JSON.parse(text);
 	const quoted = text.replace(stringsAndNumbers, (token) =>
-		token.startsWith('"') || token === String(Number(token)) ? token : `"${exactText(token)}"`
+		token.startsWith('"') || token === String(Number(token)) ? token : `"${token}"`
 	);
 	return JSON.parse(quoted) as unknown;
-}
-
-function exactText(token: string): string {
-	return /[eE]/.test(token) ? plainText(Number(token)) : token;
 }

@@ -2,21 +2,15 @@ import type { Engine } from '../../model/engine';
 import { InputError } from '../../model/input-error';
 import type { InputFile } from '../../model/input-file';
 import type { Issue } from '../../model/issue';
-import {
-	columnOf,
-	type ColumnPlan,
-	type Reading,
-	type ReadingOverrides
-} from '../../model/reading';
-import type { Reject } from '../../model/reject';
-import { requireColumn, type RoleOverrides } from '../columns/assign-roles';
+import type { ColumnPlan, Reading } from '../../model/reading';
+import { requireColumn } from '../columns/assign-roles';
 import { loadArrow } from './arrow-rows';
 import { formatIssues } from './format-issues';
-import { decimalMark } from '../columns/decimal-mark';
 import { loadDelimited } from './load-delimited';
 import { loadJson } from './load-json';
 import { loadParquet } from './load-parquet';
 import { loadedIssues } from './loaded-issues';
+import type { Condition, LoadedInput, LoadedLog, LoadOptions } from './loaded-log';
 import { findColumn, mergeColumns } from '../columns/merge-columns';
 import { planColumns } from '../columns/plan-columns';
 import { scaleOf } from '../columns/unit-in-name';
@@ -24,65 +18,12 @@ import { RejectList } from './reject-list';
 import { resolveColumns } from '../columns/resolve-columns';
 import { readSlice } from '../sniff/byte-chunks';
 import { sniff } from '../sniff/sniff';
+import { readSettled, type ReadLog } from './settle-plan';
 import type { FileRows, SourceFile } from './source-file';
 import { TradesTable, type CopiedRows } from './trades-table';
 import { unpackedFiles, type UnpackedFiles } from '../sniff/unpack';
-import { Workbooks, type OpenWorkbook } from './workbook';
+import { Workbooks } from './workbook';
 import { loadWorkbook } from './workbook-rows';
-
-/** Rows are kept for the assessment where this column has this value. */
-export interface Condition {
-	readonly column: string;
-	readonly value: string;
-}
-
-/** How far a load is: one call per step, at least one per file. */
-export interface LoadProgress {
-	/** Name of the file that is being read. */
-	readonly file: string;
-	/** Its size in bytes as read (inflated, in UTF-8), and how many of them have been read. */
-	readonly bytes: number;
-	readonly bytesRead: number;
-}
-
-/** How files are to be read; what is left out is sniffed. */
-export interface LoadOptions {
-	readonly isCategoryWord: (text: string) => boolean;
-	/** Whether a text names a platform, or a country or province, that is known. */
-	readonly isPlatformWord?: (text: string) => boolean;
-	readonly isRegionWord?: (text: string) => boolean;
-	readonly roles?: RoleOverrides;
-	readonly reading?: ReadingOverrides;
-	readonly where?: readonly Condition[];
-	/** Rejects that are kept with line and text, 100,000 unless told; all are counted. */
-	readonly mostRejects?: number;
-	/** How workbooks are opened, where there is a better place for it than here, such as a worker. */
-	readonly openWorkbook?: OpenWorkbook;
-	/** The day on which the log is read, as `yyyy-mm-dd`: later dates are doubtful. Not looked at where left out. */
-	readonly today?: string;
-	readonly signal?: AbortSignal;
-	readonly onProgress?: (progress: LoadProgress) => void;
-}
-
-/** One file as it was read: `read = loaded + rejected`, always. */
-export interface LoadedInput {
-	readonly name: string;
-	readonly size: number;
-	readonly reading: Reading;
-	readonly rows: { readonly read: number; readonly loaded: number; readonly rejected: number };
-}
-
-/** A log in the table `trades`, and how it got there. */
-export interface LoadedLog {
-	readonly inputs: readonly LoadedInput[];
-	/** The file of each input: what came out of an archive is a file of its own. */
-	readonly files: readonly InputFile[];
-	readonly plan: ColumnPlan;
-	/** The first 100,000 rejects; `rejectedRows` counts them all. */
-	readonly rejects: readonly Reject[];
-	readonly rejectedRows: number;
-	readonly issues: readonly Issue[];
-}
 
 /**
  * Reads files as one log into the table `trades`, which is replaced only when everything was read:
@@ -118,7 +59,7 @@ async function loadUnpacked(
 	const table = new TradesTable(engine);
 	const job: Job = { engine, table, files, readings, options, books };
 	try {
-		const read = await readSettled(job, plan);
+		const read = await readSettled(plan, table, (by) => readAll(job, by));
 		requireRows(files, read);
 		const copies = await table.copies();
 		await table.publish();
@@ -153,70 +94,6 @@ interface Job {
 	readonly readings: readonly Reading[];
 	readonly options: LoadOptions;
 	readonly books: Workbooks;
-}
-
-interface ReadLog {
-	readonly plan: ColumnPlan;
-	readonly rows: readonly FileRows[];
-	readonly rejects: RejectList;
-}
-
-/** What the first rows leave open is settled by all of them. */
-async function readSettled(job: Job, plan: ColumnPlan): Promise<ReadLog> {
-	const first = await readAll(job, plan);
-	return settledDecimal(job, await settledOrder(job, first));
-}
-
-/** The order of day and month is the one that fits more rows. */
-async function settledOrder(job: Job, first: ReadLog): Promise<ReadLog> {
-	const { plan } = first;
-	if (plan.dateOrderCertain || dateRejects(first) === 0) return first;
-	const dateOrder = plan.dateOrder === 'DMY' ? ('MDY' as const) : ('DMY' as const);
-	const other = await readAll(job, settled(plan, { dateOrder, dateOrderCertain: true }));
-	return dateRejects(other) < dateRejects(first) ? other : readAll(job, plan);
-}
-
-function dateRejects({ rows }: ReadLog): number {
-	return rows.reduce((sum, { dateUnreadable }) => sum + dateUnreadable, 0);
-}
-
-/** The decimal mark is the one by which more numbers can be read, and by which counts are whole. */
-async function settledDecimal(job: Job, first: ReadLog): Promise<ReadLog> {
-	const { plan } = first;
-	if (plan.decimalCertain) return first;
-	const failures = unread(first);
-	const fractions = await fractionalItems(job, plan);
-	if (fractions === 0 && !mayFitOtherMark(first)) return first;
-	const decimal = plan.decimal === '.' ? (',' as const) : ('.' as const);
-	const other = await readAll(job, settled(plan, { decimal, decimalCertain: true }));
-	if (unread(other) < failures) return other;
-	const isWhole = unread(other) === failures && (await fractionalItems(job, plan)) === 0;
-	return isWhole && fractions > 0 ? other : readAll(job, plan);
-}
-
-/** Whether what could not be read looks as if it had the other mark before its decimals. */
-function mayFitOtherMark({ plan, rows, rejects }: ReadLog): boolean {
-	const other = plan.decimal === '.' ? ',' : '.';
-	const values = rejects.kept.map(({ parameters }) => String(parameters.value ?? ''));
-	const { mark, certain } = decimalMark(values);
-	const prices = rows.reduce((sum, { priceUnreadable }) => sum + priceUnreadable, 0);
-	const loaded = rows.reduce((sum, row) => sum + row.loaded, 0);
-	return (certain && mark === other) || prices * 100 > loaded;
-}
-
-/** Rows and prices that could not be read. */
-function unread({ rows }: ReadLog): number {
-	return rows.reduce((sum, { rejected, priceUnreadable }) => sum + rejected + priceUnreadable, 0);
-}
-
-async function fractionalItems({ table }: Job, plan: ColumnPlan): Promise<number> {
-	return columnOf(plan, 'items') === undefined ? 0 : table.fractionalItems();
-}
-
-/** The plan with something settled, which is no question any more. */
-function settled(plan: ColumnPlan, by: Partial<ColumnPlan>): ColumnPlan {
-	const kind = by.decimal === undefined ? 'day_month_order' : 'decimal_mark';
-	return { ...plan, ...by, questions: plan.questions.filter((one) => one.kind !== kind) };
 }
 
 async function readAll(job: Job, plan: ColumnPlan): Promise<ReadLog> {

@@ -1,42 +1,7 @@
 import type { Engine } from '../../model/engine';
 import { join, raw, sql, type Sql } from '../../sql';
 import { lastReject, marks } from '../columns/typed-marks';
-
-/** The columns of a trade with their types. */
-const columns = {
-	input: 'INTEGER',
-	day: 'DATE',
-	source_category: 'VARCHAR',
-	items: 'DECIMAL(18, 4)',
-	source_platform: 'VARCHAR',
-	source_region: 'VARCHAR',
-	source_channel: 'VARCHAR',
-	price: 'DECIMAL(18, 4)',
-	currency: 'VARCHAR',
-	mass_kg: 'DECIMAL(18, 6)',
-	kept: 'BOOLEAN'
-} as const;
-
-type Column = keyof typeof columns;
-
-/** What a log may lack altogether. */
-const optional: readonly Column[] = [
-	'source_platform',
-	'source_region',
-	'source_channel',
-	'price',
-	'currency',
-	'mass_kg'
-];
-
-/** Columns of the user's own words, which repeat. */
-const worded: readonly Column[] = [
-	'source_category',
-	'source_platform',
-	'source_region',
-	'source_channel',
-	'currency'
-];
+import { definitions, optional, storedSql, worded, type Column } from './trades-columns';
 
 /** From this many trades on, words are stored as codes; below, that would save nothing worth the time. */
 const compactedFrom = 1_000_000;
@@ -239,21 +204,6 @@ export class TradesTable {
 			...{ priceUnreadable, dateOtherwise, dateEitherWay }
 		};
 	}
-}
-
-function definitions(): string {
-	return Object.entries(columns)
-		.map(([column, type]) => `${column} ${type}`)
-		.join(', ');
-}
-
-/** The trades as they are stored, with NULL for the columns that are absent. */
-function storedSql(absent: readonly Column[]): string {
-	const known = new Set<string>(absent);
-	const selected = Object.entries(columns).map(([column, type]) =>
-		known.has(column) ? `CAST(NULL AS ${type}) AS ${column}` : column
-	);
-	return `SELECT rowid, ${selected.join(', ')} FROM trades_stored`;
 }
 
 /** A whole number of ours as SQL: counted values are compared as integers. */

@@ -1,0 +1,52 @@
+/** The columns of a trade with their types. */
+const columns = {
+	input: 'INTEGER',
+	day: 'DATE',
+	source_category: 'VARCHAR',
+	items: 'DECIMAL(18, 4)',
+	source_platform: 'VARCHAR',
+	source_region: 'VARCHAR',
+	source_channel: 'VARCHAR',
+	price: 'DECIMAL(18, 4)',
+	currency: 'VARCHAR',
+	mass_kg: 'DECIMAL(18, 6)',
+	kept: 'BOOLEAN'
+} as const;
+
+/** The name of one of them. */
+export type Column = keyof typeof columns;
+
+/** What a log may lack altogether. */
+export const optional: readonly Column[] = [
+	'source_platform',
+	'source_region',
+	'source_channel',
+	'price',
+	'currency',
+	'mass_kg'
+];
+
+/** Columns of the user's own words, which repeat. */
+export const worded: readonly Column[] = [
+	'source_category',
+	'source_platform',
+	'source_region',
+	'source_channel',
+	'currency'
+];
+
+/** The columns as a table is defined by them. */
+export function definitions(): string {
+	return Object.entries(columns)
+		.map(([column, type]) => `${column} ${type}`)
+		.join(', ');
+}
+
+/** The trades as they are stored, with NULL for the columns that are absent. */
+export function storedSql(absent: readonly Column[]): string {
+	const known = new Set<string>(absent);
+	const selected = Object.entries(columns).map(([column, type]) =>
+		known.has(column) ? `CAST(NULL AS ${type}) AS ${column}` : column
+	);
+	return `SELECT rowid, ${selected.join(', ')} FROM trades_stored`;
+}
