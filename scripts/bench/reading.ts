@@ -1,62 +1,104 @@
-import { rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadLibrary } from '../../src/cli/data-folder';
-import { assess } from '../../src/lib/assess';
-import { openNodeEngine } from '../../src/lib/engine/node';
-import { fileOfPath } from '../../src/lib/engine/node-file';
-import type { Measure } from './measure';
-import { openBenchSite } from './site';
 import { writeBigLog } from './big-log';
+import { writeLargeLogs, type LargeLogs } from './large-logs';
+import type { Measure } from './measure';
+import { nativeFlowMs, nativeTableMs } from './native-flow';
+import { papaMs, sheetJsMs } from './parsers';
+import { manyRows, median, parsedRows, rounds, said } from './reading-rows';
+import { openBenchSite, type OpenedMs } from './site';
 
-const rows = 1_000_000;
-const rounds = 3;
+type Site = Awaited<ReturnType<typeof openBenchSite>>;
 
 /**
- * From a chosen file to the finished result on screen, in Chromium, against the same flow on a
- * native DuckDB with one thread; both in turn on the same machine, medians of three.
+ * Reading large logs in Chromium, as ratios to what a native DuckDB with one thread and other
+ * readers need for the same file; all in turn on the same machine, medians of the rounds.
  */
 export async function benchReading(): Promise<readonly Measure[]> {
-	const path = join(tmpdir(), `reprise-bench-${process.pid}.csv`);
-	await writeBigLog(path, rows);
+	const folder = await mkdtemp(join(tmpdir(), 'reprise-bench-'));
 	const site = await openBenchSite();
 	try {
-		const native: number[] = [];
-		const browser: number[] = [];
-		for (let round = 0; round < rounds; round++) {
-			native.push(await nativeMs(path));
-			browser.push(await site.openLogMs(path));
-		}
-		const [one, other] = [median(browser), median(native)];
-		const { size } = await stat(path);
-		return [
-			{ name: 'CSV, 1 M rows, file to result, Chromium', value: one, unit: 'ms' },
-			{ name: 'CSV, 1 M rows, the same on native DuckDB, one thread', value: other, unit: 'ms' },
-			{ name: 'CSV, 1 M rows, Chromium / native', value: one / other, unit: 'x', target: 2 },
-			{ name: 'CSV, 1 M rows, size', value: size / 1e6, unit: 'MB' }
-		];
+		const logs = await writeLargeLogs(folder, manyRows);
+		return [...(await againstNative(site, logs)), ...(await againstParsers(site, folder))];
 	} finally {
 		await site.close();
-		await rm(path, { force: true });
+		await rm(folder, { recursive: true, force: true });
 	}
 }
 
-async function nativeMs(path: string): Promise<number> {
-	const library = await loadLibrary(undefined);
-	const engine = await openNodeEngine();
-	await engine.run('SET threads = 1');
-	const start = performance.now();
-	await assess(engine, library, [await fileOfPath(path)], {
-		read: {},
-		mapping: new Map(),
-		operatingModel: null,
-		method: { locale: 'en' }
-	});
-	const elapsed = performance.now() - start;
-	await engine.close();
-	return elapsed;
+async function againstNative(site: Site, logs: LargeLogs): Promise<readonly Measure[]> {
+	const csv = await compared(site, logs.csv);
+	const parquet = await compared(site, logs.parquet);
+	const gb18030 = await repeated(() => site.openLogMs(logs.gb18030));
+	const encoded = median(gb18030.map(({ result }) => result)) / csv.result;
+	return [
+		...measuresOf('CSV', csv, { table: 1.5, result: 2 }),
+		...measuresOf('Parquet', parquet, { table: 2.5, result: 2.5 }),
+		ratio(`CSV, ${said(manyRows)}, GB18030 / UTF-8, file to result`, encoded, 1.6)
+	];
 }
 
-function median(values: readonly number[]): number {
-	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+/** Medians in ms: ours in Chromium, and a native DuckDB's. */
+interface Compared extends OpenedMs {
+	readonly nativeTable: number;
+	readonly nativeResult: number;
+}
+
+/** Chromium and native in turn, so that both meet the same load of the machine. */
+async function compared(site: Site, path: string): Promise<Compared> {
+	const found = await repeated(async () => ({
+		...(await site.openLogMs(path)),
+		nativeTable: await nativeTableMs(path),
+		nativeResult: await nativeFlowMs(path)
+	}));
+	const of = (key: keyof Compared) => median(found.map((one) => one[key]));
+	const [table, result] = [of('table'), of('result')];
+	return { table, result, nativeTable: of('nativeTable'), nativeResult: of('nativeResult') };
+}
+
+function measuresOf(
+	format: string,
+	{ table, result, nativeTable, nativeResult }: Compared,
+	targets: { readonly table: number; readonly result: number }
+): readonly Measure[] {
+	const name = `${format}, ${said(manyRows)}`;
+	return [
+		{ name: `${name}, file to trades, Chromium`, value: table, unit: 'ms' },
+		{ name: `${name}, file to result, Chromium`, value: result, unit: 'ms' },
+		{ name: `${name}, file to plain table, native, one thread`, value: nativeTable, unit: 'ms' },
+		{ name: `${name}, file to result, native, one thread`, value: nativeResult, unit: 'ms' },
+		ratio(`${name}, file to trades, Chromium / native`, table / nativeTable, targets.table),
+		ratio(`${name}, file to result, Chromium / native`, result / nativeResult, targets.result)
+	];
+}
+
+/** What parses a CSV file in JavaScript, to items by month and category, against our whole flow. */
+async function againstParsers(site: Site, folder: string): Promise<readonly Measure[]> {
+	const path = join(folder, 'parsed.csv');
+	await writeBigLog(path, parsedRows);
+	const found = await repeated(async () => ({
+		own: (await site.openLogMs(path)).result,
+		papa: await papaMs(path),
+		sheetJs: await sheetJsMs(path)
+	}));
+	const of = (key: 'own' | 'papa' | 'sheetJs') => median(found.map((one) => one[key]));
+	const name = `CSV, ${said(parsedRows)}`;
+	return [
+		{ name: `${name}, file to result, Chromium`, value: of('own'), unit: 'ms' },
+		{ name: `${name}, file to first counts, PapaParse in Node`, value: of('papa'), unit: 'ms' },
+		{ name: `${name}, file to first counts, SheetJS in Node`, value: of('sheetJs'), unit: 'ms' },
+		ratio(`${name}, file to result / PapaParse`, of('own') / of('papa'), 1),
+		ratio(`${name}, file to result / SheetJS`, of('own') / of('sheetJs'), 1)
+	];
+}
+
+function ratio(name: string, value: number, target: number): Measure {
+	return { name, value, unit: 'x', target };
+}
+
+async function repeated<T>(work: () => Promise<T>): Promise<readonly T[]> {
+	const found: T[] = [];
+	for (let round = 0; round < rounds; round++) found.push(await work());
+	return found;
 }

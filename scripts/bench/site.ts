@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { chromium as playwright, type Browser, type Page } from 'playwright';
 import { chromium, chromiumArguments } from '../chromium';
+import { tradesMark } from '../../src/lib/ui/trades-mark';
 import { siteServer } from '../site-server';
 import type { Measure } from './measure';
 
@@ -53,14 +54,25 @@ async function readyPage(browser: Browser, origin: string): Promise<Page> {
 	return page;
 }
 
-/** Milliseconds from choosing a file to the result in the page, the engine's start included. */
-async function openLogMs(browser: Browser, origin: string, path: string): Promise<number> {
+/** Milliseconds from choosing a file to its trades and to the result in the page, the engine's start included. */
+export interface OpenedMs {
+	readonly table: number;
+	readonly result: number;
+}
+
+async function openLogMs(browser: Browser, origin: string, path: string): Promise<OpenedMs> {
 	const page = await readyPage(browser, origin);
-	const start = performance.now();
+	const now = () => page.evaluate(() => performance.now());
+	const start = await now();
 	await chooseLog(page, path);
-	const elapsed = performance.now() - start;
+	const result = (await now()) - start;
+	const loaded = await page.evaluate(
+		(mark) => performance.getEntriesByName(mark).at(-1)?.startTime,
+		tradesMark
+	);
 	await page.close();
-	return elapsed;
+	if (loaded === undefined) throw new Error(`opening ${path} left no mark`);
+	return { table: loaded - start, result };
 }
 
 /** Chooses a file and waits for its result; throws where it fails. */

@@ -5,7 +5,7 @@ import { formatCount } from '../lib/messages/format';
 import { inputErrorText } from '../lib/messages/input-error-text';
 import { readingOption } from './checked-options';
 import { CliError, exitCodes } from './cli-error';
-import { noteLeftOut } from './convert-notes';
+import { damageNotes, noteLeftOut } from './convert-notes';
 import { tidyWriter } from './convert-tidy';
 import { inputFailure } from './input-failure';
 import { fileAt, inputPaths, type InputPath } from './input-files';
@@ -59,7 +59,9 @@ async function converterOf(run: CommandRun): Promise<Converter> {
 		requireOther([file], path, run.locale);
 		const sniffed = await sniffedFiles(file, overrides);
 		for (const one of sniffed) noteLeftOut(run, one);
-		await writeCsv((await rawTable(sniffed)).rows, path, run);
+		const damage = damageNotes(run);
+		await writeCsv((await rawTable(sniffed, damage.onDamage)).rows, path, run);
+		damage.tell();
 	};
 	return { convert, close: () => Promise.resolve() };
 }

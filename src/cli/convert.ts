@@ -3,7 +3,7 @@ import * as m from '../lib/messages/compiled/messages.js';
 import { readingOption } from './checked-options';
 import { exitCodes, usageError } from './cli-error';
 import { convertEach } from './convert-each';
-import { noteLeftOut } from './convert-notes';
+import { damageNotes, noteLeftOut } from './convert-notes';
 import { writeTidy } from './convert-tidy';
 import { inputFiles } from './input-files';
 import { requireOther } from './require-other';
@@ -30,7 +30,9 @@ export async function convertCommand(run: CommandRun): Promise<number> {
 	const sniffed = [];
 	for (const file of files) sniffed.push(...(await sniffedFiles(file, overrides)));
 	for (const one of sniffed) noteLeftOut(run, one);
-	await writeRawTable(run, await rawTable(sniffed), out);
+	const damage = damageNotes(run);
+	await writeRawTable(run, await rawTable(sniffed, damage.onDamage), out);
+	damage.tell();
 	return exitCodes.done;
 }
 

@@ -18,7 +18,7 @@ const listedRejects = 1000;
 
 /** `reprise inspect`: how a file is read, what its columns mean, and what could not be read. */
 export async function inspectCommand(run: CommandRun): Promise<number> {
-	const read = readOf(run);
+	const read = { ...readOf(run), mayBeEmpty: true };
 	const files = await inputFiles(run);
 	if (files.length !== 1) throw usageError(m.cli_one_file({}, { locale: run.locale }));
 	const engine = await openNodeEngine();

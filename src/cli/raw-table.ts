@@ -41,6 +41,9 @@ async function sniffedFile(file: InputFile, overrides: ReadingOverrides): Promis
 	}
 }
 
+/** Told of each record with damaged bytes, by its file and line. */
+export type OnDamage = (file: InputFile, line: number) => void;
+
 /** A table of text. */
 export interface RawTable {
 	/** Whether the first row holds the names of the columns. */
@@ -52,17 +55,21 @@ export interface RawTable {
  * The rows of files as one table: those of a single file as they are. Where headers differ, the table
  * has every name once, in the order they first appear, and a row leaves empty what its file lacks.
  */
-export async function rawTable(files: readonly SniffedFile[]): Promise<RawTable> {
+export async function rawTable(
+	files: readonly SniffedFile[],
+	onDamage: OnDamage = () => undefined
+): Promise<RawTable> {
 	const known = files.flatMap(({ reading, ...file }) => (reading ? [{ ...file, reading }] : []));
 	const headers = await Promise.all(known.map(headerOf));
-	return { hasHeader: (headers[0] ?? null) !== null, rows: rowsOf(known, headers) };
+	return { hasHeader: (headers[0] ?? null) !== null, rows: rowsOf(known, headers, onDamage) };
 }
 
 type Header = readonly string[] | null;
 
 async function* rowsOf(
 	files: readonly ReadFile[],
-	headers: readonly Header[]
+	headers: readonly Header[],
+	onDamage: OnDamage
 ): AsyncGenerator<readonly string[]> {
 	const [first = null] = headers;
 	const names = [...new Set(headers.flatMap((header) => header ?? []))];
@@ -72,7 +79,8 @@ async function* rowsOf(
 		const header = headers[index] ?? null;
 		const places = isOne || header === null ? null : names.map((name) => header.indexOf(name));
 		let isHeader = header !== null;
-		for await (const row of rawRows(file, reading, books)) {
+		const damaged = (line: number) => onDamage(file, line);
+		for await (const row of rawRows(file, reading, books, damaged)) {
 			if (!isHeader) yield places === null ? row : places.map((at) => row[at] ?? '');
 			isHeader = false;
 		}

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/run-cli';
@@ -36,6 +36,26 @@ describe('convert', () => {
 		expect(run.err).toMatch(/2 lines before the table.*\n.*1 row at the end is a sum/);
 	});
 
+	test('--raw names the line of a record that is too long to be kept whole', async () => {
+		// 2 Mi characters are kept, and one more is too many.
+		const stdin = `a,b\n1,2\n3,${'x'.repeat(2 * 1024 * 1024)}\n`;
+		const run = await runCli(['convert', '-', '--raw', '--out', path('long.csv')], { stdin });
+		expect(run.code).toBe(1);
+		expect(run.err).toMatch(/line 3\b.*longer than 2 MB/);
+		expect(existsSync(path('long.csv'))).toBe(false);
+	});
+
+	test('--raw says where bytes were damaged, and keeps the row', async () => {
+		const rows = Array.from({ length: 40 }, (_, at) => `${at},Größe\n`).join('');
+		const bytes = Buffer.from(`a,b\n${rows}`);
+		bytes[bytes.lastIndexOf(0xc3)] = 0xff;
+		writeFileSync(path('damaged.csv'), bytes);
+		const run = await runCli(['convert', path('damaged.csv'), '--raw']);
+		expect(run.code).toBe(0);
+		expect(run.out.split('\r\n')[40]).toMatch(/^39,Grö\ufffd/);
+		expect(run.err).toMatch(/damaged\.csv.*1, the first on line 41/);
+	});
+
 	test('--each writes one output per input, and goes on after a failure', async () => {
 		const run = await runCli(['convert', path('in'), '--raw', '--each', '--out', path('out')]);
 		expect(run.code).toBe(1);
@@ -59,5 +79,27 @@ describe('convert', () => {
 		const run = await runCli(['convert', path('in/a.csv'), '--raw', '--out', path('in/a.csv')]);
 		expect(run.code).toBe(2);
 		expect(text('in/a.csv')).toBe(log);
+	});
+});
+
+describe('a file with nothing, or with a header alone', () => {
+	test.each(['assess', 'inspect'])('an empty one is refused in words by %s', async (command) => {
+		const run = await runCli([command, path('in/empty.csv')]);
+		expect(run.code).toBe(1);
+		expect(run.err).toMatch(/empty\.csv/);
+	});
+
+	test('inspect says what a header is, of which there are no rows', async () => {
+		const stdin = 'date,category,items\n';
+		const run = await runCli(['inspect', '-', '--format', 'json'], { stdin });
+		expect(run.err).toBe('');
+		const { input, columns } = JSON.parse(run.out) as {
+			input: { rows: object };
+			columns: { name: string; role: string | null }[];
+		};
+		expect(input.rows).toEqual({ read: 0, loaded: 0, rejected: 0 });
+		expect(columns.map(({ role }) => role)).toEqual(['date', 'category', 'items']);
+		expect((await runCli(['inspect', '-'], { stdin })).code).toBe(0);
+		expect((await runCli(['assess', '-'], { stdin })).code).toBe(1);
 	});
 });

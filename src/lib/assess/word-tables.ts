@@ -1,5 +1,5 @@
 import { defaultOperatingModel } from '../impact';
-import { buildWordResolver } from '../ingest';
+import { buildWordResolver, isMissingMark } from '../ingest';
 import type { Category } from '../model/category';
 import type { Engine } from '../model/engine';
 import type { Library } from '../model/library';
@@ -40,15 +40,20 @@ export async function fillPlaces(engine: Engine, library: Library): Promise<void
 	const sameAs = new Map(library.regions.map(({ id, sameAs }) => [id, sameAs ?? id]));
 	const platforms = (await distinct(engine, 'source_platform')).map((word): Meaning => {
 		const id = platformOf(word);
-		return [word, id ?? word, id === null ? null : (models.get(id) ?? null)];
+		return [word, id ?? placeOf(word), id === null ? null : (models.get(id) ?? null)];
 	});
 	const regions = (await distinct(engine, 'source_region')).map((word): Meaning => {
 		const id = regionOf(word);
-		return [word, id === null ? word : sameAs.get(id)!];
+		return [word, id === null ? placeOf(word) : sameAs.get(id)!];
 	});
 	const ofPlatform = ['platform', 'operating_model'];
 	await fill(engine, 'platform_words', 'source_platform', ofPlatform, platforms);
 	await fill(engine, 'region_words', 'source_region', ['region'], regions);
+}
+
+/** A word that is not recognised, or null where it says that there is none. */
+function placeOf(word: string): string | null {
+	return isMissingMark(word) ? null : word;
 }
 
 async function distinct(engine: Engine, column: WordColumn): Promise<readonly string[]> {

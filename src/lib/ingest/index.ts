@@ -1,5 +1,6 @@
 export { hashFile } from './load/hash-file';
 export { columnNames, numberedNames } from './columns/column-names';
+export { isMissingMark } from './columns/missing-words';
 export { rawRows } from './load/raw-rows';
 export { sniff } from './sniff/sniff';
 export { loadLog } from './load/load-log';

@@ -13,6 +13,7 @@ import { LiveResult } from './live-result';
 import { isSameLog, isSameMapping, isSample, isSynthetic, type Request } from './request';
 import { sampleFile } from './sample-file';
 import { sampleFacts } from './sample-facts';
+import { tradesMark } from './trades-mark';
 import { openWorkbookInWorker } from './worker-workbook';
 
 /** What one run of a request is given beside the request. */
@@ -130,6 +131,7 @@ async function opened(held: Held, library: Library, request: Request, context: R
 		hash: hashFile,
 		openWorkbook: openWorkbookInWorker
 	});
+	performance.mark(tradesMark);
 	held.open = { log, request };
 	return log;
 }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LoadedLog } from '../../../src/lib/ingest/load/loaded-log';
+import { openLog } from '../../../src/lib/assess';
+import { openNodeEngine } from '../../../src/lib/engine/node';
+import type { IssueCode } from '../../../src/lib/model/issue';
+import { library } from '../../support/library';
 import { hasTradeLogs, loaded, tradeLog, tradeLogsIn } from '../helpers';
 
 const roles = ({ plan }: LoadedLog) =>
@@ -138,4 +142,34 @@ describe.skipIf(!hasTradeLogs)('real logs', () => {
 			expect(roles(log)).toEqual({ category: 'product_category' });
 			expect(read(log)).toEqual([765]);
 		}));
+});
+
+/**
+ * What the reading of each log says. Each is something that a careful person would want to know: an
+ * auction log in three currencies; logs without dates or counts; a status that tells which rows are
+ * meant; product titles in place of categories, with three counts far above all others and rows that
+ * are copies. Nothing is asked of any.
+ */
+const said: readonly (readonly [name: string, codes: readonly IssueCode[]])[] = [
+	['ebay-auctions-2004.csv', ['no_dates', 'one_item_per_row', 'mixed_currencies']],
+	['gebrauchtwagen-semicolon.csv', ['no_dates', 'one_item_per_row']],
+	['openrepair-common-products.csv', ['no_dates', 'one_item_per_row']],
+	['openrepair-repairconnects-202309.csv', ['one_item_per_row', 'status_column']],
+	['openrepair-repairconnects-202309.json', ['one_item_per_row', 'status_column']],
+	['openrepair-repairconnects-202507.csv', ['one_item_per_row', 'status_column']],
+	['uci-online-retail-by-day', ['role_guessed', 'outlying_items', 'duplicate_rows']]
+];
+
+describe.skipIf(!hasTradeLogs)('real logs, with all that is known of words', () => {
+	test.each(said)('%s opens without a question and says only what matters', async (name, codes) => {
+		const engine = await openNodeEngine();
+		try {
+			const files = name.includes('.') ? [tradeLog(name)] : tradeLogsIn(name);
+			const { plan, issues } = await openLog(engine, library, files, {});
+			expect(plan.questions).toEqual([]);
+			expect(issues.map(({ code }) => code).sort()).toEqual([...codes].sort());
+		} finally {
+			await engine.close();
+		}
+	});
 });

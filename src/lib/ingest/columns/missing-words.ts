@@ -14,3 +14,41 @@ const known: ReadonlySet<string> = new Set(missingWords);
 export function isMissingWord(text: string): boolean {
 	return known.has(text.trim().toLowerCase());
 }
+
+/** What no one would call a place or a platform; `NA` is Namibia, and `unknown` may be an answer. */
+const marks: ReadonlySet<string> = new Set([
+	...[
+		'-',
+		'--',
+		'---',
+		'–',
+		'—',
+		'——',
+		'?',
+		'??',
+		'???',
+		'????',
+		'nan',
+		'n/a',
+		'n.a.',
+		'#n/a',
+		'#na'
+	],
+	...[
+		'null',
+		'(null)',
+		'<null>',
+		'\\n',
+		'#null!',
+		'#value!',
+		'#ref!',
+		'undefined',
+		'(blank)',
+		'n/d'
+	]
+]);
+
+/** Whether a text is a mark for a value that is missing, and can be nothing else. */
+export function isMissingMark(text: string): boolean {
+	return marks.has(text.trim().toLowerCase());
+}

@@ -171,6 +171,7 @@ function mayBeDate(text: string): boolean {
 	);
 }
 
+/** A count of some items, or of some that came back. */
 function isSmallCount(text: string): boolean {
-	return /^\d{1,3}$/.test(text) && Number(text) > 0;
+	return /^-?\d{1,3}$/.test(text) && Number(text) !== 0;
 }

@@ -35,6 +35,8 @@ export interface LoadOptions {
 	readonly openWorkbook?: OpenWorkbook;
 	/** The day on which the log is read, as `yyyy-mm-dd`: later dates are doubtful. Not looked at where left out. */
 	readonly today?: string;
+	/** Whether a log without rows is no fault: a header alone still says what it is. */
+	readonly mayBeEmpty?: boolean;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: LoadProgress) => void;
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../../model/reading';
 import { arrowRows } from './arrow-rows';
 import { jsonRows } from './json-rows';
 import { parquetRows } from './parquet-rows';
-import { rawTextRows } from './raw-text-rows';
+import { rawTextRows, type OnDamage } from './raw-text-rows';
 import { workbookRows } from './workbook-rows';
 import type { Workbooks } from './workbook';
 
@@ -15,11 +15,12 @@ import type { Workbooks } from './workbook';
 export function rawRows(
 	file: InputFile,
 	reading: Reading,
-	books?: Workbooks
+	books?: Workbooks,
+	onDamage?: OnDamage
 ): AsyncIterable<readonly string[]> {
 	switch (reading.format) {
 		case 'csv':
-			return rawTextRows(file, reading);
+			return rawTextRows(file, reading, onDamage);
 		case 'json':
 		case 'jsonl':
 			return jsonRows(file, reading);

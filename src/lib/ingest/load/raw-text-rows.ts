@@ -1,20 +1,29 @@
+import { InputError } from '../../model/input-error';
 import type { InputFile } from '../../model/input-file';
 import type { Reading } from '../../model/reading';
 import { decodedPieces } from '../sniff/decoded-pieces';
 import { joinedNames } from '../sniff/joined-names';
 import { TableText, type TextRecord } from '../sniff/table-text';
 
-/** The header, if there is one, and the rows of a delimited text, as they were written. */
+/** Told of each record with bytes that are not valid in the encoding: U+FFFD stands for them. */
+export type OnDamage = (line: number) => void;
+
+/**
+ * The header, if there is one, and the rows of a delimited text, as they were written. Throws
+ * `InputError` line_too_long where a record cannot be kept whole.
+ */
 export async function* rawTextRows(
 	file: InputFile,
-	reading: Reading
+	reading: Reading,
+	onDamage?: OnDamage
 ): AsyncGenerator<readonly string[]> {
 	const { headerRow, preambleLines, columns, evidence } = reading;
 	const width = columns.length;
 	const dropsLast = evidence.some(({ code }) => code === 'trailing_delimiter');
 	const header: string[][] = [];
 	let isOpen = headerRow !== null;
-	for await (const { line, text, fields } of textRecords(file, reading)) {
+	for await (const { line, text, fields, fault } of textRecords(file, reading, onDamage)) {
+		if (fault === 'line_too_long') throw new InputError(fault, { file: file.name, line });
 		if (line <= preambleLines || isBlank(text, fields)) continue;
 		if (isOpen && line < reading.firstDataLine) {
 			header.push([...fields]);
@@ -28,14 +37,24 @@ export async function* rawTextRows(
 }
 
 /** All records of a delimited text, up to where its table ends. */
-export async function* textRecords(
+async function* textRecords(
 	file: InputFile,
 	reading: Reading,
-	signal?: AbortSignal
+	onDamage: OnDamage = () => undefined
 ): AsyncGenerator<TextRecord> {
-	const text = new TableText(reading.dialect!, reading.columns.length);
-	for await (const piece of decodedPieces(file, reading, signal)) yield* text.push(piece.text);
-	yield* text.finish();
+	const table = new TableText(reading.dialect!, reading.columns.length);
+	let wasDamaged = false;
+	for await (const { text, isDamaged } of decodedPieces(file, reading)) {
+		for (const record of table.push(text)) {
+			if ((isDamaged || wasDamaged) && record.text.includes('\ufffd')) onDamage(record.line);
+			yield record;
+		}
+		wasDamaged = isDamaged;
+	}
+	for (const record of table.finish()) {
+		if (wasDamaged && record.text.includes('\ufffd')) onDamage(record.line);
+		yield record;
+	}
 }
 
 /** A line without a single character that counts is no row; in a narrow table it may be an empty value. */

@@ -4,7 +4,7 @@ import { jsonLayout } from './json-layout';
 export function jsonKind(text: string): 'json' | 'jsonl' | null {
 	const start = text.trimStart();
 	if (/^\[\s*(?:[{[\]"\d-]|null|true|false)/.test(start))
-		return isBracketedText(start) ? null : 'json';
+		return isBracketedText(start) ? null : isArrayLines(start) ? 'jsonl' : 'json';
 	if (!/^\{\s*["}]/.test(start)) return null;
 	return isObject(firstLine(start)) ? linesOrNested(start) : 'json';
 }
@@ -19,6 +19,13 @@ function linesOrNested(start: string): 'json' | 'jsonl' {
 	const line = firstLine(start);
 	const isAlone = start.slice(line.length).trim() === '';
 	return isAlone && jsonLayout(line) !== null ? 'json' : 'jsonl';
+}
+
+/** A list on each line, as databases write them; a list over several lines is one of rows. */
+function isArrayLines(start: string): boolean {
+	const line = firstLine(start);
+	const next = firstLine(start.slice(line.length).trimStart());
+	return isObject(line) && next.startsWith('[') && isObject(next);
 }
 
 function firstLine(text: string): string {

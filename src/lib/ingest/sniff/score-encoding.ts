@@ -94,7 +94,8 @@ function placeScore(
 ): number {
 	if (/[\x80-\x9f\ufffd\ue000-\uf8ff]|[^\0-\uffff]/u.test(character)) return -1.5;
 	if (frequent.has(character)) return 1 - strange;
-	if (common.has(character) || isKana(character)) return 0.75 - strange;
+	if (isKana(character)) return (usual.test(character) ? 0.95 : 0.2) - strange;
+	if (common.has(character)) return 0.75 - strange;
 	if (usual.test(character)) return (isLetter(character) ? 0.35 : 0.97) - strange;
 	return isLetter(character) ? -0.3 : -0.15 - strange;
 }

@@ -47,12 +47,14 @@ export async function sniffJsonText(
 		evidence: [{ code: 'json_shape', parameters: { format } }, evidence]
 	};
 	const start = text.replace(/^\ufeff/, '');
-	const found = format === 'jsonl' ? lines(file, head, start) : undefined;
+	const found = format === 'jsonl' ? lines(file, head, start, overrides) : undefined;
 	return { ...reading, ...(found ?? (await nested(file, head, start, reading, overrides))) };
 }
 
-function lines(file: InputFile, head: Head, text: string): JsonHead {
-	return objectsHead(file, cut(new JsonLines(), text, head), parseJsonRow);
+function lines(file: InputFile, head: Head, text: string, overrides: ReadingOverrides): JsonHead {
+	const found = cut(new JsonLines(), text, head);
+	if (!text.trimStart().startsWith('[')) return objectsHead(file, found, parseJsonRow);
+	return arraysHead(file, text, { path: [], shape: 'arrays' }, found, overrides);
 }
 
 async function nested(

@@ -28,8 +28,8 @@ export function sniffText(
 	const all = headRecords(text, dialect, MOST_RECORDS, columns);
 	const isWhole = head.complete && all.length < MOST_RECORDS;
 	const records = isWhole || all.length < 2 ? all : all.slice(0, -1);
-	if (records.length === 0) throw new InputError('no_rows', { file: file.name });
 	const skipped = sniffed.hasSepLine ? 1 : 0;
+	if (records.length <= skipped) throw new InputError('no_rows', { file: file.name });
 	const place = placeTable(records, skipped);
 	const given = overrides.headerRow;
 	const header = sniffHeader(records, place.first, place.width, { skipped, given });
