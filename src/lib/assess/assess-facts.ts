@@ -141,8 +141,9 @@ function unmappedOf({ words }: LogFacts): Assessment['unmapped'] {
 }
 
 function assessedReject(reject: Reject, locale: Locale): AssessedReject {
-	const { input, line, reason, raw } = reject;
-	return { input, line, reason: rejectText(reject, locale), code: reason, raw };
+	const { input, line, reason, raw, original } = reject;
+	const read = { input, line, reason: rejectText(reject, locale), code: reason, raw };
+	return original === undefined ? read : { ...read, original };
 }
 
 function assessedIssue(issue: Issue, locale: Locale): AssessedIssue {

@@ -108,6 +108,8 @@ export interface AssessedReject {
 	readonly reason: string;
 	readonly code: RejectReason;
 	readonly raw: string;
+	/** The row as it stands in the file, where `raw` is a correction that did not help. */
+	readonly original?: string;
 }
 
 /** A source category without a category, and what speaks for one. */

@@ -9,6 +9,7 @@ import {
 	type ReadingOverrides
 } from '../../model/reading';
 import type { Reject } from '../../model/reject';
+import type { Repair } from '../../model/repair';
 import { requireColumn, type RoleOverrides } from '../columns/assign-roles';
 import { loadArrow } from './arrow-rows';
 import { formatIssues } from './format-issues';
@@ -21,6 +22,7 @@ import { findColumn, mergeColumns } from '../columns/merge-columns';
 import { planColumns } from '../columns/plan-columns';
 import { scaleOf } from '../columns/unit-in-name';
 import { RejectList } from './reject-list';
+import { readRepaired } from './repair-rows';
 import { resolveColumns } from '../columns/resolve-columns';
 import { readSlice } from '../sniff/byte-chunks';
 import { sniff } from '../sniff/sniff';
@@ -54,6 +56,8 @@ export interface LoadOptions {
 	readonly roles?: RoleOverrides;
 	readonly reading?: ReadingOverrides;
 	readonly where?: readonly Condition[];
+	/** Rejected rows that were corrected by hand. */
+	readonly repairs?: readonly Repair[];
 	/** Rejects that are kept with line and text, 100,000 unless told; all are counted. */
 	readonly mostRejects?: number;
 	/** How workbooks are opened, where there is a better place for it than here, such as a worker. */
@@ -223,8 +227,11 @@ async function readAll(job: Job, plan: ColumnPlan): Promise<ReadLog> {
 	const rejects = new RejectList(job.options.mostRejects);
 	const rows: FileRows[] = [];
 	await job.table.open();
-	for (const input of job.files.keys())
-		rows.push(await readOne(sourceOf(job, plan, rejects, input), job.books));
+	for (const input of job.files.keys()) {
+		const source = sourceOf(job, plan, rejects, input);
+		const read = (file: SourceFile) => readOne(file, job.books);
+		rows.push(await readRepaired(source, job.options.repairs ?? [], read));
+	}
 	return { plan, rows, rejects };
 }
 
@@ -300,8 +307,10 @@ async function finished(
 	);
 	const rejectedRows = inputs.reduce((sum, input) => sum + input.rows.rejected, 0);
 	const { files } = job;
-	const { today } = job.options;
-	const found = await loadedIssues(job.engine, files, { plan, rows, copies, today });
+	const { today, repairs = [] } = job.options;
+	const found = await loadedIssues(job.engine, files, {
+		...{ plan, rows, copies, today, repairs }
+	});
 	return {
 		inputs,
 		files,
