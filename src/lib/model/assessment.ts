@@ -98,6 +98,11 @@ export interface AssessedIssue {
 	readonly code: IssueCode;
 	readonly message: string;
 	readonly count: number;
+	/**
+	 * What it could do to the central net total, kg CO2e, zero or more: 0 where the total does not
+	 * depend on it, null where nothing tells.
+	 */
+	readonly kgCo2eAtStake: number | null;
 	readonly parameters: MessageParameters;
 }
 
@@ -194,5 +199,7 @@ export interface Assessment {
 	readonly byChannel: readonly (PartMeasures & { readonly channel: string | null })[];
 	readonly unmapped: readonly UnmappedCategory[];
 	readonly rejects: readonly AssessedReject[];
+	/** What the rejected rows may hold, kg CO2e, if they are like the others; null where nothing tells. */
+	readonly rejectedKgCo2eAtStake: number | null;
 	readonly issues: readonly AssessedIssue[];
 }
