@@ -57,7 +57,8 @@ describe('what an issue could do to the result', () => {
 	});
 
 	test('months without trades weigh as much as the mean month', async () => {
-		const csv = 'date,category,items\n2024-01-05,smartphone,10\n2024-02-05,smartphone,20\n2024-04-05,smartphone,30\n';
+		const csv =
+			'date,category,items\n2024-01-05,smartphone,10\n2024-02-05,smartphone,20\n2024-04-05,smartphone,30\n';
 		const { assessment } = await assessText(csv, resale);
 		// Three months hold 60 items, so 20 in the missing one: 20 x 15.335 = 306.7.
 		expect(stakeOf(assessment, 'missing_months')).toBeCloseTo(20 * phone, 9);

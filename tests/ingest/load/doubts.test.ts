@@ -50,10 +50,18 @@ describe('what is doubtful about item counts', () => {
 			`category,items\n${upTo(count)
 				.map((at) => `phone,${value(at)}`)
 				.join('\n')}\n`;
-		const issue = await issueOf('items_like_ids', rows((at) => 50_000 + 7 * at));
+		const issue = await issueOf(
+			'items_like_ids',
+			rows((at) => 50_000 + 7 * at)
+		);
 		// 20 x 50,000 + 7 x (0 + ... + 19) = 1,000,000 + 7 x 190 = 1,001,330.
 		expect(issue).toMatchObject({ count: 20, parameters: { items: 1_001_330 } });
-		expect(await issueOf('items_like_ids', rows(() => 50_000))).toBe(undefined);
+		expect(
+			await issueOf(
+				'items_like_ids',
+				rows(() => 50_000)
+			)
+		).toBe(undefined);
 	});
 
 	test('more than a thousand times the median is far: outlying_items', async () => {
