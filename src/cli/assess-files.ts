@@ -88,7 +88,8 @@ export async function assessWith(
 	const engine = await openNodeEngine();
 	try {
 		const mostRejects = textOption(values, 'rejects') === undefined ? undefined : allOfThem;
-		const read = { ...options.read, ...progressOf(run), mostRejects, hash: hashInNode };
+		const today = run.format === 'table' ? run.effects.today : undefined;
+		const read = { ...options.read, ...progressOf(run), mostRejects, today, hash: hashInNode };
 		const assessed = await assess(engine, library, files, { ...options, read });
 		const { result, facts, log } = assessed;
 		return { result, facts, rejects: log.rejects, library, options };

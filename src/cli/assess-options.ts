@@ -63,7 +63,8 @@ export function readOptionsOf(values: OptionValues, locale: Locale, project: Pro
 	return {
 		roles: { ...project.roles, ...rolesOf(values) },
 		reading: { ...project.reading, ...said(readingOption(values, locale)) },
-		where: where.length > 0 ? where : (project.where ?? [])
+		where: where.length > 0 ? where : (project.where ?? []),
+		repairs: project.repairs ?? []
 	};
 }
 

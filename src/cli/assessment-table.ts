@@ -8,6 +8,7 @@ import { categoryTable } from './category-table';
 import { coverageLines } from './coverage-lines';
 import { equivalenceLines } from './equivalence-lines';
 import { issueLines, rejectLines, type RejectLine } from './remark-lines';
+import { rejectedStakeLines, stakeText } from './stake-text';
 import { totalsTable } from './totals-table';
 import { wrapText } from './wrap-text';
 
@@ -27,11 +28,11 @@ export function assessmentTable(
 		totalsTable(assessment, isDefaultMethod, locale),
 		equivalenceLines(assessment, library, locale),
 		categoryTable(assessment, library, locale),
-		rejectLines(rejectsOf(assessment), assessment.rows.rejected, locale),
-		issueLines(
-			assessment.issues.map(({ message }) => message),
-			locale
-		),
+		[
+			...rejectLines(rejectsOf(assessment), assessment.rows.rejected, locale),
+			...rejectedStakeLines(assessment, locale)
+		],
+		issueLines(issuesOf(assessment, locale), locale),
 		method(assessment, locale)
 	];
 	return blocks
@@ -44,6 +45,14 @@ function rejectsOf({ rejects }: Assessment): readonly RejectLine[] {
 	return rejects
 		.slice(0, listedRejects)
 		.map(({ input, line, reason }) => ({ input, line, text: reason }));
+}
+
+/** Each issue with what depends on it, where that is known and not nothing. */
+function issuesOf(assessment: Assessment, locale: Locale): readonly string[] {
+	return assessment.issues.map(({ message, kgCo2eAtStake }) => {
+		const stake = stakeText(assessment, kgCo2eAtStake, locale);
+		return stake === null ? message : m.quality_cli_issue({ message, stake }, { locale });
+	});
 }
 
 function method({ method: used, factorPack }: Assessment, locale: Locale): readonly string[] {

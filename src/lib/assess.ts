@@ -45,6 +45,7 @@ export type {
 	TraceParameter,
 	TraceSource
 } from './assess/trace/trace';
+export { stakeRange, type StakeRange } from './assess/stake-range';
 export { stakeFactors } from './assess/trace/stake-number';
 export { traceBasis, type TraceBasis } from './assess/trace/trace-basis';
 export { traceCsv } from './assess/trace/trace-csv';

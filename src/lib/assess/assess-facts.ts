@@ -24,6 +24,8 @@ import { volumeTimes, type Scenario } from '../model/scenario';
 import { version } from '../model/version';
 import { rangedTotals, type CentralAnswers, type TrendPart } from './answers';
 import { breakdowns, countsOf, totalsOf, vehiclesOf } from './assessed-parts';
+import { volumeOf } from './grown-facts';
+import { issueStake, rejectedStake, type StakeBasis } from './issue-stakes';
 import type { LogFacts } from './log-facts';
 import { mappedCategories } from './mapped-categories';
 import { methodIssues } from './method-issues';
@@ -54,6 +56,9 @@ export function assessFacts(
 	const { locale } = options;
 	const issues = [...facts.issues, ...methodIssues(library, facts, method, options, answers)];
 	const { inputs, period, rejects } = facts;
+	const rows = addUp(inputs.map(({ rows }) => rows));
+	const mapped = mappedCategories(library, facts, method, answers);
+	const basis = { library, facts, answers, mapped, rows, times: volumeOf(options) };
 	const headline = headlineOf(library, facts, method, options, answers.whole, ranges);
 	const { method: used, totals, equivalences, ...counts } = headline;
 	return {
@@ -63,7 +68,7 @@ export function assessFacts(
 			method: used,
 			factorPack: { id: library.pack.id, sha256: library.pack.sha256 },
 			inputs,
-			rows: addUp(inputs.map(({ rows }) => rows)),
+			rows,
 			...counts,
 			period,
 			totals,
@@ -72,10 +77,11 @@ export function assessFacts(
 			...breakdowns(facts, library, answers, ranges),
 			unmapped: unmappedOf(facts),
 			rejects: rejects.map((reject) => assessedReject(reject, locale)),
-			issues: issues.map((issue) => assessedIssue(issue, locale))
+			rejectedKgCo2eAtStake: rejectedStake(basis),
+			issues: issues.map((issue) => assessedIssue(basis, issue, locale))
 		},
 		trend: answers.trend,
-		mapped: mappedCategories(library, facts, method, answers),
+		mapped,
 		plan: facts.plan,
 		sample: false
 	};
@@ -141,11 +147,13 @@ function unmappedOf({ words }: LogFacts): Assessment['unmapped'] {
 }
 
 function assessedReject(reject: Reject, locale: Locale): AssessedReject {
-	const { input, line, reason, raw } = reject;
-	return { input, line, reason: rejectText(reject, locale), code: reason, raw };
+	const { input, line, reason, raw, original } = reject;
+	const read = { input, line, reason: rejectText(reject, locale), code: reason, raw };
+	return original === undefined ? read : { ...read, original };
 }
 
-function assessedIssue(issue: Issue, locale: Locale): AssessedIssue {
+function assessedIssue(basis: StakeBasis, issue: Issue, locale: Locale): AssessedIssue {
 	const { code, count, parameters } = issue;
-	return { code, message: issueText(issue, locale), count, parameters };
+	const kgCo2eAtStake = issueStake(basis, issue);
+	return { code, message: issueText(issue, locale), count, kgCo2eAtStake, parameters };
 }

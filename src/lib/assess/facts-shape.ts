@@ -139,7 +139,8 @@ export const factsShape = v.object({
 				line: count,
 				reason: v.picklist(rejectReasons),
 				parameters,
-				raw: text
+				raw: text,
+				original: v.optional(text)
 			})
 		),
 		inputs: v.array(input),

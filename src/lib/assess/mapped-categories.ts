@@ -25,7 +25,7 @@ export function mappedCategories(
 ): readonly MappedCategory[] {
 	const nets = new Map(words.map(({ key, net }) => [key, net]));
 	const categories = new Map(categoriesOf(library, log).map((known) => [known.id, known]));
-	const stakes: Stakes = { library, log, method, categories, mean: meanOf(whole) };
+	const stakes: Stakes = { library, log, method, categories, mean: meanNet(whole) };
 	return log.words.map((word) => ({
 		...word,
 		netAvoidedKgCo2e:
@@ -45,7 +45,8 @@ interface Stakes {
 	readonly mean: number | null;
 }
 
-function meanOf({ assessed, net }: CentralPart): number | null {
+/** Mean central net of the assessed items (or kg), kg CO2e each; null where none was assessed. */
+export function meanNet({ assessed, net }: CentralPart): number | null {
 	return assessed > 0 && net !== null ? net / assessed : null;
 }
 
@@ -64,7 +65,7 @@ export function stakeOf(
 	word: MappedWord
 ): Stake | null {
 	const categories = new Map(categoriesOf(library, log).map((known) => [known.id, known]));
-	return stakeIn(word, { library, log, method, categories, mean: meanOf(whole) });
+	return stakeIn(word, { library, log, method, categories, mean: meanNet(whole) });
 }
 
 function stakeIn(

@@ -6,6 +6,7 @@ import { groupsNamed, volumeTimes } from '../model/scenario';
 import type { CentralAnswers } from './answers';
 import { compareText } from './compare-text';
 import { categoriesOf, groupsHeld, type LogFacts } from './log-facts';
+import type { MappedWord } from './map-log';
 import type { MethodOptions } from './method-options';
 import type { Limits } from './ask-tally';
 
@@ -128,29 +129,47 @@ function firstOf(names: readonly string[]): string {
 /** Below this, a mapping that matching applied is worth a look. */
 const sure = 0.8;
 
+/** Whether a word was given a category without being sure. */
+export function isDoubtful({
+	category,
+	confidence
+}: Pick<MappedWord, 'category' | 'confidence'>): boolean {
+	return category !== null && confidence < sure;
+}
+
 function doubtful({ words }: LogFacts): number {
-	return words
-		.filter(({ category, confidence }) => category !== null && confidence < sure)
-		.reduce((sum, { items }) => sum + Math.abs(items), 0);
+	return words.filter(isDoubtful).reduce((sum, { items }) => sum + Math.abs(items), 0);
 }
 
 /** Items of categories whose production was estimated from their mass. */
-function estimated({ factors, by }: CentralAnswers): number {
-	const fromMass = new Set(
-		factors.flatMap((factor) => (factor?.basis === 'mass_estimate' ? [factor.category] : []))
-	);
-	return by.category
+function estimated(answers: CentralAnswers): number {
+	const fromMass = massEstimated(answers);
+	return answers.by.category
 		.filter(({ key }) => key !== null && fromMass.has(key))
 		.reduce((sum, { absolute }) => sum + absolute, 0);
 }
 
-function reversible(library: Library, log: LogFacts, { by }: CentralAnswers): Issue[] {
-	const flagged = new Set(
+/** Categories whose production was estimated from their mass. */
+export function massEstimated({
+	factors
+}: Pick<CentralAnswers, 'factors'>): ReadonlySet<string | null> {
+	return new Set(
+		factors.flatMap((factor) => (factor?.basis === 'mass_estimate' ? [factor.category] : []))
+	);
+}
+
+/** Categories for which the way of use can turn the sign of the result. */
+export function reversibleIn(library: Library, log: LogFacts): ReadonlySet<string | null> {
+	return new Set(
 		categoriesOf(library, log)
 			.filter(({ useCanReverse }) => useCanReverse)
 			.map(({ id }) => id)
 	);
-	const found = by.category.filter(({ key, net }) => net !== null && flagged.has(key ?? ''));
+}
+
+function reversible(library: Library, log: LogFacts, { by }: CentralAnswers): Issue[] {
+	const flagged = reversibleIn(library, log);
+	const found = by.category.filter(({ key, net }) => net !== null && flagged.has(key));
 	const items = found.reduce((sum, { absolute }) => sum + absolute, 0);
 	return [counted('sign_can_reverse', items)];
 }

@@ -73,6 +73,8 @@ const texts = codedTexts([
 	['dates_by_year', m.issue_dates_by_year],
 	['dates_otherwise', m.issue_dates_otherwise],
 	['duplicate_rows', m.issue_duplicate_rows],
+	['repaired_rows', m.issue_repaired_rows],
+	['repairs_unmatched', m.issue_repairs_unmatched],
 	['duplicate_rows_mass', m.issue_duplicate_rows_mass],
 	['outlying_items', m.issue_outlying_items],
 	['outlying_items_mass', m.issue_outlying_items_mass],

@@ -16,6 +16,7 @@ const texts = codedTexts([
 	['unclosed_quote', m.reject_unclosed_quote],
 	['invalid_encoding', m.reject_invalid_encoding],
 	['line_too_long', m.reject_line_too_long],
+	['several_rows', m.reject_several_rows],
 	['not_an_object', m.reject_not_an_object],
 	['invalid_json', m.reject_invalid_json],
 	['date_unreadable', m.reject_date_unreadable],

@@ -98,6 +98,11 @@ export interface AssessedIssue {
 	readonly code: IssueCode;
 	readonly message: string;
 	readonly count: number;
+	/**
+	 * What it could do to the central net total, kg CO2e, zero or more: 0 where the total does not
+	 * depend on it, null where nothing tells.
+	 */
+	readonly kgCo2eAtStake: number | null;
 	readonly parameters: MessageParameters;
 }
 
@@ -108,6 +113,8 @@ export interface AssessedReject {
 	readonly reason: string;
 	readonly code: RejectReason;
 	readonly raw: string;
+	/** The row as it stands in the file, where `raw` is a correction that did not help. */
+	readonly original?: string;
 }
 
 /** A source category without a category, and what speaks for one. */
@@ -192,5 +199,7 @@ export interface Assessment {
 	readonly byChannel: readonly (PartMeasures & { readonly channel: string | null })[];
 	readonly unmapped: readonly UnmappedCategory[];
 	readonly rejects: readonly AssessedReject[];
+	/** What the rejected rows may hold, kg CO2e, if they are like the others; null where nothing tells. */
+	readonly rejectedKgCo2eAtStake: number | null;
 	readonly issues: readonly AssessedIssue[];
 }

@@ -57,7 +57,9 @@ export const issueCodes = [
 	'future_dates',
 	'mass_jump',
 	'sign_can_reverse',
-	'low_confidence_mapping'
+	'low_confidence_mapping',
+	'repaired_rows',
+	'repairs_unmatched'
 ] as const;
 
 /** One of these codes. */

@@ -64,7 +64,10 @@ export const readChoices = {
 
 const read = v.object({
 	...readChoices,
-	where: v.optional(v.array(v.object({ column: v.string(), value: v.string() })))
+	where: v.optional(v.array(v.object({ column: v.string(), value: v.string() }))),
+	repairs: v.optional(
+		v.array(v.object({ input: v.string(), line: whole, raw: v.string(), text: v.string() }))
+	)
 });
 
 const override = v.pipe(

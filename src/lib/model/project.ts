@@ -2,6 +2,7 @@ import type { Category } from './category';
 import type { ColumnRole, ReadingOverrides } from './reading';
 import type { Estimate } from './estimate';
 import type { FactorOverride } from './factor-override';
+import type { Repair } from './repair';
 
 /** The form of a project file. */
 export const projectSchema = 'reprise/project@1';
@@ -48,6 +49,8 @@ export interface ProjectReading {
 	readonly reading?: ReadingOverrides;
 	/** Rows are kept where each of these columns has its value. */
 	readonly where?: readonly { readonly column: string; readonly value: string }[];
+	/** Rejected rows that were corrected by hand. */
+	readonly repairs?: readonly Repair[];
 }
 
 /** One of the log's words and what it is taken for; null leaves it unmapped on purpose. */

@@ -7,6 +7,7 @@ export const rejectReasons = [
 	'unclosed_quote',
 	'invalid_encoding',
 	'line_too_long',
+	'several_rows',
 	'not_an_object',
 	'invalid_json',
 	'date_unreadable',
@@ -15,6 +16,9 @@ export const rejectReasons = [
 	'mass_missing',
 	'mass_unreadable'
 ] as const;
+
+/** How much of a rejected row's text is kept. */
+export const mostRawCharacters = 1000;
 
 /** One of these reasons. */
 export type RejectReason = (typeof rejectReasons)[number];
@@ -28,6 +32,8 @@ export interface Reject {
 	readonly reason: RejectReason;
 	/** What the message names: the column, the offending value. */
 	readonly parameters: MessageParameters;
-	/** The row as text, shortened to 1,000 characters. */
+	/** The row as text, shortened to `mostRawCharacters`. */
 	readonly raw: string;
+	/** The row as it stands in the file, where `raw` is a correction of it that did not help. */
+	readonly original?: string;
 }

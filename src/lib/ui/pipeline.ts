@@ -9,6 +9,7 @@ import { libraryWithPack } from '$lib/model/library-with-pack';
 import type { Reject } from '$lib/model/reject';
 import { bundledLibrary } from './bundled-library';
 import { hashFile } from './hash-file';
+import { localDay } from './local-day';
 import { LiveResult } from './live-result';
 import { isSameLog, isSameMapping, isSample, isSynthetic, type Request } from './request';
 import { sampleFile } from './sample-file';
@@ -126,6 +127,7 @@ async function opened(held: Held, library: Library, request: Request, context: R
 	const { signal, onProgress } = context;
 	const log = await openLog(held.engine, library, [...files], {
 		...request.read,
+		today: localDay(new Date()),
 		signal,
 		onProgress,
 		hash: hashFile,

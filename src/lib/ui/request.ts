@@ -5,7 +5,7 @@ import { defaultPreset, type FactorPack } from '$lib/model/factor-pack';
 import type { InputFile } from '$lib/model/input-file';
 
 /** How a log is read, without what belongs to one run of it. */
-export type ReadChoices = Pick<ReadOptions, 'roles' | 'reading' | 'where'>;
+export type ReadChoices = Pick<ReadOptions, 'roles' | 'reading' | 'where' | 'repairs'>;
 
 /** How a log is assessed, without what belongs to one run of it. */
 export type MethodChoices = Pick<

@@ -5,6 +5,7 @@ import { byteChunks } from '../sniff/byte-chunks';
 import { jsonColumns } from './json-columns';
 import { JsonElements, JsonLines, type JsonElement } from './json-elements';
 import { parseJsonCells, parseJsonRow, parseKeyedRow, type JsonRow } from './parse-json-row';
+import { rowText } from './row-text';
 import { utf8File } from './utf8-file';
 
 /** A row of a JSON file, or why it is none, with its place and its text. */
@@ -31,12 +32,10 @@ export async function* jsonEntries(
 		yield* columnEntries(plain, layout, progress);
 		return;
 	}
-	const names = reading.columns.map(({ name }) => name);
 	let seen = 0;
 	for await (const element of elementsOf(plain, reading, layout, progress)) {
 		if (seen++ < layout.skip) continue;
-		const { line, text: raw } = element;
-		yield { line, raw, ...entryOf(element, layout.shape, names) };
+		yield jsonEntry(element, reading);
 	}
 }
 
@@ -61,6 +60,13 @@ export async function* jsonRows(
 	}
 }
 
+/** One element of a file whose rows are no columns, as a row. */
+export function jsonEntry(element: JsonElement, reading: Reading): JsonEntry {
+	const { shape } = reading.json ?? topArray;
+	const names = reading.columns.map(({ name }) => name);
+	return { line: element.line, raw: element.text, ...entryOf(element, shape, names) };
+}
+
 function entryOf(
 	element: JsonElement,
 	shape: JsonLayout['shape'],
@@ -82,7 +88,7 @@ async function* columnEntries(
 	for (let index = 0; index < table.rows; index++) {
 		const cells = table.row(index);
 		const row = new Map(table.names.map((name, column) => [name, cells[column] ?? null]));
-		yield { line: index + 1, raw: cells.map((cell) => cell ?? '').join(', '), row };
+		yield { line: index + 1, raw: rowText(cells), row };
 	}
 	progress(plain.size, plain.size);
 }

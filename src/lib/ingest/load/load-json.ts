@@ -13,14 +13,19 @@ export async function loadJson(source: SourceFile): Promise<FileRows> {
 		progress(bytesRead, bytes);
 	};
 	for await (const entry of jsonEntries(file, reading, watched)) {
-		gather(source, gatherer, entry);
+		gatherEntry(source, gatherer, entry);
 		await gatherer.flush();
 	}
 	await gatherer.flush(true);
 	return loader.close();
 }
 
-function gather({ reading }: SourceFile, gatherer: RowGatherer, entry: JsonEntry): void {
+/** Gathers an entry as a row, or as a reject where it is none. */
+export function gatherEntry(
+	{ reading }: SourceFile,
+	gatherer: RowGatherer,
+	entry: JsonEntry
+): void {
 	const { line, raw } = entry;
 	if ('row' in entry) {
 		const cell = (index: number) => entry.row.get(reading.columns[index]!.name) ?? null;

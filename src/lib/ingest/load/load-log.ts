@@ -15,6 +15,7 @@ import { findColumn, mergeColumns } from '../columns/merge-columns';
 import { planColumns } from '../columns/plan-columns';
 import { scaleOf } from '../columns/unit-in-name';
 import { RejectList } from './reject-list';
+import { readRepaired } from './repair-rows';
 import { resolveColumns } from '../columns/resolve-columns';
 import { readSlice } from '../sniff/byte-chunks';
 import { sniff } from '../sniff/sniff';
@@ -100,8 +101,11 @@ async function readAll(job: Job, plan: ColumnPlan): Promise<ReadLog> {
 	const rejects = new RejectList(job.options.mostRejects);
 	const rows: FileRows[] = [];
 	await job.table.open();
-	for (const input of job.files.keys())
-		rows.push(await readOne(sourceOf(job, plan, rejects, input), job.books));
+	for (const input of job.files.keys()) {
+		const source = sourceOf(job, plan, rejects, input);
+		const read = (file: SourceFile) => readOne(file, job.books);
+		rows.push(await readRepaired(source, job.options.repairs ?? [], read));
+	}
 	return { plan, rows, rejects };
 }
 
@@ -177,8 +181,10 @@ async function finished(
 	);
 	const rejectedRows = inputs.reduce((sum, input) => sum + input.rows.rejected, 0);
 	const { files } = job;
-	const { today } = job.options;
-	const found = await loadedIssues(job.engine, files, { plan, rows, copies, today });
+	const { today, repairs = [] } = job.options;
+	const found = await loadedIssues(job.engine, files, {
+		...{ plan, rows, copies, today, repairs }
+	});
 	return {
 		inputs,
 		files,

@@ -1,6 +1,7 @@
 import { BATCH_ROWS, BatchLoader } from './load-batches';
 import { inflatedFile } from '../sniff/inflate';
 import { openParquet } from './parquet-file';
+import { rowText } from './row-text';
 import type { FileRows, SourceFile } from './source-file';
 
 /** Reads a Parquet file, row group by row group, only the columns that are needed. */
@@ -34,7 +35,7 @@ async function loadGroup(
 			columns,
 			rows: Math.min(BATCH_ROWS, rows - from),
 			lineOf: (row) => first + from + row + 1,
-			rawOf: (row) => columns.map((column) => column[row] ?? '').join(', ')
+			rawOf: (row) => rowText(columns.map((column) => column[row] ?? null))
 		});
 	}
 }

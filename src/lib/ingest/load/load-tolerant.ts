@@ -14,16 +14,21 @@ export async function loadTolerant(source: SourceFile, plain: InputFile): Promis
 	const gatherer = new RowGatherer(loader);
 	const text = new TableText(reading.dialect!, reading.columns.length);
 	const place = { compression: 'none', encoding: 'utf-8', endsAt: endOf(source, plain) } as const;
+	const first = reading.firstDataLine;
 	let [read, wasDamaged] = [0, false];
 	await loader.open();
 	for await (const piece of decodedPieces(plain, place, signal)) {
 		const isDamaged = wasDamaged || piece.isDamaged;
-		for (const record of text.push(piece.text)) gather(source, gatherer, record, isDamaged);
+		for (const record of text.push(piece.text)) {
+			if (record.line >= first) gatherRecord(source, gatherer, record, isDamaged);
+		}
 		wasDamaged = piece.isDamaged;
 		source.progress((read += piece.bytes), plain.size);
 		await gatherer.flush();
 	}
-	for (const record of text.finish()) gather(source, gatherer, record, wasDamaged);
+	for (const record of text.finish()) {
+		if (record.line >= first) gatherRecord(source, gatherer, record, wasDamaged);
+	}
 	await gatherer.flush(true);
 	source.progress(plain.size, plain.size);
 	return loader.close();
@@ -34,13 +39,13 @@ function endOf({ file, reading }: SourceFile, plain: InputFile): number | undefi
 	return plain === file ? reading.endsAt : undefined;
 }
 
-function gather(
+/** Gathers a record as a row, or as a reject where it is none. */
+export function gatherRecord(
 	{ reading }: SourceFile,
 	gatherer: RowGatherer,
 	{ line, text, fields, fault }: TextRecord,
 	isDamaged: boolean
 ): void {
-	if (line < reading.firstDataLine) return;
 	const expected = reading.columns.length;
 	const isFit = isWide(fields, expected);
 	if (fault !== 'line_too_long' && isBlank(fields, expected)) return;

@@ -1,7 +1,8 @@
 import type { Engine } from '../../model/engine';
 import type { InputFile } from '../../model/input-file';
-import type { Issue } from '../../model/issue';
+import type { Issue, IssueCode } from '../../model/issue';
 import { columnOf, type ColumnPlan } from '../../model/reading';
+import type { Repair } from '../../model/repair';
 import { amountIssues } from './amount-issues';
 import { hashFile } from './hash-file';
 import { heldBy } from './held';
@@ -16,6 +17,7 @@ export interface LoadedFacts {
 	readonly copies: CopiedRows;
 	/** The day of reading as `yyyy-mm-dd`, where it is known. */
 	readonly today: string | undefined;
+	readonly repairs: readonly Repair[];
 }
 
 /**
@@ -25,9 +27,10 @@ export interface LoadedFacts {
 export async function loadedIssues(
 	engine: Engine,
 	files: readonly InputFile[],
-	{ plan, rows, copies, today }: LoadedFacts
+	{ plan, rows, copies, today, repairs }: LoadedFacts
 ): Promise<Issue[]> {
 	return [
+		...repairIssues(rows, repairs),
 		...priceIssues(plan, rows),
 		...otherwiseIssues(plan, rows),
 		...(await undatedIssues(engine, plan)),
@@ -37,6 +40,16 @@ export async function loadedIssues(
 		...(await currencyIssues(engine)),
 		...(await duplicateIssues(files))
 	];
+}
+
+/** Rows that a correction brought in, and corrections for which no such reject was found. */
+function repairIssues(rows: readonly FileRows[], repairs: readonly Repair[]): Issue[] {
+	const loaded = rows.reduce((sum, row) => sum + (row.repairs?.loaded ?? 0), 0);
+	const found = new Set(rows.flatMap((row) => row.repairs?.found ?? []));
+	const lost = repairs.filter((repair) => !found.has(repair)).length;
+	const issue = (code: IssueCode, count: number): Issue[] =>
+		count === 0 ? [] : [{ code, parameters: { count, rows: count }, count }];
+	return [...issue('repaired_rows', loaded), ...issue('repairs_unmatched', lost)];
 }
 
 function priceIssues(plan: ColumnPlan, rows: readonly FileRows[]): Issue[] {

@@ -2,6 +2,7 @@ import type { InputFile } from '../../model/input-file';
 import type { Issue } from '../../model/issue';
 import type { ColumnPlan, Reading, ReadingOverrides } from '../../model/reading';
 import type { Reject } from '../../model/reject';
+import type { Repair } from '../../model/repair';
 import type { RoleOverrides } from '../columns/assign-roles';
 import type { OpenWorkbook } from './workbook';
 
@@ -29,6 +30,8 @@ export interface LoadOptions {
 	readonly roles?: RoleOverrides;
 	readonly reading?: ReadingOverrides;
 	readonly where?: readonly Condition[];
+	/** Rejected rows that were corrected by hand. */
+	readonly repairs?: readonly Repair[];
 	/** Rejects that are kept with line and text, 100,000 unless told; all are counted. */
 	readonly mostRejects?: number;
 	/** How workbooks are opened, where there is a better place for it than here, such as a worker. */

@@ -1,6 +1,7 @@
 import type { Engine } from '../../model/engine';
 import type { InputFile } from '../../model/input-file';
 import type { ColumnPlan, Reading } from '../../model/reading';
+import type { Repair } from '../../model/repair';
 import type { RejectList } from './reject-list';
 import type { ResolvedColumns } from '../columns/resolve-columns';
 import type { ColumnScales } from '../columns/typed-select';
@@ -38,4 +39,6 @@ export interface FileRows {
 	readonly dateOtherwise: number;
 	/** Those of them whose day and month could be the other way round. */
 	readonly dateEitherWay: number;
+	/** Where rejects were corrected by hand: how many rows that gave, and by which repairs. */
+	readonly repairs?: { readonly loaded: number; readonly found: readonly Repair[] };
 }

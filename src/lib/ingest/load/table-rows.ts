@@ -1,4 +1,5 @@
 import { BatchLoader, RowGatherer } from './load-batches';
+import { rowText } from './row-text';
 import type { FileRows, SourceFile } from './source-file';
 
 /** Values of one row as text, null where there is nothing. */
@@ -34,8 +35,4 @@ export async function loadTableRows(
 /** Whether a row holds nothing. */
 export function isBlank(cells: Cells): boolean {
 	return cells.every((cell) => cell === null || cell.trim() === '');
-}
-
-function rowText(cells: Cells): string {
-	return cells.map((cell) => cell ?? '').join(', ');
 }

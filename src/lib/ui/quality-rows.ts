@@ -1,0 +1,120 @@
+import { stakeRange } from '$lib/assess';
+import * as m from '$lib/messages/compiled/messages.js';
+import {
+	formatCount,
+	formatKg,
+	formatNumber,
+	formatPercent,
+	formatRange
+} from '$lib/messages/format';
+import { issueText } from '$lib/messages/issue-text';
+import type { Locale } from '$lib/messages/locale';
+import type { AssessedIssue, Assessment } from '$lib/model/assessment';
+import { counted } from './phrases';
+
+/** One doubt about a log and what it could do to the result, as texts. */
+export interface QualityRow {
+	readonly code: string;
+	readonly text: string;
+	/** Empty where it is not about certain rows. */
+	readonly rows: string;
+	readonly rowsShare: string;
+	readonly kg: string;
+	/** Kg CO2e; null where nothing tells. */
+	readonly kgCo2e: number | null;
+	readonly range: string;
+	readonly totalShare: string;
+}
+
+/** Everything doubtful about a log, what could change the result most first, the unknown last. */
+export function qualityRows(assessment: Assessment, locale: Locale): readonly QualityRow[] {
+	const { rows, rejectedKgCo2eAtStake, issues } = assessment;
+	const rejected = {
+		...{ code: 'rejected', rows: rows.rejected, kgCo2e: rejectedKgCo2eAtStake },
+		text: counted(m.quality_rejected, rows.rejected, locale)
+	};
+	const doubts = issues
+		.filter(({ code }) => !decisions.has(code))
+		.map((issue) => ({
+			...{ code: issue.code, text: issueText(issue, locale) },
+			...{ rows: rowsOf(issue), kgCo2e: issue.kgCo2eAtStake }
+		}));
+	return [...(rows.rejected === 0 ? [] : [rejected]), ...doubts]
+		.sort((a, b) => (b.kgCo2e ?? -1) - (a.kgCo2e ?? -1))
+		.map((doubt) => written(doubt, assessment, locale));
+}
+
+/** What the user decided is no doubt about the log. */
+export const decisions: ReadonlySet<string> = new Set([
+	...['factor_override', 'own_assumption', 'override_per_item', 'added_category'],
+	...['factor_conflict', 'scenario_volume', 'scenario_group_absent']
+]);
+
+/** Issues whose count is one of rows. */
+const ofRows: ReadonlySet<string> = new Set([
+	...['undated_rows', 'undated_filtered', 'price_unreadable']
+]);
+
+function rowsOf({ code, count, parameters: { rows } }: AssessedIssue): number | null {
+	if (typeof rows === 'number') return rows;
+	return ofRows.has(code) ? count : null;
+}
+
+interface Doubt {
+	readonly code: string;
+	readonly text: string;
+	readonly rows: number | null;
+	readonly kgCo2e: number | null;
+}
+
+function written(
+	{ code, text, rows, kgCo2e }: Doubt,
+	assessment: Assessment,
+	locale: Locale
+): QualityRow {
+	const { read } = assessment.rows;
+	const range = kgCo2e === null || kgCo2e === 0 ? null : stakeRange(assessment, kgCo2e);
+	return {
+		...{ code, text, kgCo2e },
+		rows: rows === null ? '' : formatCount(rows, locale),
+		rowsShare: rows === null || read === 0 ? '' : formatPercent(rows / read, locale),
+		kg: stakeText(kgCo2e, locale),
+		range: range === null ? '' : formatRange(range, locale),
+		totalShare: range === null ? '' : formatPercent(range.share, locale)
+	};
+}
+
+function stakeText(kgCo2e: number | null, locale: Locale): string {
+	if (kgCo2e === null) return m.quality_unknown({}, { locale });
+	return kgCo2e === 0 ? m.quality_none({}, { locale }) : formatKg(kgCo2e, locale);
+}
+
+/** How what is at stake is reckoned, with the means that this takes from the log. */
+export function qualityMethod(assessment: Assessment, locale: Locale): string {
+	const { items, massKg, totals, rows } = assessment;
+	const { assessed, total } = items ?? massKg!;
+	const net = totals.netAvoidedKgCo2e;
+	const countedRows = rows.loaded - rows.filtered;
+	if (net === null || assessed <= 0 || countedRows === 0) {
+		return m.quality_text_unknown({}, { locale });
+	}
+	const kgPerItem = m.impact_co2e({ mass: formatKg(net.central / assessed, locale) }, { locale });
+	const perRow = total / countedRows;
+	if (items === null) {
+		const itemsPerRow = formatKg(perRow, locale);
+		return m.quality_text_mass({ kgPerItem, itemsPerRow }, { locale });
+	}
+	return m.quality_text({ kgPerItem, itemsPerRow: formatNumber(perRow, locale) }, { locale });
+}
+
+/** What the rejected rows could do to the result, in a sentence; null where there are none. */
+export function rejectedLine(assessment: Assessment, locale: Locale): string | null {
+	const { rows, rejectedKgCo2eAtStake: kgCo2e } = assessment;
+	if (rows.rejected === 0) return null;
+	const share = formatPercent(rows.rejected / rows.read, locale);
+	const range = kgCo2e === null ? null : stakeRange(assessment, kgCo2e);
+	if (range === null) return m.quality_line_unknown({ share }, { locale });
+	const kg = formatKg(kgCo2e!, locale);
+	const total = formatPercent(range.share, locale);
+	return m.quality_line({ share, kg, range: formatRange(range, locale), total }, { locale });
+}
