@@ -124,9 +124,9 @@ describe('a browser that is ended', () => {
 		await page.setInputFiles('[data-testid=trade-log-input]', [large]);
 		await browser.kill();
 		const again = await start();
-		await state(again, 'ready');
-		expect(await dataNumber(again, 'total-items')).toBe(1000);
+		// Whether anything is kept may have to be looked up after the sample is on screen.
 		expect(await kept(again)).toContain('1 file');
+		expect(await dataNumber(again, 'total-items')).toBe(1000);
 	});
 
 	test.each([0, 15, 60, 150, 400])(
@@ -247,9 +247,12 @@ describe('a browser without room', () => {
 	});
 
 	test('says so, and has what was kept before', async () => {
+		const before = await start();
+		await openLog(before, [phones]);
+		await kept(before);
+		await browser.close();
+		// Chromium asks for the room again only after a while, or when it is started.
 		const page = await start();
-		await openLog(page, [phones]);
-		await kept(page);
 		const session = await browser.context().newCDPSession(page);
 		await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });
 		await openLog(page, [odd]);
