@@ -97,7 +97,8 @@ describe('libraries', () => {
 	test('of databases are imported by the engine room alone', () => {
 		const outside = importers(/^@duckdb\/|^@clickhouse\/|^apache-arrow/).filter(
 			// Arrow is a file format as well.
-			(file) => !file.startsWith('src/lib/engine/') && !/\/(arrow-file|encode-arrow)\.ts$/.test(file)
+			(file) =>
+				!file.startsWith('src/lib/engine/') && !/\/(arrow-file|encode-arrow)\.ts$/.test(file)
 		);
 		expect(outside).toEqual([]);
 	});

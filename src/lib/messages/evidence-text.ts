@@ -16,7 +16,11 @@ export function evidenceText(
 
 const texts = codedTexts([
 	['gzip', m.evidence_gzip],
+	['unpacked', m.evidence_unpacked],
 	['magic_bytes', m.evidence_magic_bytes],
+	['other_extension', m.evidence_other_extension],
+	['sheets_read', m.evidence_sheets_read],
+	['sheet_given', m.evidence_sheet_given],
 	['json_shape', m.evidence_json_shape],
 	['byte_order_mark', m.evidence_byte_order_mark],
 	['utf8_valid', m.evidence_utf8_valid],

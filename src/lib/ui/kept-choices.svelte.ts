@@ -1,4 +1,5 @@
 import { keptKey, loadMapping, saveMapping, withChoices } from './kept-mapping';
+import { mayKeep } from './project/keep-choice';
 import type { Mapping } from './request';
 
 /** What was chosen for words of earlier logs, and what is kept of this one for the next. */
@@ -7,12 +8,15 @@ export class KeptChoices {
 	applied = $state.raw<Mapping>(new Map());
 	/** False where the browser did not let us keep the last choice. */
 	isStored = $state(true);
+	/** False once the reader had this log forgotten: then nothing of it is kept either. */
+	keeps = true;
 	/** Words that were chosen for, or undone, since the log was opened; by key. */
 	readonly #touched = new Set<string>();
 
 	/** The mapping that a new log begins with. */
 	begin(): Mapping {
 		this.#touched.clear();
+		this.keeps = true;
 		this.applied = loadMapping();
 		return this.applied;
 	}
@@ -20,12 +24,14 @@ export class KeptChoices {
 	/** The sample begins with none. */
 	clear(): void {
 		this.#touched.clear();
+		this.keeps = true;
 		this.applied = new Map();
 	}
 
 	/** Keeps a mapping in which some words were chosen for just now. */
 	keep(mapping: Mapping, said: Iterable<readonly [string, string | null]> = []): void {
 		for (const [word] of said) this.#touched.add(keptKey(word));
+		if (!this.keeps || !mayKeep()) return;
 		this.isStored = saveMapping(withChoices(loadMapping(), this.#touched, mapping));
 	}
 
@@ -33,7 +39,14 @@ export class KeptChoices {
 	forget(mapping: Mapping): Mapping {
 		const own = new Map([...mapping].filter(([word]) => this.#touched.has(keptKey(word))));
 		this.applied = new Map();
-		this.isStored = saveMapping(withChoices(new Map(), this.#touched, own));
+		const isKept = this.keeps && mayKeep();
+		this.isStored = saveMapping(isKept ? withChoices(new Map(), this.#touched, own) : new Map());
 		return own;
+	}
+
+	/** Deletes what is kept, that of this log too; the mapping in force stays as it is. */
+	erase(): void {
+		this.keeps = false;
+		saveMapping(new Map());
 	}
 }

@@ -78,7 +78,7 @@ describe('JSON', () => {
 		expect((await tableOf(textFile(text)))[1]).toEqual([
 			'12345678901234567890',
 			'1.50',
-			'1000',
+			'1e3',
 			'1.50 10e2'
 		]);
 	});

@@ -81,13 +81,17 @@ export class Keeper {
 		this.#saving = this.#saving.then(() => this.#save());
 	}
 
-	/** Deletes everything that is kept. What is on screen stays there. */
+	/**
+	 * Deletes every log that is kept, with what was counted and chosen for it, and the mapping kept
+	 * for the next one. What is on screen stays there, and so do scenarios: they belong to no log.
+	 */
 	async forget(): Promise<void> {
 		clearTimeout(this.#timer);
 		await this.#saving;
 		const keeping = await this.#open().catch(() => null);
 		await keeping?.forget();
 		expectKept(false);
+		this.#log.kept.erase();
 		this.#settled = this.#log.answered;
 		this.notice = null;
 		this.pending = false;
@@ -99,6 +103,7 @@ export class Keeper {
 		chooseToKeep(keep);
 		if (!keep) return this.forget();
 		this.state = { kind: 'nothing' };
+		this.#log.kept.keeps = true;
 		this.#settled = sampleRequest;
 		this.note();
 	}
@@ -183,6 +188,11 @@ export class Keeper {
 		this.state = isNoRoom(error)
 			? { kind: 'full', room: await roomLeft() }
 			: { kind: 'unavailable' };
+	}
+
+	/** Whether what is chosen for words is kept for the next log. */
+	get keepsMapping(): boolean {
+		return this.state.kind !== 'off' && this.state.kind !== 'forgotten';
 	}
 
 	/** Whether a log of the reader's own is on screen. */
