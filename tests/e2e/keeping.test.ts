@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { keptBrowser, type KeptBrowser } from './kept-browser';
-import { dataNumber, goTo, openLog, openSite, state, textFile, type Site } from './site';
+import { dataNumber, openLog, openSite, state, textFile, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => {
