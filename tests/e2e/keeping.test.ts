@@ -314,7 +314,8 @@ async function whatIsStored() {
 		});
 	const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('trades');
 	let files = 0;
-	for await (const _ of folder.keys()) files += 1;
+	const names = folder.keys();
+	while (!(await names.next()).done) files += 1;
 	const counts = { projects: await count('projects'), facts: await count('facts'), files };
 	database.close();
 	return counts;

@@ -46,3 +46,11 @@ function isEntry(entry: unknown): entry is [string, string | null] {
 	const [word, category] = entry as unknown[];
 	return typeof word === 'string' && (category === null || typeof category === 'string');
 }
+
+/** No choice at all. */
+export const noMapping: Mapping = new Map();
+
+/** What a mapping says of some words, by key. */
+export function ofWords(mapping: Mapping, words: ReadonlySet<string>): Mapping {
+	return new Map([...mapping].filter(([word]) => words.has(keptKey(word))));
+}

@@ -1,6 +1,7 @@
 import type { MappedCategory } from '$lib/model/assessment';
 import { inMappingOrder } from './mapping-order';
 import { confirmable, mappingState, type MappingState } from './mapping-state';
+import { nothing, toggled } from './toggled';
 
 /** Rows on one page of the list: each holds a list of all categories. */
 export const pageSize = 60;
@@ -19,7 +20,7 @@ export class WorkList {
 	page = $state(0);
 	/** The word of the active row; undefined before any was. */
 	active = $state.raw<string | null | undefined>(undefined);
-	selected = $state.raw<ReadonlySet<string>>(new Set());
+	selected = $state.raw<ReadonlySet<string>>(nothing);
 	/** From this confidence on rows are confirmed together, 0 to 1. */
 	from = $state(0.8);
 
@@ -72,9 +73,7 @@ export class WorkList {
 
 	/** Selects a word, or no longer. */
 	toggle(word: string): void {
-		const selected = new Set(this.selected);
-		if (!selected.delete(word)) selected.add(word);
-		this.selected = selected;
+		this.selected = toggled(this.selected, word);
 	}
 
 	/** Shows other rows, from the first on. */
