@@ -125,6 +125,8 @@ describe('a researcher', () => {
 	});
 
 	test('loads it for next month’s log, by keyboard', async () => {
+		// What this browser kept of the last log would do it by itself.
+		await page.evaluate(() => localStorage.clear());
 		await openLog(page, [textFile('next.csv', 'what,pieces\nblorb,4\nphone,1\n')]);
 		expect(await dataNumber(page, 'coverage')).toBe(0.2);
 		await page.locator('main').focus();
