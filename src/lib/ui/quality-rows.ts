@@ -1,4 +1,4 @@
-import { stakeRange } from '$lib/assess';
+import { stakeRange } from '$lib/assess/stake-range';
 import * as m from '$lib/messages/compiled/messages.js';
 import {
 	formatCount,
