@@ -6,23 +6,13 @@ import { exactly } from '../../src/lib/model/estimate';
 import { InputError } from '../../src/lib/model/input-error';
 import { fileOfBytes, type InputFile } from '../../src/lib/model/input-file';
 import { isProjectFile } from '../../src/lib/model/is-project-file';
-import { defaultProjectMethod, writeProject, type Project } from '../../src/lib/model/project';
+import { writeProject, type Project } from '../../src/lib/model/project';
 import { writeProjectFile, type ProjectContent } from '../../src/lib/model/project-file';
 import { readProjectFile } from '../../src/lib/model/read-project-file';
+import { bareProject } from '../support/projects';
 
 const sha256 = 'ab'.repeat(32);
-const bare: Project = {
-	name: '三月',
-	pack: { id: '2026.1', sha256 },
-	files: [],
-	read: {},
-	method: defaultProjectMethod,
-	overrides: [],
-	addedCategories: [],
-	mapping: [],
-	scenarios: [],
-	views: {}
-};
+const bare = bareProject({ id: '2026.1', sha256 }, '三月');
 
 async function zipped(content: ProjectContent, trades: readonly InputFile[] = []) {
 	const pieces: Uint8Array[] = [];

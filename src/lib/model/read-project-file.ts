@@ -7,6 +7,7 @@ import { projectEntries } from './project-entries';
 import type { ProjectContent } from './project-file';
 import { readPack } from './read-pack';
 import { readProject } from './read-project';
+import { utf8Text } from './utf8-text';
 
 /** A project file as it was read. */
 export interface OpenedProject extends ProjectContent {
@@ -36,12 +37,12 @@ export async function readProjectFile(
 	const entries = withoutFolder(unzipped(file, bytes));
 	const content = entries.get(projectEntries.project);
 	if (content === undefined) missing(file, projectEntries.project);
-	const project = readProject(file, textOf(file, content), (scenario) => scenario);
+	const project = readProject(file, utf8Text(file, content), (scenario) => scenario);
 	const facts = entries.get(projectEntries.facts);
 	const pack = packIn(entries);
 	return {
 		project,
-		facts: facts === undefined ? null : textOf(projectEntries.facts, facts),
+		facts: facts === undefined ? null : utf8Text(projectEntries.facts, facts),
 		pack,
 		ownPack: packOf(project, pack),
 		trades: await tradesIn(file, project, entries, hash)
@@ -99,7 +100,7 @@ function packIn(entries: Entries): ReadonlyMap<string, string> | null {
 	const files = [...entries].filter(([name]) => name.startsWith(projectEntries.pack));
 	if (files.length === 0) return null;
 	return new Map(
-		files.map(([name, bytes]) => [name.slice(projectEntries.pack.length), textOf(name, bytes)])
+		files.map(([name, bytes]) => [name.slice(projectEntries.pack.length), utf8Text(name, bytes)])
 	);
 }
 
@@ -135,12 +136,4 @@ async function checked(
 
 function missing(file: string, path: string): never {
 	throw new InputError('bad_project', { file, path, expected: 'a file', received: '-' });
-}
-
-function textOf(file: string, bytes: Uint8Array): string {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch (cause) {
-		throw new InputError('not_utf8', { file }, { cause });
-	}
 }

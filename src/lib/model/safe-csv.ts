@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { inertText } from './inert-text';
 
 /**
  * Rows as CSV (RFC 4180, LF). A text cell that a spreadsheet would run as a formula is preceded by
@@ -9,12 +10,7 @@ export function safeCsv(
 	rows: readonly (readonly (string | number | null)[])[]
 ): string {
 	const cells = rows.map((row) =>
-		row.map((cell) => (typeof cell === 'string' ? inert(cell) : cell))
+		row.map((cell) => (typeof cell === 'string' ? inertText(cell) : cell))
 	);
 	return Papa.unparse([[...columns], ...cells], { newline: '\n' }) + '\n';
-}
-
-/** A cell that begins with = + - @, a tab, a carriage return or NUL could be taken for a formula. */
-function inert(text: string): string {
-	return /^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text;
 }

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 import { InputError } from './input-error';
 import { packFileNames } from './read-pack';
+import { utf8Text } from './utf8-text';
 
 /** A pack has a dozen files; beyond a thousand something else was packed. */
 const mostEntries = 1000;
@@ -27,7 +28,7 @@ export function unzipPack(file: string, bytes: Uint8Array): ReadonlyMap<string, 
 	const files = new Map<string, string>();
 	for (const [path, content] of entries) {
 		const name = baseName(path);
-		if (!files.has(name)) files.set(name, textOf(path, content));
+		if (!files.has(name)) files.set(name, utf8Text(path, content));
 	}
 	if (files.size === 0) throw new InputError('no_pack', { file });
 	return files;
@@ -59,12 +60,4 @@ function shallowFirst(entries: Readonly<Record<string, Uint8Array>>) {
 
 function baseName(path: string): string {
 	return path.split('/').at(-1)!;
-}
-
-function textOf(file: string, bytes: Uint8Array): string {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch (cause) {
-		throw new InputError('not_utf8', { file }, { cause });
-	}
 }

@@ -4,7 +4,13 @@ import { rawRows } from '../../../src/lib/ingest/load/raw-rows';
 import { sniff } from '../../../src/lib/ingest/sniff/sniff';
 import { fileOfBytes, type InputFile } from '../../../src/lib/model/input-file';
 import { gzipped, textFile } from '../helpers';
-import { linesOf, plain, rectangular, textOf, type Table, type Writing } from '../pollute';
+import type { Table } from '../../../scripts/forty-ways/styles';
+import {
+	delimited as textOf,
+	linesOf,
+	plain,
+	type Writing
+} from '../../../scripts/forty-ways/write-text';
 
 async function read(file: InputFile): Promise<string[][]> {
 	const rows: string[][] = [];
@@ -53,6 +59,12 @@ const delimiters = [
 	'\x1f'
 ];
 const ends = ['\n', '\r\n', '\r'];
+
+/** A table as RFC 4180 has it, for comparison. */
+function rectangular(table: Table): string[][] {
+	const width = table[0]!.length;
+	return table.map((row) => [...row, ...Array<string>(Math.max(0, width - row.length)).fill('')]);
+}
 
 /** The table with one row written in another way. */
 function withLine(at: number, change: (line: string) => string, writing = plain): string {

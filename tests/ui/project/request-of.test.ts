@@ -6,20 +6,10 @@ import { defaultProjectMethod, type Project } from '../../../src/lib/model/proje
 import { requestOf } from '../../../src/lib/ui/project/request-of';
 import { isSameLog, sampleRequest, withMissing } from '../../../src/lib/ui/request';
 import { library } from '../../support/library';
+import { bareProject } from '../../support/projects';
 
 const { id, sha256 } = library.pack;
-const bare: Project = {
-	name: '',
-	pack: { id, sha256 },
-	files: [],
-	read: {},
-	method: defaultProjectMethod,
-	overrides: [],
-	addedCategories: [],
-	mapping: [],
-	scenarios: [],
-	views: {}
-};
+const bare = bareProject({ id, sha256 });
 const request = (project: Project) => requestOf('p.reprise', project, [], library, null);
 
 describe('requestOf(file, project, files, library, pack)', () => {

@@ -1,6 +1,6 @@
 import type { InputFile } from '../../model/input-file';
 import type { Reading } from '../../model/reading';
-import { inflatedFile } from '../sniff/inflate';
+import { plainFile } from '../sniff/inflate';
 import { loadTableRows, type TableRow } from './table-rows';
 import type { FileRows, SourceFile } from './source-file';
 
@@ -22,7 +22,7 @@ export async function* arrowRows(
 
 async function* arrowPieces(file: InputFile, { compression }: Reading) {
 	const { openArrow } = await import('./arrow-file');
-	const arrow = await openArrow(compression === 'gzip' ? await inflatedFile(file) : file);
+	const arrow = await openArrow(await plainFile(file, compression));
 	let line = 1;
 	for (const columns of arrow.batches()) {
 		const length = columns[0]?.length ?? 0;

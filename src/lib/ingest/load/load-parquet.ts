@@ -1,5 +1,5 @@
 import { BATCH_ROWS, BatchLoader } from './load-batches';
-import { inflatedFile } from '../sniff/inflate';
+import { plainFile } from '../sniff/inflate';
 import { openParquet } from './parquet-file';
 import { rowText } from './row-text';
 import type { FileRows, SourceFile } from './source-file';
@@ -7,7 +7,7 @@ import type { FileRows, SourceFile } from './source-file';
 /** Reads a Parquet file, row group by row group, only the columns that are needed. */
 export async function loadParquet(source: SourceFile): Promise<FileRows> {
 	const { file, reading, progress, signal } = source;
-	const plain = reading.compression === 'gzip' ? await inflatedFile(file) : file;
+	const plain = await plainFile(file, reading.compression);
 	const parquet = await openParquet(plain);
 	const loader = new BatchLoader(source);
 	const names = loader.needed.map((index) => reading.columns[index]!.name);

@@ -1,6 +1,6 @@
 import type { InputFile } from '../../model/input-file';
 import type { Reading } from '../../model/reading';
-import { inflatedFile } from '../sniff/inflate';
+import { plainFile } from '../sniff/inflate';
 import { BATCH_ROWS } from './load-batches';
 import { openParquet } from './parquet-file';
 
@@ -9,7 +9,7 @@ export async function* parquetRows(
 	file: InputFile,
 	{ compression }: Reading
 ): AsyncGenerator<readonly string[]> {
-	const parquet = await openParquet(compression === 'gzip' ? await inflatedFile(file) : file);
+	const parquet = await openParquet(await plainFile(file, compression));
 	yield parquet.names;
 	let first = 0;
 	for (const rows of parquet.groupRows) {

@@ -1,6 +1,6 @@
 import type { InputFile } from '../../model/input-file';
 import type { Reading, WorkbookFormat } from '../../model/reading';
-import { inflatedFile } from '../sniff/inflate';
+import { plainFile } from '../sniff/inflate';
 import { isBlank, loadTableRows, type TableRow } from './table-rows';
 import type { FileRows, SourceFile } from './source-file';
 import { Workbooks, type Workbook } from './workbook';
@@ -30,7 +30,7 @@ export async function* workbookRows(
 
 async function opened(file: InputFile, reading: Reading, books: Workbooks): Promise<Workbook> {
 	const { format, encoding, compression } = reading;
-	const plain = compression === 'gzip' ? await inflatedFile(file) : file;
+	const plain = await plainFile(file, compression);
 	return books.open(file, format as WorkbookFormat, encoding, plain);
 }
 

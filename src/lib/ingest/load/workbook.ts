@@ -2,6 +2,7 @@ import { InputError } from '../../model/input-error';
 import type { InputFile } from '../../model/input-file';
 import type { WorkbookFormat } from '../../model/reading';
 import { wholeFile } from '../sniff/byte-chunks';
+import { textDecoder } from '../sniff/text-decoder';
 import { unzipped, zipEntries } from '../sniff/unzip';
 import type { ZipEntry } from '../sniff/zip-directory';
 import type { Cells } from './table-rows';
@@ -49,7 +50,7 @@ export const openWorkbook: OpenWorkbook = async (file, format, encoding) => {
 	if (file.size > MOST_BYTES) throw new InputError('too_large', { file: file.name });
 	const { openSheets } = await import('./sheet-js');
 	const bytes = await wholeFile(file);
-	const content = format === 'markup' ? new TextDecoder(encoding).decode(bytes) : bytes;
+	const content = format === 'markup' ? textDecoder(encoding).decode(bytes) : bytes;
 	try {
 		return openSheets(content);
 	} catch (cause) {

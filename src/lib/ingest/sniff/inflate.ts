@@ -1,6 +1,7 @@
 import { Gunzip } from 'fflate';
 import { InputError } from '../../model/input-error';
 import { fileOfBlob, type InputFile } from '../../model/input-file';
+import type { Compression } from '../../model/reading';
 import { byteChunks } from './byte-chunks';
 
 /** No file may inflate beyond this: 2 GiB. */
@@ -25,8 +26,12 @@ export async function* inflate(file: InputFile): AsyncGenerator<Uint8Array> {
 	}
 }
 
-/** The inflated file as a whole. The engine would take a cut gzip file for a complete one. */
-export async function inflatedFile(file: InputFile): Promise<InputFile> {
+/**
+ * The file as it was before it was packed, as a whole; one that is not packed by gzip as it is. The
+ * engine would take a cut gzip file for a complete one. Throws what `inflate` throws.
+ */
+export async function plainFile(file: InputFile, compression: Compression): Promise<InputFile> {
+	if (compression !== 'gzip') return file;
 	const parts: BlobPart[] = [];
 	for await (const piece of inflate(file)) parts.push(piece as Uint8Array<ArrayBuffer>);
 	return fileOfBlob(file.name, new Blob(parts));

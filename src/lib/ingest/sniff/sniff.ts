@@ -10,7 +10,7 @@ import type {
 } from '../../model/reading';
 import { Workbooks } from '../load/workbook';
 import { isOtherExtension } from './extension';
-import { inflatedFile } from './inflate';
+import { plainFile } from './inflate';
 import { jsonKind } from './json-kind';
 import { readHead, type Head } from './read-head';
 import { sniffArrow } from './sniff-arrow';
@@ -56,7 +56,7 @@ async function sniffed(
 		case 'text':
 			return sniffCharacters(file, head, overrides, books);
 		default: {
-			const plain = head.compression === 'gzip' ? await inflatedFile(file) : file;
+			const plain = await plainFile(file, head.compression);
 			const stored = { format: await sniffContainer(plain, head), encoding: 'utf-8' };
 			return sniffBook(file, plain, head, stored, overrides, books);
 		}
@@ -86,7 +86,7 @@ async function sniffCharacters(
 	refuseBinary(file, text);
 	if (text.trim() === '') throw new InputError('no_rows', { file: file.name });
 	if (isMarkup(text)) {
-		const plain = head.compression === 'gzip' ? await inflatedFile(file) : file;
+		const plain = await plainFile(file, head.compression);
 		const stored = { format: 'markup', encoding: encoding.encoding } as const;
 		return sniffBook(file, plain, head, stored, overrides, books);
 	}

@@ -8,6 +8,7 @@ import type { PackContext } from '$lib/model/pack-context';
 import { readFactorOverrides, type FactorOverrides } from '$lib/model/read-factor-overrides';
 import { packDescription, packFileNames, readPack } from '$lib/model/read-pack';
 import { unzipPack } from '$lib/model/zip-pack';
+import { utf8Text } from '$lib/model/utf8-text';
 
 /** A file as it was chosen. */
 export interface ChosenFile {
@@ -49,7 +50,7 @@ export function importedFactors(
 	if (first === undefined) throw new InputError('empty_file', { file: '' });
 	if (isZip(first)) return importedPack(withoutEnding(first.name), unzipped(first), context);
 	if (files.some(({ name }) => packFileNames.includes(name))) {
-		const texts = new Map(files.map((file) => [file.name, textOf(file)]));
+		const texts = new Map(files.map((file) => [file.name, utf8Text(file.name, file.bytes)]));
 		return importedPack(idWithin(texts), texts, context);
 	}
 	return importedOverrides(first, context);
@@ -59,7 +60,7 @@ function importedOverrides(
 	file: ChosenFile,
 	{ known, evidence }: ImportContext
 ): ImportedOverrides {
-	const read = readFactorOverrides(file.name, textOf(file), known);
+	const read = readFactorOverrides(file.name, utf8Text(file.name, file.bytes), known);
 	const doubts = read.overrides.flatMap((override) =>
 		checkOverride(override, { evidence })
 			.filter(({ code }) => code !== 'source_missing')
@@ -100,13 +101,5 @@ function idWithin(texts: ReadonlyMap<string, string>): string {
 		return typeof described.version === 'string' ? described.version : 'own';
 	} catch {
 		return 'own';
-	}
-}
-
-function textOf({ name, bytes }: ChosenFile): string {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch (cause) {
-		throw new InputError('not_utf8', { file: name }, { cause });
 	}
 }
