@@ -6,6 +6,9 @@ import { heldBy } from './held';
 /** A month of a log, `yyyy-mm`, with its trades, the days on which there are any, and their items. */
 interface MonthRows {
 	readonly month: string;
+	/** Its first and last day with a trade, counted from 1970-01-01. */
+	readonly first: number;
+	readonly last: number;
 	readonly rows: number;
 	readonly days: number;
 	readonly amount: number;
@@ -30,7 +33,7 @@ export async function periodIssues(
 		...rowIssue('implausible_years', months, ({ month }) => far.has(month.slice(0, 4)), about),
 		...(today === undefined ? [] : await futureIssues(engine, plan, column, today)),
 		...missingMonths(near, column),
-		...(await missingDays(engine, near, column))
+		...missingDays(near, column)
 	];
 }
 
@@ -42,14 +45,17 @@ function amountSql({ massLog }: ColumnPlan): string {
 async function monthsOf(engine: Engine, plan: ColumnPlan): Promise<MonthRows[]> {
 	const { data, rows } = await engine.query(
 		`SELECT left(CAST(CAST(date_trunc('month', day) AS DATE) AS VARCHAR), 7) AS month,
+			CAST(min(day) - DATE '1970-01-01' AS DOUBLE), CAST(max(day) - DATE '1970-01-01' AS DOUBLE),
 			CAST(count(*) AS DOUBLE), CAST(count(DISTINCT day) AS DOUBLE), ${amountSql(plan)}
 		FROM trades WHERE kept AND day IS NOT NULL GROUP BY 1 ORDER BY 1`
 	);
 	return Array.from({ length: rows }, (_, row) => ({
 		month: String(data[0]![row]),
-		rows: Number(data[1]![row]),
-		days: Number(data[2]![row]),
-		amount: Number(data[3]![row])
+		first: Number(data[1]![row]),
+		last: Number(data[2]![row]),
+		rows: Number(data[3]![row]),
+		days: Number(data[4]![row]),
+		amount: Number(data[5]![row])
 	}));
 }
 
@@ -120,20 +126,10 @@ function monthsBetween(first: string, last: string): string[] {
 }
 
 /** Days without a trade, where nine days in ten have some. */
-async function missingDays(
-	engine: Engine,
-	months: readonly MonthRows[],
-	column: string
-): Promise<Issue[]> {
-	const first = months[0]?.month;
-	const last = months.at(-1)?.month;
-	if (first === undefined || last === undefined) return [];
-	const { data } = await engine.query(
-		`SELECT CAST(date_diff('day', min(day), max(day)) + 1 AS DOUBLE),
-			CAST(count(DISTINCT day) AS DOUBLE) FROM trades
-		WHERE kept AND day BETWEEN DATE '${first}-01' AND DATE '${last}-01' + INTERVAL 1 MONTH - INTERVAL 1 DAY`
-	);
-	const [span, days] = [Number(data[0]![0]), Number(data[1]![0])];
+function missingDays(months: readonly MonthRows[], column: string): Issue[] {
+	if (months.length === 0) return [];
+	const span = months.at(-1)!.last - months[0]!.first + 1;
+	const days = months.reduce((sum, month) => sum + month.days, 0);
 	const count = span - days;
 	if (span < 20 || count === 0 || days < span * 0.9) return [];
 	return [{ code: 'missing_days', parameters: { column, count, days: span }, count }];
