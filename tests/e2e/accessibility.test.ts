@@ -90,7 +90,13 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 			await page.waitForURL((url) => url.pathname === '/method/');
 		}
 	],
-	['a page that does not exist', async (page) => void (await page.goto(`${site.origin}/nowhere`))]
+	[
+		'a page that does not exist',
+		async (page) => {
+			await page.goto(`${site.origin}/nowhere`);
+			await page.locator('h1').waitFor();
+		}
+	]
 ];
 
 const views = [
