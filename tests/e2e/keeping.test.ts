@@ -256,7 +256,7 @@ describe('a browser without room', () => {
 		const session = await browser.context().newCDPSession(page);
 		await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });
 		await openLog(page, [odd]);
-		expect(await kept(page, 'full')).toMatch(/no room left/);
+		expect(await kept(page, 'full')).toMatch(/There is no room left|refused to keep/);
 		expect(await dataNumber(page, 'total-items')).toBe(4);
 		expect(await page.locator('[data-testid=error]').allInnerTexts()).toEqual([]);
 		await browser.close();

@@ -5,6 +5,7 @@ import type { Locale } from '$lib/messages/locale';
 import type { Assessment, ItemCounts } from '$lib/model/assessment';
 import type { Labels } from './labels';
 import { numbered } from '$lib/messages/marked-text';
+import { stakeOfRows } from './mapping-state';
 import { counted } from './phrases';
 import { holdsOnlyVehicles } from './vehicles';
 
@@ -52,7 +53,7 @@ function gapTexts(result: AssessmentResult, ofVehicles: boolean, locale: Locale)
 /** What is unmapped, and what it may hold where that can be told. */
 function unmappedText({ mapped }: AssessmentResult, count: string, locale: Locale): string {
 	const open = mapped.filter(({ category }) => category === null);
-	const stake = open.reduce((sum, { netAvoidedKgCo2e }) => sum + (netAvoidedKgCo2e ?? 0), 0);
+	const stake = stakeOfRows(open);
 	const sources = counted(m.impact_coverage_sources, open.length, locale);
 	if (stake === 0) return m.impact_coverage_unmapped({ count, sources }, { locale });
 	const kg = formatKg(stake, locale);
