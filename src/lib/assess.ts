@@ -19,6 +19,7 @@ export {
 	type ResolvedFactors,
 	type TrendPart
 } from './assess/answers';
+export { askCube } from './assess/ask-cube';
 export { askFacts } from './assess/ask-facts';
 export {
 	assessFacts,
@@ -29,6 +30,7 @@ export {
 export { coverageOf } from './assess/assessed-parts';
 export { changedFactors, type KnownFactors } from './assess/changed-factors';
 export { differenceOf, drawsOf, resultOf, type KnownLog } from './assess/assess-log';
+export { filteredFacts } from './assess/filtered-facts';
 export { grownFacts, volumeOf } from './assess/grown-facts';
 export { groupsHeld, type LogFacts } from './assess/log-facts';
 export { mapLog, type MappedLog } from './assess/map-log';

@@ -1,4 +1,4 @@
-import type { Tally } from '../impact';
+import type { PartCondition, Tally } from '../impact';
 import type { AssessedInput, Assessment } from '../model/assessment';
 import type { Category } from '../model/category';
 import type { Issue } from '../model/issue';
@@ -29,6 +29,8 @@ export interface LogFacts {
 	/** First and last day that count, or null. */
 	readonly from: string | null;
 	readonly to: string | null;
+	/** What else the trades that count have in common; nothing for those of the whole log. */
+	readonly where?: readonly PartCondition[];
 	readonly tally: Tally;
 }
 

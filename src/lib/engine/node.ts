@@ -6,6 +6,7 @@ import {
 	EngineError,
 	type Cell,
 	type Engine,
+	type NumberColumn,
 	type QueryResult,
 	type RegisteredFile,
 	type RunOptions,
@@ -59,6 +60,17 @@ class NodeEngine implements Engine {
 		const columns = reader.columnNames();
 		const data = columns.map((_, index) => (cells[index] ?? []).map(cellOf));
 		return { columns, data, rows: reader.currentRowCount };
+	}
+
+	async numbers(sql: string, { signal }: RunOptions = {}): Promise<readonly NumberColumn[]> {
+		const { DuckDBTypeId } = await import('@duckdb/node-api');
+		const work = () => this.#connection.runAndReadAll(sql);
+		const reader = await this.#guarded(sql, signal, work);
+		const cells = reader.getColumns();
+		return reader.columnTypes().map(({ typeId }, index) => {
+			const values = (cells[index] ?? []).map(numberOf);
+			return typeId === DuckDBTypeId.INTEGER ? Int32Array.from(values) : Float64Array.from(values);
+		});
 	}
 
 	async register(file: InputFile): Promise<RegisteredFile> {
@@ -144,4 +156,9 @@ const chunkRows = 2048;
 function cellOf(value: DuckDBValue): Cell {
 	if (value === null || typeof value === 'string' || typeof value === 'number') return value;
 	throw new Error(`query output is neither VARCHAR nor DOUBLE: ${String(value)}`);
+}
+
+function numberOf(value: DuckDBValue): number {
+	if (typeof value === 'number') return value;
+	throw new Error(`a column is not of numbers alone: ${String(value)}`);
 }

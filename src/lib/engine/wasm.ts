@@ -5,6 +5,7 @@ import {
 	EngineError,
 	type Cell,
 	type Engine,
+	type NumberColumn,
 	type QueryResult,
 	type RegisteredFile,
 	type RunOptions,
@@ -15,6 +16,7 @@ import lifeUrl from './engine-worker.js?url';
 import { newLockName, workerEnded } from './worker-lock';
 import { arrowIpcOf } from './arrow-ipc';
 import { isFatal } from './is-fatal';
+import { joinedNumbers } from './joined-numbers';
 import { Turns } from './turns';
 
 /**
@@ -108,6 +110,10 @@ class WasmEngine implements Engine {
 		return this.#guarded(sql, signal, () => this.#send(sql));
 	}
 
+	numbers(sql: string, { signal }: RunOptions = {}): Promise<readonly NumberColumn[]> {
+		return this.#guarded(sql, signal, () => this.#sendNumbers(sql));
+	}
+
 	async register(file: InputFile): Promise<RegisteredFile> {
 		const { DuckDBDataProtocol } = await import('@duckdb/duckdb-wasm');
 		const path = `up/${this.#files++}`;
@@ -151,6 +157,16 @@ class WasmEngine implements Engine {
 		return { columns, data, rows: data[0]?.length ?? 0 };
 	}
 
+	async #sendNumbers(sql: string): Promise<readonly NumberColumn[]> {
+		const reader = await this.#connection.send(sql);
+		await reader.open();
+		const batches: NumberColumn[][] = reader.schema.fields.map(() => []);
+		for await (const batch of reader) {
+			batches.forEach((column, index) => column.push(numbersOf(batch.getChildAt(index)!)));
+		}
+		return batches.map(joinedNumbers);
+	}
+
 	async #bytesRead(path: string): Promise<number> {
 		const statistics = await this.#life.orDeath(this.#database.exportFileStatistics(path));
 		return statistics.totalFileReadsCold;
@@ -180,6 +196,14 @@ class WasmEngine implements Engine {
 		if (isFatal(message)) this.#life.end(new Error(message));
 		return new EngineError(message, sql, { cause: error });
 	}
+}
+
+/** The numbers of a batch, which are put together before the next statement takes its memory. */
+function numbersOf(vector: { toArray(): unknown; readonly nullCount: number }): NumberColumn {
+	const values: unknown = vector.toArray();
+	const isOfNumbers = values instanceof Int32Array || values instanceof Float64Array;
+	if (!isOfNumbers || vector.nullCount > 0) throw new Error('a column is not of numbers alone');
+	return values;
 }
 
 /** The Blob of a file; bytes in memory become one. */

@@ -1,5 +1,6 @@
 import { join, raw, sql, type Sql } from '../sql';
 import { dimensionSql, type CubeColumn } from './dimension';
+import { conditionsSql, type PartCondition } from './part-condition';
 
 /** Which rows of the cube are asked about, and what is counted. */
 export interface CubeQuestion {
@@ -10,6 +11,8 @@ export interface CubeQuestion {
 	/** First and last day, `YYYY-MM-DD`, both inclusive; a limit leaves undated rows out. */
 	readonly from: string | null;
 	readonly to: string | null;
+	/** What else must hold of a row; nothing unless told. */
+	readonly where?: readonly PartCondition[];
 	/** What every count is multiplied by, such as the growth of a scenario; 1 unless told. */
 	readonly times?: number;
 }
@@ -38,7 +41,7 @@ FROM (SELECT ${join([
 		...counts.map((measure) => measureSql(measure, question))
 	])}
 FROM cube
-WHERE ${periodSql(question)}
+WHERE ${scopeSql(question)}
 GROUP BY ${raw(keys.join(', '))})`;
 }
 
@@ -63,6 +66,14 @@ const measures = {
 function measureSql([sum, column]: readonly [string, string], { times = 1 }: CubeQuestion): Sql {
 	const grown = times === 1 ? raw(sum) : sql`${raw(sum)} * ${times}`;
 	return sql`CAST(${grown} AS DOUBLE) AS ${raw(column)}`;
+}
+
+/** Which rows of the cube, or trades with the columns of the cube, are asked about. */
+export function scopeSql({
+	where = [],
+	...limits
+}: Pick<CubeQuestion, 'from' | 'to' | 'where'>): Sql {
+	return join([periodSql(limits), ...conditionsSql(where)], ' AND ');
 }
 
 /** The condition on `day` that a period sets, for any table of the flow. */

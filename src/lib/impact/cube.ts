@@ -7,11 +7,11 @@ const bandEnds = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((power) =>
 );
 
 /** The lower end of the 1-2-5 band a price falls in, as text; NULL without a price. */
-function priceBandSql(): string {
+export function priceBandSql(price: 'price' | 'c.price'): string {
 	const cases = bandEnds.map(
-		(end, index) => `WHEN price < ${end} THEN '${index === 0 ? 0 : bandEnds[index - 1]}'`
+		(end, index) => `WHEN ${price} < ${end} THEN '${index === 0 ? 0 : bandEnds[index - 1]}'`
 	);
-	return `CASE WHEN price IS NULL THEN NULL ${cases.join(' ')} ELSE '${bandEnds.at(-1)}' END`;
+	return `CASE WHEN ${price} IS NULL THEN NULL ${cases.join(' ')} ELSE '${bandEnds.at(-1)}' END`;
 }
 
 /**
@@ -20,7 +20,7 @@ function priceBandSql(): string {
  */
 export function sourceCubeSql(): Sql {
 	return raw(`SELECT day, source_category, source_platform, source_region, source_channel, currency,
-	${priceBandSql()} AS price_band,
+	${priceBandSql('price')} AS price_band,
 	COUNT(*) AS trades,
 	SUM(items) AS items,
 	SUM(ABS(items)) AS items_absolute,

@@ -13,8 +13,8 @@ export const dimensions = [
 /** One of the dimensions. */
 export type Dimension = (typeof dimensions)[number];
 
-/** What the cube's counts can be asked by: a dimension, or the user's own word. */
-export type CubeColumn = Dimension | 'source_category';
+/** What the cube's counts can be asked by or limited to: a dimension, the user's own word, or the money. */
+export type CubeColumn = Dimension | 'source_category' | 'price_band' | 'currency';
 
 /**
  * The dimension as an expression over the cube: words as text or as codes that compare like text, a

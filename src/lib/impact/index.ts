@@ -16,7 +16,16 @@ export {
 	type MethodComparison
 } from './compare-methods';
 export { cubeSql, sourceCubeSql } from './cube';
+export {
+	dayNumber,
+	dayText,
+	type CodeColumn,
+	type CodedColumn,
+	type CubeColumns
+} from './cube-columns';
+export { CubeFilter } from './cube-filter';
 export { countsSql, periodSql, type CubeQuestion } from './cube-rows';
+export type { PartCondition } from './part-condition';
 export { defaultOperatingModel } from './default-operating-model';
 export { differenceRange, type CountedLog } from './difference-range';
 export { dimensions, type CubeColumn, type Dimension } from './dimension';

@@ -1,7 +1,8 @@
 import { join, name, raw, sql, type Sql } from '../sql';
 import type { PairFactors } from './central-parts';
-import { periodSql, type CubeQuestion } from './cube-rows';
-import { dimensionSql, type CubeColumn } from './dimension';
+import { priceBandSql } from './cube';
+import { scopeSql, type CubeQuestion } from './cube-rows';
+import { conditionsSql, type PartCondition } from './part-condition';
 import { meaningsSql, wordsJoinedSql } from './word-meanings';
 
 /** How a trade stands in a result; `returned` are counts below zero, whatever else is known of them. */
@@ -9,17 +10,13 @@ export type TradeStanding = 'assessed' | 'unmapped' | 'withoutFactor' | 'setAsid
 
 /** Which trades are meant: those of which everything holds. */
 export interface TradeSelection {
-	/** A column of the cube with the keys it may have; a month is its first day. */
-	readonly where: readonly {
-		readonly column: CubeColumn;
-		readonly keys: readonly (string | null)[];
-	}[];
+	readonly where: readonly PartCondition[];
 	/** Null for every standing. */
 	readonly standing: TradeStanding | null;
 }
 
 /** How the trades were mapped and limited, as for the cube. */
-export interface TradeScope extends Pick<CubeQuestion, 'from' | 'to'> {
+export interface TradeScope extends Pick<CubeQuestion, 'from' | 'to' | 'where'> {
 	/** The operating model asked for, or null. */
 	readonly operatingModel: string | null;
 }
@@ -58,25 +55,17 @@ FROM selected`;
 }
 
 function selectedSql(selection: TradeSelection, scope: TradeScope, factors: PairFactors): Sql {
-	const parts = selection.where.map(({ column, keys }) => keysSql(dimensionSql(column), keys));
+	const parts = conditionsSql(selection.where);
 	const holds = [...parts, standingSql(selection.standing, factors)];
 	return sql`WITH known AS (SELECT c.rowid AS place, c.day AS day, c.source_category AS source_category,
 	c.source_platform AS source_platform, c.source_region AS source_region,
 	${meaningsSql(scope.operatingModel)},
-	c.source_channel AS channel, c.items AS items, c.mass_kg AS mass_kg, c.price AS price, c.currency AS currency
+	c.source_channel AS channel, c.items AS items, c.mass_kg AS mass_kg, c.price AS price, c.currency AS currency,
+	${raw(priceBandSql('c.price'))} AS price_band
 FROM ${wordsJoinedSql('trades')}
 WHERE c.kept),
 selected AS (SELECT * FROM known
-WHERE ${periodSql(scope)} AND ${join(holds, ' AND ')})`;
-}
-
-function keysSql(column: Sql, keys: readonly (string | null)[]): Sql {
-	const stated = keys.filter((key) => key !== null);
-	const conditions = [
-		...(stated.length === 0 ? [] : [sql`${column} IN (${join(stated.map((key) => sql`${key}`))})`]),
-		...(keys.includes(null) ? [sql`${column} IS NULL`] : [])
-	];
-	return sql`(${join(conditions, ' OR ')})`;
+WHERE ${scopeSql(scope)} AND ${join(holds, ' AND ')})`;
 }
 
 function standingSql(standing: TradeStanding | null, factors: PairFactors): Sql {

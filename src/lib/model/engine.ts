@@ -10,6 +10,9 @@ export interface QueryResult {
 	readonly rows: number;
 }
 
+/** A column of numbers without a gap: INTEGER as it is, everything else as DOUBLE. */
+export type NumberColumn = Int32Array | Float64Array;
+
 /** What may accompany a statement: a way to stop it. A stopped statement rejects with the signal's reason. */
 export interface RunOptions {
 	readonly signal?: AbortSignal;
@@ -35,6 +38,8 @@ export interface Engine {
 	run(sql: string, options?: RunOptions): Promise<void>;
 	/** Runs one query whose output columns are VARCHAR or DOUBLE. */
 	query(sql: string, options?: RunOptions): Promise<QueryResult>;
+	/** Runs one query whose output columns are INTEGER or DOUBLE and never NULL, for millions of rows. */
+	numbers(sql: string, options?: RunOptions): Promise<readonly NumberColumn[]>;
 	/** Makes a file readable from SQL without copying it where the engine can. */
 	register(file: InputFile): Promise<RegisteredFile>;
 	/** Appends rows to a table whose columns are all VARCHAR. */

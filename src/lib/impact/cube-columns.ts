@@ -1,0 +1,80 @@
+import type { FilterColumn } from '../model/trade-filter';
+import type { CubeColumn } from './dimension';
+import type { TallyPair } from './tally';
+
+/** What a row of the cube is told by beside its day. */
+export type CodedColumn = FilterColumn | 'source_category';
+
+/** A column of words as codes: `keys[code[row]]` is the word of a row. */
+export interface CodeColumn {
+	readonly keys: readonly (string | null)[];
+	readonly code: Uint32Array;
+}
+
+/**
+ * The cube as typed arrays, in the order of its days: what an edit of a filter is answered from,
+ * within a frame. The SQL over the cube stays the definition of every sum.
+ */
+export interface CubeColumns {
+	readonly measure: 'items' | 'mass';
+	readonly rows: number;
+	/** Rows that have a day; they come first. */
+	readonly dated: number;
+	/** Days since 1970-01-01. */
+	readonly day: Int32Array;
+	readonly coded: Readonly<Record<CodedColumn, CodeColumn>>;
+	readonly pairs: readonly TallyPair[];
+	/** The place of each row's category and operating model among the pairs. */
+	readonly pair: Uint32Array;
+	/** As in `TallyRows`; of a log that weighs, kg. */
+	readonly kept: Float64Array;
+	readonly returned: Float64Array;
+	readonly absolute: Float64Array;
+	/** Trades behind each row. */
+	readonly trades: Float64Array;
+	/** Whether every count is a whole number, so that sums are exact as they are. */
+	readonly isWhole: boolean;
+}
+
+/** The months of the dated rows, and that of none where there are undated ones. */
+export function monthColumn({ rows, dated, day }: CubeColumns): CodeColumn {
+	const keys: (string | null)[] = [];
+	const code = new Uint32Array(rows);
+	let until = -Infinity;
+	for (let row = 0; row < dated; row++) {
+		if (day[row]! >= until) {
+			const first = monthOf(day[row]!);
+			keys.push(dayText(first));
+			until = dayNumber(nextMonth(first));
+		}
+		code[row] = keys.length - 1;
+	}
+	if (dated < rows) code.fill(keys.push(null) - 1, dated);
+	return { keys, code };
+}
+
+/** The codes of a column of the cube. */
+export function codesOf(cube: CubeColumns, column: CubeColumn): CodeColumn {
+	return column === 'month' ? monthColumn(cube) : cube.coded[column];
+}
+
+const dayMs = 86_400_000;
+
+/** Days since 1970-01-01 of a day as `YYYY-MM-DD`. */
+export function dayNumber(day: string): number {
+	return Date.parse(day) / dayMs;
+}
+
+/** `YYYY-MM-DD`, from days since 1970-01-01. */
+export function dayText(day: number): string {
+	return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
+/** The first day of a day's month. */
+function monthOf(day: number): number {
+	return dayNumber(`${dayText(day).slice(0, 7)}-01`);
+}
+
+function nextMonth(first: number): string {
+	return `${dayText(first + 31).slice(0, 7)}-01`;
+}
