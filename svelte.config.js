@@ -16,6 +16,7 @@ export default {
 		csp: { mode: 'hash', directives: contentSecurityPolicy },
 		prerender: {
 			entries: [
+				'/sample-cube.json',
 				'/sample-facts.json',
 				...pages,
 				...pages.map((page) => /** @type {const} */ (`/zh${page}`))

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataFolder, loadLibrary } from '../src/cli/data-folder';
-import { askFacts, mapLog, openLog, resultOf } from '../src/lib/assess';
+import { askCube, askFacts, cubeJson, mapLog, openLog, resultOf } from '../src/lib/assess';
 import { openNodeEngine } from '../src/lib/engine/node';
 import { fileOfPath } from '../src/lib/engine/node-file';
 
@@ -25,6 +25,8 @@ export async function assessSample(): Promise<void> {
 		await mkdir(folder, { recursive: true });
 		await write('result.json', { ...result, sample: true });
 		await write('facts.json', facts);
+		const { measure, pairs } = facts.tally;
+		await write('cube.json', cubeJson(await askCube(engine, measure, pairs)));
 	} finally {
 		await engine.close();
 	}

@@ -29,8 +29,9 @@ export {
 } from './assess/assess-facts';
 export { coverageOf } from './assess/assessed-parts';
 export { changedFactors, type KnownFactors } from './assess/changed-factors';
+export { cubeJson, cubeOfJson, type CubeJson } from './assess/cube-json';
 export { differenceOf, drawsOf, resultOf, type KnownLog } from './assess/assess-log';
-export { filteredFacts } from './assess/filtered-facts';
+export { filteredFacts, filteredTotals } from './assess/filtered-facts';
 export { grownFacts, volumeOf } from './assess/grown-facts';
 export { groupsHeld, type LogFacts } from './assess/log-facts';
 export { mapLog, type MappedLog } from './assess/map-log';

@@ -1,6 +1,14 @@
 import { dayText, type CubeFilter } from '../impact';
-import { conditionsOf } from '../model/trade-filter';
 import type { LogFacts } from './log-facts';
+
+/** The facts that totals alone need, which are there sooner: the breakdowns are those of the whole log. */
+export function filteredTotals(facts: LogFacts, filter: CubeFilter): LogFacts {
+	return {
+		...facts,
+		filter: filter.filter,
+		tally: { ...facts.tally, whole: filter.whole() }
+	};
+}
 
 /**
  * The facts of a log as far as a filter lets its trades through. What reading found stays what it is:
@@ -24,9 +32,7 @@ export function filteredFacts(facts: LogFacts, filter: CubeFilter): LogFacts {
 			days === null
 				? null
 				: { from: dayText(days.from), to: dayText(days.to), undatedRows: days.undated },
-		from: filter.filter.from ?? facts.from,
-		to: filter.filter.to ?? facts.to,
-		where: conditionsOf(filter.filter),
+		filter: filter.filter,
 		tally
 	};
 }

@@ -1,10 +1,11 @@
-import type { PartCondition, Tally } from '../impact';
+import type { Tally } from '../impact';
 import type { AssessedInput, Assessment } from '../model/assessment';
 import type { Category } from '../model/category';
 import type { Issue } from '../model/issue';
 import type { Library } from '../model/library';
 import type { ColumnPlan } from '../model/reading';
 import type { Reject } from '../model/reject';
+import type { TradeFilter } from '../model/trade-filter';
 import type { MappedWord } from './map-log';
 
 /**
@@ -29,8 +30,8 @@ export interface LogFacts {
 	/** First and last day that count, or null. */
 	readonly from: string | null;
 	readonly to: string | null;
-	/** What else the trades that count have in common; nothing for those of the whole log. */
-	readonly where?: readonly PartCondition[];
+	/** What limits the trades in view; nothing where all are. */
+	readonly filter?: TradeFilter;
 	readonly tally: Tally;
 }
 

@@ -34,13 +34,16 @@ function unitOf(entries: readonly RankedEntry[], locale: Locale): MassUnit {
 
 function row(entry: RankedEntry, top: number, words: RankedWords, style: RankedStyle): SceneNode {
 	const { layout, width, locale } = style;
+	const data = { key: entry.key, lines: entryLines(entry, words, locale) };
+	const height = layout.stacked ? layout.barAt - layout.barHeight / 2 : layout.rowHeight;
 	const nodes = [
 		hitArea({ x: 0, y: top, width, height: layout.rowHeight }),
 		...labelNodes(entryLabel(entry, words, locale), top, style),
 		...gradeNodes(entry, top, style),
-		...markNodes(entry, top, style)
+		...markNodes(entry, top, style),
+		hitArea({ x: 0, y: top, width: layout.labelWidth, height }, { ...data, isName: true })
 	];
-	return group({}, nodes, { key: entry.key, lines: entryLines(entry, words, locale) });
+	return group({}, nodes, data);
 }
 
 function drawing(

@@ -6,6 +6,8 @@ export interface MarkData {
 	readonly key: string;
 	/** Lines of text, the name first. */
 	readonly lines: readonly string[];
+	/** Whether it is the name of a row, by which the row is chosen, and not its value. */
+	readonly isName?: true;
 }
 
 /** `title` and `desc` occur in files only, where the serialiser writes them. */
@@ -105,10 +107,14 @@ function raised(content: string, size: number): SceneNode {
 	return span(content, { dy: -size * 0.15 });
 }
 
-/** An unseen rectangle that catches the pointer for its group on screen and is left out of files. */
-export function hitArea(attributes: Attributes): SceneNode {
+/**
+ * An unseen rectangle that catches the pointer on screen, for itself or for its group, and is left
+ * out of files.
+ */
+export function hitArea(attributes: Attributes, data?: MarkData): SceneNode {
 	const unseen = { fill: 'none', 'pointer-events': 'all' };
-	return { ...rect({ ...attributes, ...unseen }), screenOnly: true };
+	const node: SceneNode = { ...rect({ ...attributes, ...unseen }), screenOnly: true };
+	return data === undefined ? node : { ...node, data };
 }
 
 /** The drawing itself: what everything else stands in. */

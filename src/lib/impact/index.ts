@@ -66,6 +66,7 @@ export { rawDraws, type RawDraws } from './raw-draws';
 export type { Swing } from './sensitivity';
 export { solveSamplerJob, type SamplerJobKind, type SamplerJobs } from './sampler-jobs';
 export { hasVehicles, sampledRanges, totalTerms, type Ranges } from './sampled-ranges';
+export { standInRanges, standInTotals } from './stand-in-ranges';
 export { settledHandling, type SettledHandling } from './settled-handling';
 export { settledDisplacement, settledShare } from './settled-parameter';
 export { unitRanges } from './unit-ranges';

@@ -19,10 +19,11 @@ export async function askComparison(
 	locale: Locale
 ): Promise<readonly ComparedRow[]> {
 	const logs = methods.map(({ key, choices }): ComparedLog => {
-		const { facts, factors, times } = live.by(choices, locale);
+		const method = live.by(choices, locale);
+		const { factors, times } = method;
 		const { scenario, region, trees = null, households = null } = choices;
 		const chosen = scenario?.region ?? region ?? defaultRegion;
-		return { key, facts, factors, times, region: chosen, trees, households };
+		return { key, facts: live.factsBy(method), factors, times, region: chosen, trees, households };
 	});
 	const [base, ...others] = logs.map(({ factors, times }) => ({ factors, times }));
 	const comparison = await live.analyst.ask('comparison', { base: base!, others });

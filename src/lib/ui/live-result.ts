@@ -3,6 +3,8 @@ import {
 	centralAnswers,
 	changedFactors,
 	factorsOf,
+	filteredFacts,
+	filteredTotals,
 	grownFacts,
 	headlineOf,
 	methodFor,
@@ -19,10 +21,19 @@ import {
 	type ResolvedFactors,
 	type TraceBasis
 } from '$lib/assess';
-import type { Method, Ranges } from '$lib/impact';
+import {
+	CubeFilter,
+	standInRanges,
+	standInTotals,
+	type CentralPart,
+	type CubeColumns,
+	type Method,
+	type Ranges
+} from '$lib/impact';
 import type { Locale } from '$lib/messages/locale';
 import type { Library } from '$lib/model/library';
 import { mergedOverrides } from '$lib/model/library-with-pack';
+import { isFiltering, type FilterColumn, type TradeFilter } from '$lib/model/trade-filter';
 import { labelsOf, type Labels } from './labels';
 import type { MethodChoices } from './request';
 import { Sampler } from './sampler';
@@ -34,8 +45,6 @@ export interface LiveMethod {
 	readonly factors: ResolvedFactors;
 	/** What a scenario of growth multiplies the counts by; 1 otherwise. */
 	readonly times: number;
-	/** The log at that volume. */
-	readonly facts: LogFacts;
 }
 
 /** A log with the library it is assessed by. */
@@ -61,12 +70,24 @@ export class LiveResult {
 	#known: KnownFactors | null = null;
 	/** The ranges that were drawn last, which stand in, greyed, until those of an edit are there. */
 	#ranges: Ranges;
+	/** How often what is in view was limited: what was drawn before is of other trades. */
+	#limits = 0;
+	/** What of them was drawn of other trades than those in view. */
+	#undrawn: 'all' | 'parts' | 'none' = 'none';
+	/** What the trades in view are counted by; null while all are. */
+	#filter: CubeFilter | null = null;
+	/** The log as far as it is in view; null until it is counted. */
+	#shown: LogFacts | null;
 	/** The central answers of the method that was shown last: its ranges come later. */
-	#answers: { readonly of: LiveMethod; readonly answers: CentralAnswers } | null = null;
+	#answers: {
+		readonly of: LiveMethod;
+		readonly shown: LogFacts | null;
+		readonly answers: CentralAnswers;
+	} | null = null;
 
 	private constructor({ library, facts, sample }: LiveLog, sampler: Sampler, ranges: Ranges) {
 		this.library = library;
-		this.facts = facts;
+		this.facts = this.#shown = facts;
 		this.labels = labelsOf(library, facts.addedCategories);
 		this.sampler = sampler;
 		this.#sample = sample;
@@ -89,45 +110,121 @@ export class LiveResult {
 		const method = methodFor(this.library, this.facts, options);
 		const factors = changedFactors(this.library, this.facts, method, this.#known);
 		this.#known = { method, factors };
-		const times = volumeOf(options);
-		return { method, options, factors, times, facts: grownFacts(this.facts, times) };
+		return { method, options, factors, times: volumeOf(options) };
+	}
+
+	/** Whether the counts that a filter needs are at hand. */
+	get canFilter(): boolean {
+		return this.#filter !== null;
+	}
+
+	/** Takes up the counts that a filter needs. */
+	takeCube(cube: CubeColumns): void {
+		this.#filter = new CubeFilter(cube);
+	}
+
+	/** Limits what is in view; the counts it needs must have been taken up. */
+	limit(filter: TradeFilter): void {
+		this.#filter!.set(filter);
+		this.#shown = null;
+		this.#undrawn = 'all';
+		this.#limits += 1;
+		this.sampler.count({ whole: this.#filter!.whole() });
+	}
+
+	/** The log as far as it is in view. */
+	get shown(): LogFacts {
+		if (this.#shown !== null) return this.#shown;
+		this.#shown = filteredFacts(this.facts, this.#filter!);
+		this.sampler.count(this.#shown.tally);
+		this.#analyst?.count(this.#shown.tally);
+		return this.#shown;
+	}
+
+	/** How many trades are in view, of how many; null where they were never counted. */
+	tradesInView(of: TradeFilter): { readonly shown: number; readonly all: number } | null {
+		const filter = this.#filter;
+		if (filter?.filter !== of) return null;
+		const all = filter.cube.trades.reduce((sum, trades) => sum + trades, 0);
+		return { shown: filter.trades(), all };
+	}
+
+	/** What a column can be limited to under the filter in force, with items (or kg). */
+	choices(
+		column: FilterColumn,
+		of: TradeFilter
+	): readonly { readonly key: string | null; readonly items: number }[] {
+		const filter = this.#filter!;
+		if (filter.filter !== of && isFiltering(of)) return [];
+		const { keys, part, kept, returned } = filter.by(column);
+		const items = keys.map(() => 0);
+		part.forEach((at, row) => (items[at]! += kept[row]! - returned[row]!));
+		return keys.map((key, at) => ({ key, items: items[at]! }));
 	}
 
 	/** Totals, counts and equivalents, with the ranges that were drawn last. */
-	headline({ method, options, factors, facts }: LiveMethod): Headline {
+	headline({ method, options, factors, times }: LiveMethod): Headline {
+		const inView = this.#shown ?? filteredTotals(this.facts, this.#filter!);
+		const facts = grownFacts(inView, times);
 		const whole = wholeOf(facts, factors);
-		return headlineOf(this.library, facts, method, options, whole, this.#ranges);
+		return headlineOf(this.library, facts, method, options, whole, { totals: this.#totals(whole) });
 	}
 
 	/** The whole result, with the ranges that were drawn last. */
 	result(live: LiveMethod): AssessmentResult {
-		const { method, options, facts } = live;
-		const answers = this.#answersOf(live);
-		const result = assessFacts(this.library, facts, method, options, answers, this.#ranges);
+		const { method, options } = live;
+		const facts = this.factsBy(live);
+		const answers = this.#answersOf(live, facts);
+		const ranges = this.#rangesFor(answers);
+		const result = assessFacts(this.library, facts, method, options, answers, ranges);
 		return { ...result, sample: this.#sample };
 	}
 
-	#answersOf(live: LiveMethod): CentralAnswers {
-		if (this.#answers?.of === live) return this.#answers.answers;
-		const answers = centralAnswers(live.facts, live.factors);
-		this.#answers = { of: live, answers };
+	#totals(whole: CentralPart): Ranges['totals'] {
+		const { totals } = this.#ranges;
+		return this.#undrawn === 'all' ? standInTotals(whole, totals) : totals;
+	}
+
+	#rangesFor(answers: CentralAnswers): Ranges {
+		if (this.#undrawn === 'none') return this.#ranges;
+		return standInRanges(answers, this.#totals(answers.whole));
+	}
+
+	/** The log in view at the volume of a method. */
+	factsBy({ times }: LiveMethod): LogFacts {
+		return grownFacts(this.shown, times);
+	}
+
+	#answersOf(of: LiveMethod, facts: LogFacts): CentralAnswers {
+		const known = this.#answers;
+		if (known?.of === of && known.shown === this.#shown) return known.answers;
+		const answers = centralAnswers(facts, of.factors);
+		this.#answers = { of, shown: this.#shown, answers };
 		return answers;
 	}
 
 	/** What the numbers of a method rest on, with the ranges that were drawn last. */
 	basis({ options }: LiveMethod): TraceBasis {
-		return traceBasis(this.library, this.facts, options, this.#ranges);
+		return traceBasis(this.library, this.shown, options, this.#ranges);
 	}
 
 	/** Draws the ranges of the totals; the next `headline` has them. */
 	async drawTotals({ factors, times }: LiveMethod): Promise<void> {
+		const limits = this.#limits;
 		const totals = await this.sampler.ask('totals', { factors }, times);
 		this.#ranges = { ...this.#ranges, totals };
+		if (limits === this.#limits && this.#undrawn === 'all') this.#undrawn = 'parts';
 	}
 
 	/** Draws all ranges of a method; the next `headline` or `result` has them. */
 	async drawRanges({ factors, times }: LiveMethod): Promise<void> {
-		this.#ranges = await this.sampler.ask('ranges', { factors }, times);
+		// The worker has the counts of the parts once they are made.
+		void this.shown;
+		const limits = this.#limits;
+		const ranges = await this.sampler.ask('ranges', { factors }, times);
+		if (limits !== this.#limits) return;
+		this.#ranges = ranges;
+		this.#undrawn = 'none';
 	}
 
 	/**
@@ -135,7 +232,7 @@ export class LiveResult {
 	 * them. It is started when it is first needed.
 	 */
 	get analyst(): Sampler {
-		return (this.#analyst ??= new Sampler(startOf(this.library, this.facts)));
+		return (this.#analyst ??= new Sampler(startOf(this.library, this.shown)));
 	}
 
 	/** Ends the workers. */

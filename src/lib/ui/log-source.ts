@@ -1,3 +1,4 @@
+import type { CubeColumns, Tally } from '$lib/impact';
 import type { QueryResult } from '$lib/model/engine';
 import { isProjectFile } from '$lib/model/is-project-file';
 import type { LiveResult } from './live-result';
@@ -10,7 +11,7 @@ export class LogSource {
 
 	/** The log of a request. The bundled sample, as the site knows it already, needs no engine. */
 	async run(request: Request, context: RunContext): Promise<Outcome> {
-		if (isSameLog(sampleRequest, request) && isSameMapping(sampleRequest, request)) {
+		if (isBundled(request)) {
 			return { request, live: await this.sample(request), rejects: null };
 		}
 		return (await this.#start()).run(request, context);
@@ -32,6 +33,15 @@ export class LogSource {
 		return sampleLive(request);
 	}
 
+	/** What a log can be filtered by. Of the bundled sample, the site knows it already. */
+	async cube(request: Request, tally: Tally, context: RunContext): Promise<CubeColumns> {
+		if (isBundled(request)) {
+			const { sampleCube } = await import('./sample-facts');
+			return sampleCube();
+		}
+		return (await this.#start()).cube(request, tally, context);
+	}
+
 	/** Asks the trades of a log; the engine is started and the log read where it must be. */
 	async query(sql: string, request: Request, context: RunContext): Promise<QueryResult> {
 		return (await this.#start()).query(sql, request, context);
@@ -42,4 +52,9 @@ export class LogSource {
 		this.#pipeline.catch(() => (this.#pipeline = null));
 		return this.#pipeline;
 	}
+}
+
+/** Whether the site holds what reading this would give: the bundled sample, read and mapped as it is. */
+function isBundled(request: Request): boolean {
+	return isSameLog(sampleRequest, request) && isSameMapping(sampleRequest, request);
 }

@@ -1,6 +1,7 @@
-import { askFacts, mapLog, openLog } from '$lib/assess';
+import { askCube, askFacts, mapLog, openLog } from '$lib/assess';
 import type { LogFacts, MappedLog, OpenLog, ReadOptions } from '$lib/assess';
 import { openWasmEngine } from '$lib/engine/wasm';
+import type { CubeColumns, Tally } from '$lib/impact';
 import type { Engine, QueryResult } from '$lib/model/engine';
 import { InputError } from '$lib/model/input-error';
 import { fileOfBlob, type InputFile } from '$lib/model/input-file';
@@ -61,6 +62,18 @@ export class Pipeline {
 		return this.#withEngine(context, async () => {
 			const { engine } = await this.#hold(request, context);
 			return engine.query(sql, context);
+		});
+	}
+
+	/** The counts of a log by everything that it can be filtered by; its pairs are those of the tally. */
+	cube(
+		request: Request,
+		{ measure, pairs }: Pick<Tally, 'measure' | 'pairs'>,
+		context: RunContext
+	): Promise<CubeColumns> {
+		return this.#withEngine(context, async () => {
+			const { engine } = await this.#hold(request, context);
+			return askCube(engine, measure, pairs);
 		});
 	}
 

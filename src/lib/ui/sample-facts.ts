@@ -1,11 +1,23 @@
-import type { LogFacts } from '$lib/assess';
+import { cubeOfJson, type CubeJson, type LogFacts } from '$lib/assess';
+import type { CubeColumns } from '$lib/impact';
 
 /** Where the site keeps what the build found out about the bundled sample. */
 export const sampleFactsPath = '/sample-facts.json';
+/** Where it keeps its counts. */
+export const sampleCubePath = '/sample-cube.json';
 
 /** What is known of the bundled sample log beside factors. */
 export async function sampleFacts(): Promise<LogFacts> {
-	const answer = await fetch(sampleFactsPath);
-	if (!answer.ok) throw new Error(`could not fetch ${sampleFactsPath}: ${answer.status}`);
-	return (await answer.json()) as LogFacts;
+	return (await fetched(sampleFactsPath)) as LogFacts;
+}
+
+/** The counts of the bundled sample by everything that it can be filtered by. */
+export async function sampleCube(): Promise<CubeColumns> {
+	return cubeOfJson((await fetched(sampleCubePath)) as CubeJson);
+}
+
+async function fetched(path: string): Promise<unknown> {
+	const answer = await fetch(path);
+	if (!answer.ok) throw new Error(`could not fetch ${path}: ${answer.status}`);
+	return answer.json();
 }

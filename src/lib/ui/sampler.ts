@@ -1,7 +1,7 @@
 import { newLockName, workerEnded } from '$lib/engine/worker-lock';
-import type { PairFactors, SamplerJobKind, SamplerJobs } from '$lib/impact';
+import type { PairFactors, SamplerJobKind, SamplerJobs, Tally } from '$lib/impact';
 import { changesBetween } from './factor-changes';
-import type { SamplerQuestion, SamplerReply, SamplerStart } from './sampling.worker';
+import type { SamplerCounts, SamplerQuestion, SamplerReply, SamplerStart } from './sampling.worker';
 
 interface Asked {
 	readonly kind: SamplerJobKind;
@@ -25,7 +25,7 @@ const mostEnds = 1;
  * started again with its tally and what was still open.
  */
 export class Sampler {
-	readonly #start: Omit<SamplerStart, 'lock'>;
+	#start: Omit<SamplerStart, 'lock'>;
 	readonly #closed = new AbortController();
 	readonly #waiting = new Map<number, Waiting>();
 	#worker: Worker;
@@ -51,6 +51,12 @@ export class Sampler {
 			this.#waiting.set(id, { kind, job, times, ends: 0, resolve, reject });
 			this.#post(id, { kind, job, times });
 		});
+	}
+
+	/** Puts other counts in place of those of the tally, for every question from now on. */
+	count(counts: Partial<Tally>): void {
+		this.#start = { ...this.#start, tally: { ...this.#start.tally, ...counts } };
+		this.#worker.postMessage({ counts } satisfies SamplerCounts);
 	}
 
 	/** Ends the worker; what is still open rejects. */

@@ -19,6 +19,11 @@ export interface SamplerStart {
 	readonly lock: string;
 }
 
+/** Counts to sample in place of those before, as far as they are named. */
+export interface SamplerCounts {
+	readonly counts: Partial<Tally>;
+}
+
 /** A question, with a number that comes back with its answer. */
 export interface SamplerQuestion {
 	readonly id: number;
@@ -42,7 +47,13 @@ let store: DrawStore | null = null;
 /** The factors as they were sent last. */
 let sent: PairFactors = [];
 
-self.addEventListener('message', ({ data }: MessageEvent<SamplerStart | SamplerQuestion>) => {
+type Message = SamplerStart | SamplerCounts | SamplerQuestion;
+
+self.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+	if ('counts' in data) {
+		tally = { ...tally!, ...data.counts };
+		return;
+	}
 	if ('tally' in data) {
 		holdLock(data.lock);
 		tally = data.tally;

@@ -7,6 +7,7 @@ import { History } from './history.svelte';
 import { KeptChoices } from './kept-choices.svelte';
 import type { LiveResult } from './live-result';
 import { LogSource } from './log-source';
+import { isFiltering, type TradeFilter } from '$lib/model/trade-filter';
 import { mergedMapping } from './merged-mapping';
 import {
 	factorsIn,
@@ -33,6 +34,8 @@ export class Session extends Answering {
 	readonly kept = new KeptChoices();
 	/** Changes of factors, to go back and forth in. */
 	readonly factorHistory = new History<FactorChanges>();
+	/** Changes of what is in view, to go back and forth in. */
+	readonly filterHistory = new History<TradeFilter>();
 	readonly #source = new LogSource();
 
 	/** Answers a request beside those of the page, such as one that was kept. */
@@ -48,6 +51,7 @@ export class Session extends Answering {
 		if (again !== null) return this.#ask(again);
 		const { method, addedCategories, pack } = this.request;
 		this.steps.clear();
+		this.filterHistory.clear();
 		const request = {
 			...sampleRequest,
 			...{ files, method, addedCategories, pack },
@@ -60,6 +64,7 @@ export class Session extends Answering {
 	closeLog(): void {
 		this.kept.clear();
 		this.factorHistory.clear();
+		this.filterHistory.clear();
 		this.reset();
 	}
 
@@ -90,6 +95,45 @@ export class Session extends Answering {
 	stepFactors(direction: 'back' | 'forth'): void {
 		const step = this.factorHistory[direction](factorsIn(this.request));
 		if (step !== null) this.#applyFactors(step);
+	}
+
+	/**
+	 * Limits what is in view to some trades, as a step that can be undone; one that joins the step
+	 * before it, such as the way of a drag, is undone with it.
+	 */
+	async limit(filter: TradeFilter, { joins = false } = {}): Promise<void> {
+		if (!joins) this.filterHistory.add(this.filter);
+		await this.#limit(filter);
+	}
+
+	/** Takes back the last change of what is in view, or makes it again. */
+	async stepFilter(direction: 'back' | 'forth'): Promise<void> {
+		const step = this.filterHistory[direction](this.filter);
+		if (step !== null) await this.#limit(step);
+	}
+
+	/** Gets what a filter needs, so that its first change is quick. */
+	async prepareFilter(): Promise<LiveResult> {
+		const live = await this.prepare();
+		if (live.canFilter) return live;
+		const context = { signal: new AbortController().signal, onProgress: () => undefined };
+		const cube = this.tail.then(() => this.#source.cube(this.answered, live.facts.tally, context));
+		this.tail = cube.then(nothing, nothing);
+		const columns = await cube;
+		if (!live.canFilter) live.takeCube(columns);
+		return live;
+	}
+
+	async #limit(filter: TradeFilter): Promise<void> {
+		markState('loading');
+		try {
+			const live = await this.prepareFilter();
+			if (this.live !== live) return;
+			live.limit(filter);
+			this.#edit(this.request, () => (this.filter = filter));
+		} catch (error) {
+			this.settle('failed', error);
+		}
 	}
 
 	/** Maps source categories, by hand or from a file. */
@@ -155,13 +199,12 @@ export class Session extends Answering {
 	#apply(request: Request): void {
 		const { live, answered } = this;
 		const isAtHand = isSameLog(answered, request) && isSameMapping(answered, request);
-		if (live !== null && isAtHand) this.#edit(request);
-		else this.#ask(request);
+		if (live === null || !isAtHand) this.#ask(request);
+		else this.#edit(request, () => (this.request = this.answered = request));
 	}
 
-	#edit(request: Request): void {
+	#edit(request: Request, commit: () => void): void {
 		markState('loading');
-		const commit = () => (this.request = this.answered = request);
 		this.edit(request, this.locale(), commit).then(
 			(isLast) => {
 				if (!isLast) return;
@@ -172,8 +215,11 @@ export class Session extends Answering {
 		);
 	}
 
+	/** Reads or maps the log again, and limits it as before. */
 	#ask(request: Request): void {
+		const { filter } = this;
 		this.begin(request, (context) => this.#source.run(request, context));
+		if (isFiltering(filter)) void this.tail.then(() => this.#limit(filter));
 	}
 }
 

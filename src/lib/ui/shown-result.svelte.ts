@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import type { AssessmentResult, Headline } from '$lib/assess';
 import type { Locale } from '$lib/messages/locale';
+import { everyTrade, type TradeFilter } from '$lib/model/trade-filter';
 import { afterPaint } from './after-paint';
 import type { Labels } from './labels';
 import type { LiveResult } from './live-result';
@@ -21,6 +22,8 @@ export class ShownResult {
 	/** Whether the ranges of the totals are. */
 	totalsStale = $state(false);
 	labels = $state.raw<Labels | null>(null);
+	/** Which trades are in view. */
+	filter = $state.raw<TradeFilter>(everyTrade);
 	/** The log, ready for any method; null until something is asked of it. */
 	live = $state.raw<LiveResult | null>(null);
 	#edits = 0;
@@ -32,6 +35,7 @@ export class ShownResult {
 		this.live = live;
 		this.stale = this.totalsStale = false;
 		this.headline = null;
+		this.filter = everyTrade;
 		if (live !== null) this.labels = live.labels;
 	}
 

@@ -26,11 +26,11 @@ export function questionSql(
 	{ facts, times, answers }: TraceBasis,
 	dimension: TraceQuestion
 ): string {
-	const { from, to, where, tally } = facts;
+	const { from, to, tally } = facts;
 	const known = answers.factors.filter((factor) => factor !== null);
 	const by = questions.find(([name]) => name === dimension)?.[1] ?? ['category'];
 	const used = dimension === 'vehicles' ? vehiclesAlone(known) : known;
-	return impactSql({ by, measure: tally.measure, from, to, where, times }, used).text;
+	return impactSql({ by, measure: tally.measure, from, to, times }, used).text;
 }
 
 /** The factors of vehicles outside the headline, as if these were all that counts. */

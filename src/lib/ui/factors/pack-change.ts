@@ -6,8 +6,8 @@ import { changeText as signedText } from '../change-text';
 import type { LiveMethod, LiveResult } from '../live-result';
 
 /** The central net of a log by a method, kg CO2e; null where nothing has a factor. */
-export function packCentral(ofPack: LiveMethod): number | null {
-	return wholeOf(ofPack.facts, ofPack.factors).net;
+export function packCentral(live: LiveResult, ofPack: LiveMethod): number | null {
+	return wholeOf(live.factsBy(ofPack), ofPack.factors).net;
 }
 
 /** The range of a difference, kg CO2e. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { AssessmentResult, LogFacts } from '$lib/assess';
+import type { AssessmentResult, CubeJson, LogFacts } from '$lib/assess';
 import type { Claim } from '$lib/model/claim';
 import type { Library } from '$lib/model/library';
 import { claimsFile, readClaims } from '$lib/model/read-claims';
@@ -19,6 +19,11 @@ export async function bundledResult(): Promise<AssessmentResult> {
 /** What is known of the bundled sample beside factors, written by the build as well. */
 export async function bundledFacts(): Promise<LogFacts> {
 	return JSON.parse(await readFile('build/sample/facts.json', 'utf8')) as LogFacts;
+}
+
+/** The counts of the bundled sample by everything that it can be filtered by, written by the build too. */
+export async function bundledCube(): Promise<CubeJson> {
+	return JSON.parse(await readFile('build/sample/cube.json', 'utf8')) as CubeJson;
 }
 
 /** The published claims, read from `data/` while pages are prerendered. */
