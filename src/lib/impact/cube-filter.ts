@@ -10,6 +10,9 @@ import { countDecimals, exactSums } from './exact-sums';
 import { dimensions, type CubeColumn, type Dimension } from './dimension';
 import type { Tally, TallyRows } from './tally';
 
+/** First and last day, `YYYY-MM-DD`, both inclusive; null sets no limit. */
+type Limits = Pick<TradeFilter, 'from' | 'to'>;
+
 /**
  * Counts of a cube under a filter. Each column of the filter has a bit in every row that says whether
  * it keeps the row out; the period is a stretch of rows, since they stand in the order of their
@@ -40,9 +43,9 @@ export class CubeFilter {
 		}
 	}
 
-	/** Counts of all trades that the filter lets through. */
-	whole(): TallyRows {
-		return this.#sums(null, 0);
+	/** Counts of all trades that the filter lets through; of another period where one is named. */
+	whole(limits: Limits = this.#filter): TallyRows {
+		return this.#sums(null, 0, limits);
 	}
 
 	/**
@@ -102,8 +105,7 @@ export class CubeFilter {
 	}
 
 	/** The rows of the period: a limit leaves the undated ones out. */
-	#period(): readonly [number, number] {
-		const { from, to } = this.#filter;
+	#period({ from, to }: Limits = this.#filter): readonly [number, number] {
 		const { day, dated, rows } = this.cube;
 		if (from === null && to === null) return [0, rows];
 		return [
@@ -112,10 +114,10 @@ export class CubeFilter {
 		];
 	}
 
-	#sums(column: CubeColumn | null, ignored: number): TallyRows {
+	#sums(column: CubeColumn | null, ignored: number, limits: Limits = this.#filter): TallyRows {
 		const cells = this.#cellsOf(column);
 		// The months are limited by the period themselves: all of them stay in sight.
-		const [from, to] = column === 'month' ? [0, this.cube.rows] : this.#period();
+		const [from, to] = column === 'month' ? [0, this.cube.rows] : this.#period(limits);
 		const within = { from, to, out: this.#out, ignored };
 		return tallyRows(this.cube, cells, within, column === null);
 	}

@@ -8,6 +8,14 @@ export {
 	type CentralChange,
 	type ComparedMethod
 } from './central-change';
+export {
+	changeEffects,
+	changeSplit,
+	type CategoryEffects,
+	type ChangeEffects,
+	type ChangeSplit,
+	type CountedSide
+} from './change-effects';
 export { centralParts, type CentralPart, type PairFactors } from './central-parts';
 export {
 	compareMethods,
@@ -54,6 +62,7 @@ export {
 	type PercentileBracket,
 	type PercentileBrackets
 } from './percentile-draws';
+export type { PeriodChange } from './period-change';
 export type { Quantiles, QuantileName } from './quantiles';
 export { resolveFactor, type ResolvedFactor } from './resolve-factor';
 export {

@@ -4,6 +4,7 @@ import { compareMethods, type Comparison, type ComparisonJob } from './compare-m
 import type { DrawStore } from './draw-store';
 import type { EffectiveFactor } from './effective-factor';
 import { percentileDraws, type PercentileBrackets } from './percentile-draws';
+import { periodChange, type PeriodChange, type PeriodChangeJob } from './period-change';
 import type { Quantiles } from './quantiles';
 import { rawDraws, type RawDraws } from './raw-draws';
 import type { SampledPart } from './sample-ranges';
@@ -32,6 +33,8 @@ export interface SamplerJobs {
 	};
 	/** Methods set against a base, within each draw. */
 	readonly comparison: { readonly job: ComparisonJob; readonly answer: Comparison };
+	/** A change from one period to another, within each draw. */
+	readonly change: { readonly job: PeriodChangeJob; readonly answer: PeriodChange };
 	/** The modelled range of one item's net under each factor, kg CO2e. */
 	readonly units: {
 		readonly job: { readonly factors: readonly EffectiveFactor[] };
@@ -58,6 +61,7 @@ const solvers: Solvers = {
 	percentile: ({ factors, parts }, _, store) =>
 		parts.map((part) => percentileDraws(part, factors, store)),
 	comparison: compareMethods,
+	change: periodChange,
 	units: ({ factors }, _, store) => unitRanges(factors, store)
 };
 

@@ -29,6 +29,15 @@ export function dayAfter(day: Day, days: number): Day {
 	return textOf(time);
 }
 
+/** The same day of a month before or after, or the last one of a month that is too short. */
+export function monthsAfter(day: Day, months: number): Day {
+	const time = dateOf(`${day.slice(0, 7)}-01`);
+	time.setUTCMonth(time.getUTCMonth() + months + 1, 0);
+	const last = time.getUTCDate();
+	time.setUTCDate(Math.min(last, Number(day.slice(8))));
+	return textOf(time);
+}
+
 function firstDayOf(day: Day, grain: CalendarGrain, firstMonth: number): Day {
 	if (grain === 'day') return day;
 	if (grain === 'week') return dayAfter(day, -((dateOf(day).getUTCDay() + 6) % 7));
