@@ -80,9 +80,9 @@ describe('the bars of the brush', () => {
 	test('stand for the net of their months, costs by their size', () => {
 		const net = (central: number) => ({ low: 0, central, median: 0, high: 0 });
 		const byMonth = [
-			{ month: '2024-01', items: 1, massKg: null, coverage: 1, netAvoidedKgCo2e: net(100) },
-			{ month: '2024-02', items: 1, massKg: null, coverage: 1, netAvoidedKgCo2e: net(-50) },
-			{ month: '2024-03', items: 1, massKg: null, coverage: 0, netAvoidedKgCo2e: null }
+			{ month: '2024-01', items: 1, coverage: 1, netAvoidedKgCo2e: net(100) },
+			{ month: '2024-02', items: 1, coverage: 1, netAvoidedKgCo2e: net(-50) },
+			{ month: '2024-03', items: 1, coverage: 0, netAvoidedKgCo2e: null }
 		];
 		const bars = stripBars(byMonth, { from: '2024-01-15', to: '2024-03-20' });
 		// The tallest takes 36 of 40; half of it 18.

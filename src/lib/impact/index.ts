@@ -79,7 +79,7 @@ export { standInRanges, standInTotals } from './stand-in-ranges';
 export { settledHandling, type SettledHandling } from './settled-handling';
 export { settledDisplacement, settledShare } from './settled-parameter';
 export { unitRanges } from './unit-ranges';
-export { grownTally, type Tally, type TallyPair, type TallyRows } from './tally';
+export { grownRows, grownTally, type Tally, type TallyPair, type TallyRows } from './tally';
 export {
 	tradesCountSql,
 	tradesSql,

@@ -38,20 +38,25 @@ export interface Tally {
 	readonly words: TallyRows;
 }
 
+/** Counts that are all `times` as large. */
+export function grownRows(rows: TallyRows, times: number): TallyRows {
+	if (times === 1) return rows;
+	const grown = (counts: readonly number[]) => counts.map((count) => count * times);
+	const { kept, returned, absolute } = rows;
+	return { ...rows, kept: grown(kept), returned: grown(returned), absolute: grown(absolute) };
+}
+
 /** The tally of a log whose counts are all `times` as large, such as a grown market. */
 export function grownTally(tally: Tally, times: number): Tally {
 	if (times === 1) return tally;
-	const grown = (rows: TallyRows): TallyRows => ({
-		...rows,
-		kept: rows.kept.map((count) => count * times),
-		returned: rows.returned.map((count) => count * times),
-		absolute: rows.absolute.map((count) => count * times)
-	});
-	const by = Object.entries(tally.by).map(([dimension, rows]) => [dimension, grown(rows)]);
+	const by = Object.entries(tally.by).map(([dimension, rows]) => [
+		dimension,
+		grownRows(rows, times)
+	]);
 	return {
 		...tally,
-		whole: grown(tally.whole),
+		whole: grownRows(tally.whole, times),
 		by: Object.fromEntries(by) as Tally['by'],
-		words: grown(tally.words)
+		words: grownRows(tally.words, times)
 	};
 }

@@ -28,9 +28,11 @@ import {
 	type CentralPart,
 	type CubeColumns,
 	type Method,
-	type Ranges
+	type Ranges,
+	type TallyRows
 } from '$lib/impact';
 import type { Locale } from '$lib/messages/locale';
+import type { Days } from '$lib/model/compared-periods';
 import type { Library } from '$lib/model/library';
 import { mergedOverrides } from '$lib/model/library-with-pack';
 import { isFiltering, type FilterColumn, type TradeFilter } from '$lib/model/trade-filter';
@@ -147,6 +149,11 @@ export class LiveResult {
 		if (filter?.filter !== of) return null;
 		const all = filter.cube.trades.reduce((sum, trades) => sum + trades, 0);
 		return { shown: filter.trades(), all };
+	}
+
+	/** Counts of what the filter lets through in another period; the cube must have been taken up. */
+	countsIn(days: Days): TallyRows {
+		return this.#filter!.whole(days);
 	}
 
 	/** What a column can be limited to under the filter in force, with items (or kg). */

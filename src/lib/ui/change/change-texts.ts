@@ -1,0 +1,58 @@
+import type { WaterfallRows } from '$lib/figures';
+import * as m from '$lib/messages/compiled/messages.js';
+import { formatKg, formatPercent, formatPeriod, formatRange } from '$lib/messages/format';
+import type { Locale } from '$lib/messages/locale';
+import type { Days } from '$lib/model/compared-periods';
+import type { AskedChange } from './ask-change';
+
+/** A period in words. */
+export function daysText({ from, to }: Days, locale: Locale): string {
+	return formatPeriod(from, to, locale);
+}
+
+/** What changed from one period to the other, how sure that is, and what would turn it: one sentence each. */
+export function changeSentences(change: AskedChange, locale: Locale): readonly string[] {
+	const { split, ranges, breakEven } = change;
+	const [before, after] = [daysText(change.before, locale), daysText(change.after, locale)];
+	if (split.times === null) return [m.change_none({ before, after }, { locale })];
+	if (split.total === 0) return [m.change_same({ before, after }, { locale })];
+	const { low, high } = ranges.total;
+	const less = split.total < 0;
+	const [least, most] = less ? [-high, -low] : [low, high];
+	const words = {
+		...{ before, after, change: formatKg(Math.abs(split.total), locale) },
+		range: formatRange({ low: least, high: most }, locale)
+	};
+	const isSure = low > 0 || high < 0;
+	const rate = breakEven === null ? null : formatPercent(breakEven, locale);
+	return [
+		(less ? m.change_less : m.change_more)(words, { locale }),
+		(isSure ? m.change_sure : m.change_unsure)({}, { locale }),
+		...(rate === null ? [] : [m.change_break_even({ rate, after }, { locale })])
+	];
+}
+
+const effectNames = {
+	volume: m.change_volume,
+	mix: m.change_mix,
+	factor: m.change_factor,
+	parameter: m.change_parameter,
+	coverage: m.change_coverage
+} as const;
+
+/** The steps from one period's total to the other's, as rows of a figure; effects that are nil are left out. */
+export function changeRows(
+	change: AskedChange,
+	totals: { readonly before: number; readonly after: number },
+	locale: Locale
+): WaterfallRows {
+	const names = Object.keys(effectNames) as (keyof typeof effectNames)[];
+	return {
+		from: { label: daysText(change.before, locale), kg: totals.before },
+		steps: names.flatMap((name) => {
+			const kg = change.split[name];
+			return kg === 0 ? [] : [{ key: name, label: effectNames[name]({}, { locale }), kg }];
+		}),
+		to: { label: daysText(change.after, locale), kg: totals.after }
+	};
+}
