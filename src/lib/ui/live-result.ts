@@ -119,6 +119,15 @@ export class LiveResult {
 		return traceBasis(this.library, this.facts, options, this.#ranges);
 	}
 
+	/** The same for a method beside the one on screen, whose ranges are drawn for it. */
+	async otherBasis(
+		{ options, factors, times }: LiveMethod,
+		beside: Pick<TraceBasis, 'by' | 'against'>
+	): Promise<TraceBasis> {
+		const ranges = await this.analyst.ask('ranges', { factors }, times);
+		return traceBasis(this.library, this.facts, options, ranges, beside);
+	}
+
 	/** Draws the ranges of the totals; the next `headline` has them. */
 	async drawTotals({ factors, times }: LiveMethod): Promise<void> {
 		const totals = await this.sampler.ask('totals', { factors }, times);
