@@ -201,7 +201,7 @@ describe('a number by another method', () => {
 	});
 
 	test('opens both sides of a difference, and the categories that add up to it', async () => {
-		await page.locator('[data-how="preset=half-life&change"]').first().click();
+		await page.click('tr[data-preset=half-life] [data-how="preset=half-life&change"]');
 		await shownAs('preset=half-life&change');
 		const total = await central();
 		const cells = page.locator('[data-testid=derivation-changes] tbody tr td:last-child');

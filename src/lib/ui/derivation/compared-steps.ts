@@ -3,9 +3,9 @@ import { formatExact } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { Labels } from '../labels';
 import type { Derived } from './derived';
-import type { Step } from './divisions';
 import { exactKg } from './line-columns';
 import { refTitle, printedValue } from './number-title';
+import type { Step } from './step';
 
 /** A change: one total less the other, and the three parts that it is made of. */
 export function changeSteps(made: Derived, labels: Labels, locale: Locale): readonly Step[] {

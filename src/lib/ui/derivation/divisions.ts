@@ -7,12 +7,7 @@ import type { Derived } from './derived';
 import { exactKg } from './line-columns';
 import { printedValue } from './number-title';
 import { drawsSteps, shareSteps, swingSteps } from './sampled-steps';
-
-/** One step of arithmetic that a number is made by, where that is not a sum of lines. */
-export interface Step {
-	readonly label: string;
-	readonly text: string;
-}
+import type { Step } from './step';
 
 /** Shares, restatements and roundings, written out. */
 export function steps(derived: Derived, labels: Labels, locale: Locale): readonly Step[] {

@@ -5,9 +5,9 @@ import { formatCount, formatExact } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { Labels } from '../labels';
 import type { Derived } from './derived';
-import type { Step } from './divisions';
 import { exactKg } from './line-columns';
 import { printedValue, refTitle } from './number-title';
+import type { Step } from './step';
 
 /** How far apart two totals are. */
 export function swingSteps(made: Derived, labels: Labels, locale: Locale): readonly Step[] {
