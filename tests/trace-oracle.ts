@@ -47,13 +47,22 @@ export function unitTerms(factor: Json): Json {
 	return { kept: termsOf(factor.legs, values, 1, 0), returned: termsOf(factor.legs, values, 0, 1) };
 }
 
+const terms = ['displaced', 'added', 'direct', 'net'];
+
 function sumOf(trace: Json, { kind, lines }: Json, uniforms: Json = null): number {
-	const term = kind === 'stake' ? 'net' : kind;
+	const term = terms.includes(kind) ? kind : 'net';
 	return fsum(lines as Json[], (line) => lineTerms(trace, line, uniforms)[term]);
 }
 
-/** The total of one draw from the uniforms that the trace lists. */
+const numberOf = (trace: Json, id: string) => trace.numbers.find((one: Json) => one.id === id);
+
+/** The total of one draw from the uniforms that the trace lists; of what is compared, within it. */
 export function drawTotal(trace: Json, number: Json, draw: number): number {
+	const { kind, of } = number;
+	if (kind === 'change' || kind === 'ratio') {
+		const [from, to] = of.map((id: string) => drawTotal(trace, numberOf(trace, id), draw));
+		return kind === 'change' ? to - from : to / from;
+	}
 	const { uniforms } = trace.draws.find((entry: Json) => entry.draw === draw);
 	return sumOf(trace, number, uniforms);
 }
@@ -85,29 +94,88 @@ export function coverageOf({ lines, leftOut }: Json): number {
 	return size(lines) / size([...lines, ...leftOut]);
 }
 
+/** The net of a number's lines with one input at a bound and every other at the mean of its draws. */
+export function netAtMean(trace: Json, { lines }: Json, input: string, bound: string): number {
+	const valueOf = (parameter: Json) => {
+		const { low, central, high, uniform } = parameter;
+		return uniform === input ? parameter[bound] : (low + 2 * central + high) / 4;
+	};
+	return fsum(lines as Json[], ({ factor: id, kept, returned }) => {
+		const factor = trace.factors.find((one: Json) => one.id === id);
+		const values = names.map((name) => [name, valueOf(factor.parameters[name])]);
+		return termsOf(factor.legs, Object.fromEntries(values), kept, returned).net;
+	});
+}
+
+/** The net of a number's lines where all that is displaced is displaced at one rate. */
+function netAtRate(trace: Json, { lines }: Json, rate: number): number {
+	return fsum(lines as Json[], ({ factor: id, kept, returned }) => {
+		const factor = trace.factors.find((one: Json) => one.id === id);
+		const values = valuesOf(factor, null);
+		const { low, high } = factor.parameters.displacement;
+		const isFixed = factor.basis === 'direct' || (low === 0 && high === 0);
+		const own = isFixed ? values : { ...values, displacement: rate };
+		return termsOf(factor.legs, own, kept, returned).net;
+	});
+}
+
 /** A number's value again. */
 export function valueAgain(trace: Json, number: Json): Json {
-	const { id, kind, range, kgCo2ePerUnit: unit, value } = number;
-	const numberOf = (wanted: string) => trace.numbers.find((one: Json) => one.id === wanted).value;
-	const total = numberOf('total.net');
-	const point = (central: number) => ({ low: null, central, high: null, median: null });
-	if (kind === 'coverage') return point(coverageOf(number));
-	if (kind === 'count') return point(countsOf(number)[id.slice('count.'.length)]);
-	if (kind === 'cautious') return point(roundedDown(total.low));
-	if (kind === 'equivalence') {
-		const low = total.low <= 0 ? null : total.low / unit.high;
-		const rest = { central: total.central / unit.central, high: total.high / unit.low };
-		return { low, ...rest, median: null };
+	const { id, kind, part, of, operands, range, kgCo2ePerUnit: unit, value } = number;
+	const [first, second] = of.map((name: string) => numberOf(trace, name)?.value ?? null);
+	const point = (central: number | null) => ({ low: null, central, high: null, median: null });
+	const within = (central: number) => {
+		if (range === null) return { ...value, central };
+		const [low, median, high] = [range.low, range.median, range.high].map((one) =>
+			percentile(trace, number, one)
+		);
+		return { low, central, high, median };
+	};
+	switch (kind) {
+		case 'coverage':
+			return point(coverageOf(number));
+		case 'count':
+			return point(countsOf(number)[id.replace(/.*count\./, '')]);
+		case 'cautious':
+			return point(roundedDown(first.low));
+		case 'equivalence': {
+			const low = first.low <= 0 ? null : first.low / unit.high;
+			const rest = { central: first.central / unit.central, high: first.high / unit.low };
+			return { low, ...rest, median: null };
+		}
+		case 'per_item': {
+			const over = (bound: string) => first[bound] / second.central;
+			return {
+				...{ low: over('low'), central: over('central') },
+				...{ high: over('high'), median: over('median') }
+			};
+		}
+		case 'stake':
+			if (of.length === 0) return point(sumOf(trace, number));
+			return point((number.counts.total * first.central) / second.central);
+		case 'bound':
+			return point(sumOf(trace, number, number.held));
+		case 'swing':
+			return point(Math.abs(second.central - first.central));
+		case 'share': {
+			if (part !== null) return point(operands.variance / operands.totalVariance);
+			const shares = of.map((name: string) => numberOf(trace, name).value.central);
+			return point(Math.max(0, 1 - fsum(shares as number[], (share) => share)));
+		}
+		case 'draws':
+			return point(number.edges.to.rank - number.edges.from.rank);
+		case 'break_even': {
+			const [none, full] = [0, 1].map((rate) => netAtRate(trace, number, rate));
+			return point(-none! / (full! - none!));
+		}
+		case 'change':
+			// What one of the two has no factor for is counted by the other alone.
+			return within((second?.central ?? 0) - (first?.central ?? 0));
+		case 'ratio':
+			return within(second.central / first.central);
+		default:
+			return within(sumOf(trace, number));
 	}
-	if (kind === 'stake' && number.of.length > 0) {
-		return point((number.counts.total * total.central) / numberOf('count.assessed').central);
-	}
-	const central = sumOf(trace, number);
-	if (range === null) return { ...value, central };
-	const [low, median, high] = [range.low, range.median, range.high].map((one) =>
-		percentile(trace, number, one)
-	);
-	return { low, central, high, median };
 }
 
 /** To two significant digits, never up: 531,952 is 530,000. */

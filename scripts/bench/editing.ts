@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { writeEditLog } from './big-log';
+import { frameGaps } from '../frame-gaps';
 import type { Measure } from './measure';
 import { openBenchSite } from './site';
 
 const rows = 10_000_000;
 const edits = 60;
+const centralField = '[data-parameter=production] input[data-bound=central]';
 
 /** What one edit took, ms: from the start of its handler. */
 interface Edit {
@@ -34,10 +36,12 @@ export async function benchEditing(): Promise<readonly Measure[]> {
 		await site.choose(large, path);
 		const small = await site.ready();
 		const factors = await both(small, large, toFactors, editFactor);
+		const frames = await framesWhileSampling(large);
 		const presets = await both(small, large, toImpact, editPreset);
 		return [
 			...measuresOf('one factor', factors, { totals: 16, figures: 100, ranges: 250 }),
-			...measuresOf('preset', presets, { figures: 100 })
+			...measuresOf('preset', presets, { figures: 100 }),
+			...frames
 		];
 	} finally {
 		await site.close();
@@ -91,6 +95,30 @@ function measuresOf(
 	});
 }
 
+const framesMs = 5000;
+/** A frame of a screen of 60 a second, ms, with what its clock rounds. */
+const frameMs = 16.7 + 0.1;
+
+/** The frames of the page while ranges are drawn without a pause, against the same page at rest. */
+async function framesWhileSampling(page: Page): Promise<readonly Measure[]> {
+	await page.bringToFront();
+	const rest = await frameGaps(page, framesMs, null);
+	const work = await frameGaps(page, framesMs, centralField);
+	await page.waitForFunction(() => document.documentElement.dataset['state'] === 'ready');
+	const rate = (gaps: readonly number[]) => (gaps.length * 1000) / gaps.reduce((a, b) => a + b, 0);
+	const late = (gaps: readonly number[]) =>
+		(gaps.filter((gap) => gap > frameMs).length * 100) / gaps.length;
+	const of = ({ gaps }: typeof rest, when: string): readonly Measure[] => [
+		{ name: `frames a second ${when}`, value: rate(gaps), unit: '/s' },
+		{ name: `frames over 16.7 ms ${when}`, value: late(gaps), unit: '%' }
+	];
+	return [
+		...of(work, 'while ranges are drawn after edits at 10 M trades'),
+		{ name: 'edits whose ranges were drawn meanwhile', value: work.edits, unit: '' },
+		...of(rest, 'of the same page at rest')
+	];
+}
+
 function percentile(values: readonly number[]): number {
 	return [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1]!;
 }
@@ -99,7 +127,7 @@ async function toFactors(page: Page): Promise<void> {
 	await page.locator('header nav a[href="/factors/"]').click();
 	const row = page.locator('tr[data-category=smartphone] button').first();
 	await row.click();
-	await page.locator('[data-parameter=production] input[data-bound=central]').waitFor();
+	await page.locator(centralField).waitFor();
 	// The log is made ready for edits when the page opens; the first one is not measured.
 	await page.waitForTimeout(3000);
 	await editFactor(page, -1);
@@ -113,11 +141,7 @@ async function toImpact(page: Page): Promise<void> {
 
 /** Sets the central production of a phone to another value, as a keyboard would. */
 function editFactor(page: Page, turn: number): Promise<Edit> {
-	return timedEdit(
-		page,
-		'[data-parameter=production] input[data-bound=central]',
-		String(54 + (turn % 7) + 1)
-	);
+	return timedEdit(page, centralField, String(54 + (turn % 7) + 1));
 }
 
 /** Chooses another preset in turn. */

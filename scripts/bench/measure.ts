@@ -2,6 +2,6 @@
 export interface Measure {
 	readonly name: string;
 	readonly value: number;
-	readonly unit: 'ms' | 'kB' | 'MB' | 'x' | '';
+	readonly unit: 'ms' | 'kB' | 'MB' | 'x' | '/s' | '%' | '';
 	readonly target?: number;
 }

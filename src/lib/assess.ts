@@ -48,13 +48,20 @@ export type {
 	TraceParameter,
 	TraceSource
 } from './assess/trace/trace';
+export { scopeOf } from './assess/scope-of';
 export { stakeRange, type StakeRange } from './assess/stake-range';
-export { stakeFactors } from './assess/trace/stake-number';
-export { traceBasis, type TraceBasis } from './assess/trace/trace-basis';
+export { changeOf, isCompared } from './assess/trace/compared-numbers';
+export {
+	drawnNumber,
+	drawsFor,
+	type AskSampler,
+	type DrawEdges
+} from './assess/trace/drawn-number';
+export { namedBy, traceBasis, type TraceBasis } from './assess/trace/trace-basis';
 export { traceCsv } from './assess/trace/trace-csv';
-export { traceFactor } from './assess/trace/trace-factors';
+export { traceFactorsOf } from './assess/trace/trace-factors-of';
 export { traceJson } from './assess/trace/trace-json';
-export { sampledPart, traceNumber } from './assess/trace/trace-number';
+export { traceNumber } from './assess/trace/trace-number';
 export { formulas, traceLog, traceOf } from './assess/trace/trace-of';
 export { questionSql } from './assess/trace/trace-queries';
 export { evidenceBehind, namedSources, sourcesOf } from './assess/trace/trace-sources';

@@ -175,6 +175,56 @@ describe('any number', () => {
 	});
 });
 
+describe('a number of the draws', () => {
+	const central = async (page: Page) =>
+		Number(await page.getAttribute('[data-testid=derivation-central]', 'data-value'));
+
+	test('of the tornado is the total with one input at its end, and adds up so', async () => {
+		const { page, errors } = await site.open('/');
+		await state(page, 'ready');
+		await page.locator('#certainty').scrollIntoViewIfNeeded();
+		await page.locator('figure[data-figure=tornado] summary').focus();
+		await page.keyboard.press('Enter');
+		await tabTo(page, 'figure[data-figure=tornado] [data-how^="low="]');
+		const id = await page.evaluate(() => document.activeElement!.getAttribute('data-how')!);
+		await page.keyboard.press('Enter');
+		await shown(page, id);
+		const { heads, lines, sums } = await linesShown(page);
+		const total = lines.reduce((sum, cells) => sum + netByHand(heads, cells), 0);
+		expect(total).toBeCloseTo(await central(page), 1);
+		expect(numberIn(sums.at(-1))).toBeCloseTo(await central(page), 2);
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+
+	test('that is a share is one variance over the other, with three totals that say how', async () => {
+		const { page } = await site.open('/#how=share=displacement');
+		await shown(page, 'share=displacement');
+		const text = await page.locator(panel).innerText();
+		const [, own, all] = /: ([\d,.]+) ÷ ([\d,.]+) kg/.exec(text)!;
+		expect(numberIn(own) / numberIn(all)).toBeCloseTo(await central(page), 9);
+		expect(text).toContain('seed 2026');
+		await page.context().close();
+	});
+
+	test.each([
+		'high=displacement',
+		'swing=displacement',
+		'share',
+		'first=1250',
+		'break_even',
+		'per_item'
+	])('%s is shown without a finding of axe', async (id) => {
+		const { page, errors } = await site.open(`/#how=${id}`);
+		await shown(page, id);
+		expect(Number.isFinite(await central(page))).toBe(true);
+		const { violations } = await new AxeBuilder({ page }).include(panel).analyze();
+		expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([]);
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+});
+
 describe('what is exported', () => {
 	const csv =
 		'date,category,items,platform,region\n2024-01-05,smartphone,12,Zhuanzhuan,浙江\n2024-02-01,book,-3,,\n2024-02-02,blorb,7,Xianyu,\n,sofa,2.5,,Beijing\n';

@@ -10,6 +10,7 @@ import {
 	goTo,
 	openSite,
 	state,
+	tabTo,
 	textFile,
 	type Site,
 	type WatchedPage
@@ -174,6 +175,74 @@ describe('a file', () => {
 		await settled(page, 4);
 		expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('By hand');
 		expect(await page.getByTestId('absent-groups').innerText()).toContain('nothing of: Tools.');
+	});
+});
+
+describe('a number by another method', () => {
+	const panel = '[data-testid=derivation]';
+	const shownAs = (id: string) => page.waitForSelector(`${panel}[data-shown="${id}"]`);
+	const central = async () =>
+		Number(await page.getAttribute('[data-testid=derivation-central]', 'data-value'));
+	const text = () => page.locator(panel).innerText();
+	const close = async () => {
+		await page.keyboard.press('Escape');
+		await page.waitForSelector(panel, { state: 'detached' });
+	};
+
+	test('opens its derivation by that method, from the table of presets', async () => {
+		const row = page.locator('tr[data-preset=half-life]');
+		await row.locator('[data-how="preset=half-life&total.net"]').click();
+		await shownAs('preset=half-life&total.net');
+		expect(await central()).toBe(Number(await row.getAttribute('data-value')));
+		expect(await page.getByTestId('derivation-method').innerText()).toContain('Half a life');
+		// Half a life: a displacement of one, marked as the preset's.
+		expect(await text()).toContain('from the preset “Half a life”');
+		await close();
+	});
+
+	test('opens both sides of a difference, and the categories that add up to it', async () => {
+		await page.click('tr[data-preset=half-life] [data-how="preset=half-life&change"]');
+		await shownAs('preset=half-life&change');
+		const total = await central();
+		const cells = page.locator('[data-testid=derivation-changes] tbody tr td:last-child');
+		const changes = (await cells.allInnerTexts()).map((cell) =>
+			Number(cell.replaceAll(',', '').replace('−', '-'))
+		);
+		const sum = changes.slice(0, -1).reduce((all, kg) => all + kg, 0);
+		// Each of some thirty categories is rounded to the gram.
+		expect(Math.abs(sum - total)).toBeLessThan(0.05);
+		expect(changes.at(-1)).toBeCloseTo(total, 2);
+		await page.locator(`${panel} [data-how="preset=default&total.net"]`).first().click();
+		await shownAs('preset=default&total.net');
+		const base = await central();
+		await page.evaluate(() => (location.hash = '#how=preset=half-life&total.net'));
+		await shownAs('preset=half-life&total.net');
+		expect((await central()) - base).toBeCloseTo(total, 6);
+		await close();
+	});
+
+	test('shows what a scenario changed as its own, and the volume it takes', async () => {
+		const row = page.locator('tr[data-scenario]').nth(1);
+		const id = await row.getAttribute('data-scenario');
+		await row.locator(`[data-how="scenario=${id}&total.net"]`).click();
+		await shownAs(`scenario=${id}&total.net`);
+		expect(await central()).toBe(Number(await row.getAttribute('data-value')));
+		expect(await text()).toContain('The counts are hypothetical');
+		await close();
+	});
+
+	test('opens by the keyboard from the table of its figure', async () => {
+		await page.locator('figure[data-figure=presets] summary').focus();
+		await page.keyboard.press('Enter');
+		await tabTo(page, 'figure[data-figure=presets] [data-how]');
+		await page.keyboard.press('ArrowDown');
+		const id = await page.evaluate(() => document.activeElement?.getAttribute('data-how'));
+		await page.keyboard.press('Enter');
+		await shownAs(id!);
+		expect(id).toMatch(/^preset=.*&total\.net$/);
+		const { violations } = await new AxeBuilder({ page }).include(panel).analyze();
+		expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([]);
+		await close();
 	});
 });
 

@@ -85,7 +85,7 @@ describe('contribution to variance', () => {
 			parameters: { ...factor.parameters, service: phone.parameters.service }
 		};
 		const found = contribution(tallyOf([only], [5]), [only], store())!;
-		expect(found.inputs).toEqual([{ input: 'service', share: 1 }]);
+		expect(found.inputs).toEqual([{ input: 'service', share: 1, variance: found.variance }]);
 		expect(found.interaction).toBe(0);
 	});
 

@@ -5,7 +5,8 @@ import {
 	numberDimensions,
 	numberId,
 	numberRef,
-	type NumberRef
+	type NumberRef,
+	type OwnRef
 } from '../../src/lib/model/number-id';
 
 describe('numberId(ref)', () => {
@@ -19,14 +20,22 @@ describe('numberId(ref)', () => {
 			{ kind: 'cell', month: '2024-03', categories: ['a', 'b'] },
 			'month=2024-03&category=a&category=b'
 		],
+		[{ kind: 'bound', bound: 'low', input: 'production/it' }, 'low=production%2Fit'],
+		[{ kind: 'draws', from: -5.5, to: 1e21 }, 'draws=-5.5..1e%2B21'],
+		[
+			{ kind: 'by', method: { kind: 'preset', id: 'all-low' }, of: { kind: 'ratio' } },
+			'preset=all-low&ratio'
+		],
 		[{ kind: 'word', word: 'A & B = 50 %' }, 'word=A%20%26%20B%20%3D%2050%20%25']
 	])('%o is %s', (ref, id) => {
 		expect(numberId(ref)).toBe(id);
 	});
 
 	test('can stand in an address and is read back as the same number', () => {
+		const amount = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 		const key = fc.option(fc.string({ unit: 'grapheme' }));
-		const ref: fc.Arbitrary<NumberRef> = fc.oneof(
+		const input = fc.string({ unit: 'grapheme' });
+		const own: fc.Arbitrary<OwnRef> = fc.oneof(
 			fc.record({ kind: fc.constant('total'), term: fc.constantFrom('net', 'direct') }),
 			fc.record({ kind: fc.constant('count'), count: fc.constantFrom(...countNames) }),
 			fc.record({
@@ -39,8 +48,27 @@ describe('numberId(ref)', () => {
 			fc.record({
 				kind: fc.constant('cell'),
 				month: key,
-				categories: fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 3 })
-			})
+				categories: fc.array(input, { minLength: 1, maxLength: 3 })
+			}),
+			fc.record({
+				kind: fc.constant('bound'),
+				bound: fc.constantFrom('low', 'high'),
+				input
+			}),
+			fc.record({ kind: fc.constant('share'), input: key }),
+			fc.record({ kind: fc.constant('swing'), input }),
+			fc.record({ kind: fc.constant('first'), draws: fc.nat() }),
+			fc.record({ kind: fc.constant('draws'), from: amount, to: amount }),
+			fc.record({ kind: fc.constant('change'), category: key }),
+			fc.record({ kind: fc.constantFrom('ratio', 'break_even', 'per_item') })
+		) as fc.Arbitrary<OwnRef>;
+		const method = fc.oneof(
+			fc.record({ kind: fc.constantFrom('base', 'pack') }),
+			fc.record({ kind: fc.constantFrom('preset', 'scenario'), id: input })
+		);
+		const ref = fc.oneof(
+			own,
+			fc.record({ kind: fc.constant('by'), method, of: own })
 		) as fc.Arbitrary<NumberRef>;
 		fc.assert(
 			fc.property(ref, (one) => {
@@ -53,10 +81,22 @@ describe('numberId(ref)', () => {
 });
 
 describe('numberRef(id)', () => {
-	test.each(['', 'nothing', 'total.gross', 'total', 'equivalence', 'month&', 'word=%', 'a=b&c=d'])(
-		'%s is no number',
-		(id) => {
-			expect(numberRef(id)).toBeNull();
-		}
-	);
+	test.each([
+		'',
+		'nothing',
+		'total.gross',
+		'total',
+		'equivalence',
+		'month&',
+		'word=%',
+		'a=b&c=d',
+		'base',
+		'preset&ratio',
+		'base&pack&ratio',
+		'first=x',
+		'draws=1',
+		'draws=1..'
+	])('%s is no number', (id) => {
+		expect(numberRef(id)).toBeNull();
+	});
 });

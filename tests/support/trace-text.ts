@@ -1,5 +1,19 @@
-import { mapLog, openLog, traceLog, type MethodOptions } from '../../src/lib/assess';
+import {
+	factorsOf,
+	grownFacts,
+	mapLog,
+	methodFor,
+	openLog,
+	traceBasis,
+	traceLog,
+	traceOf,
+	volumeOf,
+	type LogFacts,
+	type MethodOptions,
+	type TraceBasis
+} from '../../src/lib/assess';
 import { askFacts } from '../../src/lib/assess/ask-facts';
+import { DrawStore, sampledRanges, solveSamplerJob } from '../../src/lib/impact';
 import { openNodeEngine } from '../../src/lib/engine/node';
 import { fileOfBytes } from '../../src/lib/model/input-file';
 import { loadEvidence } from '../../src/cli/data-folder';
@@ -26,4 +40,31 @@ export async function traceText(csv: string, options: TestOptions = {}) {
 	const { engine, facts } = await openText(csv, options);
 	const method: MethodOptions = { locale: 'en', draws: 400, ...options.method };
 	return { engine, facts, method, trace: await traceLog(library, facts, method, evidence) };
+}
+
+const seed = 11;
+const draws = 300;
+
+/** The trace of a method that is set against another, named `scenario=own` and `base`. */
+export async function comparedText(csv: string, own: MethodOptions, base: MethodOptions) {
+	const { engine, facts } = await openText(csv);
+	await engine.close();
+	const store = new DrawStore(seed, draws);
+	const against = basisOf(facts, base, store, { by: { kind: 'base' } });
+	const basis = basisOf(facts, own, store, { by: { kind: 'scenario', id: 'own' }, against });
+	return traceOf(basis, evidence, (kind, job, times) =>
+		Promise.resolve(solveSamplerJob(kind, job, grownFacts(facts, times).tally, store))
+	);
+}
+
+function basisOf(
+	facts: LogFacts,
+	options: MethodOptions,
+	store: DrawStore,
+	beside: Partial<Pick<TraceBasis, 'by' | 'against'>>
+): TraceBasis {
+	const { tally } = grownFacts(facts, volumeOf(options));
+	const factors = factorsOf(library, facts, methodFor(library, facts, options));
+	const ranges = sampledRanges(tally, factors, store);
+	return traceBasis(library, facts, { ...options, seed, draws }, ranges, beside);
 }

@@ -12,7 +12,11 @@ const certainty: Certainty = {
 	draws: 2,
 	bins: [{ from: 0, to: 10, count: 2 }],
 	convergence: [],
-	contribution: { inputs: [{ input: 'displacement', share: 0.75 }], interaction: 0.25 },
+	contribution: {
+		inputs: [{ input: 'displacement', share: 0.75, variance: 3 }],
+		variance: 4,
+		interaction: 0.25
+	},
 	swings: [
 		{
 			input: 'displacement',

@@ -134,7 +134,7 @@ function table(rows: readonly ClaimRow[], locale: Locale) {
 		note,
 		...[kgPerItem.central, kgPerItem.low, kgPerItem.high].map(number)
 	];
-	return tableOf(heads, rows.map(cells), 4);
+	return tableOf(heads, rows.map(cells), 4, { rows: rows.map(({ key }) => key) });
 }
 
 function notes(rows: readonly ClaimRow[], locale: Locale): string[] {

@@ -29,6 +29,9 @@ interface Share {
 /** Inputs drawn one by one; the others are taken together. */
 const mostInputs = 12;
 
+/** The key of what no input explains alone. */
+const interactionKey = '**';
+
 /** Interaction above this share is the finding. */
 const mostlyShared = 0.5;
 
@@ -47,7 +50,7 @@ function sharesOf({ inputs, interaction }: ContributionRows, locale: Locale): Sh
 	return [
 		...named.map((input): Share => ({ ...input, kind: 'input' })),
 		...(rest.length > 0 ? [others] : []),
-		{ key: '**', label, share: interaction, kind: 'interaction' }
+		{ key: interactionKey, label, share: interaction, kind: 'interaction' }
 	];
 }
 
@@ -105,10 +108,12 @@ function table(rows: ContributionRows | null, locale: Locale) {
 	];
 	if (rows === null) return tableOf(heads, []);
 	const interaction = m.figure_contribution_interaction({}, { locale });
-	const cells = rows.inputs
-		.toSorted((a, b) => b.share - a.share)
-		.map(({ label, share }) => [label, formatPercent(share, locale)]);
-	return tableOf(heads, [...cells, [interaction, formatPercent(rows.interaction, locale)]]);
+	const inputs = rows.inputs.toSorted((a, b) => b.share - a.share);
+	const cells = inputs.map(({ label, share }) => [label, formatPercent(share, locale)]);
+	const last = [interaction, formatPercent(rows.interaction, locale)];
+	return tableOf(heads, [...cells, last], 1, {
+		rows: [...inputs.map(({ key }) => key), interactionKey]
+	});
 }
 
 function nothing(options: FigureOptions): Figure {

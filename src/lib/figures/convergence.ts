@@ -64,7 +64,7 @@ function table(rows: readonly ConvergenceRow[], unit: MassUnit, locale: Locale) 
 		formatCount(draws, locale),
 		...[median, low, high].map((kg) => tableNumber(kg, unit, locale))
 	];
-	return tableOf(heads, rows.map(cells), 0);
+	return tableOf(heads, rows.map(cells), 0, { rows: rows.map(({ draws }) => String(draws)) });
 }
 
 /** How the range of the net total settles as draws are added. */

@@ -13,6 +13,7 @@ import { bottomAxis, bottomAxisHeight } from './bottom-axis';
 import { domainOf } from './chart-axis';
 import { shareBelowZero } from './distribution-share';
 import type { FigureOptions } from './figure';
+import { intervalKey } from './interval-key';
 import { valueText } from './mark-text';
 import { labelGap, markerLabels, type PlacedMarker } from './marker-labels';
 import { outward, placedTicks } from './placed-ticks';
@@ -107,7 +108,7 @@ function binNode(
 	const range = formatRange({ low: from, high: to }, locale, { unit, digits: 3 });
 	const draws = m.figure_convergence_count({ draws: formatCount(count, locale) }, { locale });
 	const nodes = [hitArea(area), ...binNodes(bin, rows, plot, theme)];
-	return group({}, nodes, { key: String(from), lines: [range, draws] });
+	return group({}, nodes, { key: intervalKey({ from, to }), lines: [range, draws] });
 }
 
 /** The values that are named above the plot, from left to right. */

@@ -9,6 +9,7 @@ import { assembled } from './assembled';
 import { distributionDrawing } from './distribution-drawing';
 import { shareBelowZero } from './distribution-share';
 import type { Figure, FigureOptions } from './figure';
+import { intervalKey } from './interval-key';
 import { nothingDrawn } from './nothing-drawn';
 import { tableNumber } from './ranked-table';
 import { tableOf } from './table';
@@ -50,14 +51,14 @@ function heads(unit: MassUnit, locale: Locale): string[] {
 /** The named values first, then every bin. */
 function table(rows: DistributionRows, unit: MassUnit, locale: Locale) {
 	const number = (kg: number) => tableNumber(kg, unit, locale);
-	const named: [string, number][] = [
-		[m.figure_distribution_central({}, { locale }), rows.central],
-		[m.figure_table_median({}, { locale }), rows.median],
-		[m.figure_table_low({}, { locale }), rows.low],
-		[m.figure_table_high({}, { locale }), rows.high]
+	const named: [string, number, string][] = [
+		[m.figure_distribution_central({}, { locale }), rows.central, 'central'],
+		[m.figure_table_median({}, { locale }), rows.median, 'median'],
+		[m.figure_table_low({}, { locale }), rows.low, 'low'],
+		[m.figure_table_high({}, { locale }), rows.high, 'high']
 	];
 	const bin = m.figure_distribution_bin({}, { locale });
-	return tableOf(heads(unit, locale), [
+	const cells = [
 		...named.map(([label, kg]) => [label, number(kg), number(kg), '']),
 		...rows.bins.map(({ from, to, count }) => [
 			bin,
@@ -65,7 +66,9 @@ function table(rows: DistributionRows, unit: MassUnit, locale: Locale) {
 			number(to),
 			formatCount(count, locale)
 		])
-	]);
+	];
+	const keys = [...named.map(([, , key]) => key), ...rows.bins.map(intervalKey)];
+	return tableOf(heads(unit, locale), cells, 1, { rows: keys });
 }
 
 function nothing(options: FigureOptions): Figure {

@@ -106,7 +106,11 @@ function table(rows: readonly MethodRow[], name: MethodsName, unit: MassUnit, lo
 		m.figure_methods_change_high({}, { locale }),
 		m.figure_methods_coverage({}, { locale })
 	];
-	return tableOf(heads, rows.map(cells), 2);
+	const [net, change] = [Array<string>(4).fill('net'), Array<string>(3).fill('change')];
+	return tableOf(heads, rows.map(cells), 2, {
+		rows: rows.map(({ key }) => key),
+		columns: [null, null, ...net, ...change, 'coverage']
+	});
 }
 
 /** Presets or scenarios one below the other, the first being the base that the others are set against. */

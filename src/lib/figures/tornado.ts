@@ -71,7 +71,11 @@ function table(rows: readonly TornadoRow[], unit: MassUnit, locale: Locale) {
 		row.atHigh,
 		...[row.low, row.high, row.central, swing(row)].map((kg) => tableNumber(kg, unit, locale))
 	];
-	return tableOf(heads, rows.map(cells));
+	const keys = {
+		rows: rows.map(({ key }) => key),
+		columns: [null, 'bounds', 'bounds', 'low', 'high', 'central', 'swing']
+	};
+	return tableOf(heads, rows.map(cells), 1, keys);
 }
 
 function drawing(rows: readonly TornadoRow[], unit: MassUnit, options: FigureOptions) {

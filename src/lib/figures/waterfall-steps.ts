@@ -13,6 +13,10 @@ export interface WaterfallStep {
 	readonly count: number;
 }
 
+/** The keys of the totals at both ends; no category has such an id. */
+export const fromKey = '**from';
+export const toKey = '**to';
+
 /** Below this share of the totals a difference is the rounding of sums. */
 const rounding = 1e-9;
 
@@ -39,9 +43,9 @@ export function waterfallSteps(rows: WaterfallRows, most: number): WaterfallStep
 		return { key, label, kind, kg, from, to: at };
 	};
 	return [
-		total('**from', rows.from),
+		total(fromKey, rows.from),
 		...named.map((each) => ({ ...step('step', each), count: 1 })),
 		...othersOf(rows, named).map((each) => ({ ...step('others', each), count: each.count })),
-		total('**to', rows.to)
+		total(toKey, rows.to)
 	];
 }

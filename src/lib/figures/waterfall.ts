@@ -14,7 +14,7 @@ import { tableNumber } from './ranked-table';
 import { tableOf } from './table';
 import { textStyles } from './type-scale';
 import { waterfallMarks, waterfallRoom } from './waterfall-marks';
-import { waterfallSteps, type WaterfallStep } from './waterfall-steps';
+import { fromKey, toKey, waterfallSteps, type WaterfallStep } from './waterfall-steps';
 import { fitsTitle, listed, saidOf } from './words';
 import { widestIn } from './write';
 
@@ -95,11 +95,12 @@ function table({ from, steps, to }: WaterfallRows, unit: MassUnit, locale: Local
 		m.figure_waterfall_column({}, { locale }),
 		m.figure_waterfall_amount({ unit: unit.many }, { locale })
 	];
-	return tableOf(heads, [
+	const cells = [
 		[from.label, number(from.kg)],
 		...sorted.map(({ label, kg }) => [label, number(kg)]),
 		[to.label, number(to.kg)]
-	]);
+	];
+	return tableOf(heads, cells, 1, { rows: [fromKey, ...sorted.map(({ key }) => key), toKey] });
 }
 
 function notes(zeroBased: boolean, rows: WaterfallRows, locale: Locale): string[] {

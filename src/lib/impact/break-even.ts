@@ -13,6 +13,17 @@ export function breakEvenDisplacement(
 	{ whole }: Pick<Tally, 'whole'>,
 	factors: PairFactors
 ): number | null {
+	const { atNone, atFull } = breakEvenNets({ whole }, factors);
+	if (atFull <= atNone) return null;
+	const rate = -atNone / (atFull - atNone);
+	return rate >= 0 && rate <= 1 ? rate + 0 : null;
+}
+
+/** The central net with a displacement rate of 0 and of 1, kg CO2e: linear in the rate, these two say all. */
+export function breakEvenNets(
+	{ whole }: Pick<Tally, 'whole'>,
+	factors: PairFactors
+): { readonly atNone: number; readonly atFull: number } {
 	const netAt = (rate: number) =>
 		whole.pair.reduce((sum, pair, row) => {
 			const factor = factors[pair];
@@ -20,11 +31,7 @@ export function breakEvenDisplacement(
 			const used = withDisplacement(factor, rate);
 			return sum + central('net', used, whole.kept[row]!, whole.returned[row]!);
 		}, 0);
-	// The net is linear in the rate: two of its values say all.
-	const [atNone, atFull] = [netAt(0), netAt(1)];
-	if (atFull <= atNone) return null;
-	const rate = -atNone / (atFull - atNone);
-	return rate >= 0 && rate <= 1 ? rate + 0 : null;
+	return { atNone: netAt(0), atFull: netAt(1) };
 }
 
 /** A factor with another displacement rate, where it displaces anything at all. */

@@ -1,4 +1,5 @@
 import { centralChange, type CentralChange, type ComparedMethod } from './central-change';
+import { isOfOneSign } from './difference-draws';
 import type { DrawStore } from './draw-store';
 import { quantiles, type Quantiles } from './quantiles';
 import { addUpDraws } from './sample-ranges';
@@ -55,8 +56,4 @@ function netDraws(tally: Tally, { factors, times }: ComparedMethod, store: DrawS
 		returned: holding.returned * times
 	}));
 	return addUpDraws({ term: 'net', holdings }, factors, store);
-}
-
-function isOfOneSign(draws: Float64Array): boolean {
-	return draws.every((net) => net > 0) || draws.every((net) => net < 0);
 }

@@ -8,8 +8,15 @@ import type { Tally } from './tally';
 
 /** How much of the variance of the net total each input explains by itself. */
 export interface Contribution {
-	/** First-order Sobol shares, 0..1. */
-	readonly inputs: readonly { readonly input: string; readonly share: number }[];
+	/** First-order Sobol shares, 0..1, each a variance over that of the total. */
+	readonly inputs: readonly {
+		readonly input: string;
+		readonly share: number;
+		/** Of the total's mean given the input, (kg CO2e)². */
+		readonly variance: number;
+	}[];
+	/** Of the total, (kg CO2e)². */
+	readonly variance: number;
 	/** What no input explains by itself, 0..1. */
 	readonly interaction: number;
 }
@@ -32,11 +39,11 @@ export function contribution(
 	const total = spread(factors);
 	if (total === 0) return null;
 	const keep = <Value>(value: Value) => value;
-	const inputs = sampledInputs(factors).map((input) => ({
-		input,
-		share: spread(factors.map((factor) => factor && withInput(factor, input, keep, meanOf))) / total
-	}));
+	const inputs = sampledInputs(factors).map((input) => {
+		const own = spread(factors.map((factor) => factor && withInput(factor, input, keep, meanOf)));
+		return { input, share: own / total, variance: own };
+	});
 	inputs.sort((a, b) => b.share - a.share);
 	const explained = inputs.reduce((sum, { share }) => sum + share, 0);
-	return { inputs, interaction: Math.max(0, 1 - explained) };
+	return { inputs, variance: total, interaction: Math.max(0, 1 - explained) };
 }

@@ -1,4 +1,4 @@
-export { breakEvenDisplacement } from './break-even';
+export { breakEvenDisplacement, breakEvenNets } from './break-even';
 export { cautious } from './cautious';
 export { central } from './central';
 export type { Certainty } from './certainty';
@@ -35,9 +35,11 @@ export { CubeFilter } from './cube-filter';
 export { countsSql, periodSql, type CubeQuestion } from './cube-rows';
 export type { PartCondition } from './part-condition';
 export { defaultOperatingModel } from './default-operating-model';
+export type { DifferenceJob } from './difference-draws';
 export { differenceRange, type CountedLog } from './difference-range';
 export { dimensions, type CubeColumn, type Dimension } from './dimension';
 export { DrawStore, drawName } from './draw-store';
+export type { DrawEdge } from './edge-draws';
 export { drawsCsv } from './draws-csv';
 export { sampledParameters, type EffectiveFactor, type SampledParameter } from './effective-factor';
 export { equivalents, restated, type EquivalenceChoice } from './equivalents';
@@ -55,6 +57,7 @@ export {
 	type Method
 } from './method';
 export { mostSpecific } from './parameter-of';
+export { netAt } from './net-at';
 export type { OriginKind } from './origin';
 export {
 	percentileDraws,
@@ -72,6 +75,7 @@ export {
 	type SamplingProblem
 } from './sample-ranges';
 export { rawDraws, type RawDraws } from './raw-draws';
+export { meanOf, sampledInputs } from './sampled-inputs';
 export type { Swing } from './sensitivity';
 export { solveSamplerJob, type SamplerJobKind, type SamplerJobs } from './sampler-jobs';
 export { hasVehicles, sampledRanges, totalTerms, type Ranges } from './sampled-ranges';

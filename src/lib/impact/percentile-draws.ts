@@ -35,19 +35,23 @@ export type PercentileBrackets = Readonly<Record<QuantileName, PercentileBracket
 export function percentileDraws(
 	part: SampledPart,
 	factors: PairFactors,
+	store: DrawStore,
+	first = store.draws
+): PercentileBrackets {
+	const totals = addUpDraws(part, factors, store).subarray(0, first);
+	return bracketsOf(totals, uncertainNames(part, factors), store);
+}
+
+/** The brackets of some totals, one for each draw, and the uniforms of those names in each. */
+export function bracketsOf(
+	totals: Float64Array,
+	names: readonly string[],
 	store: DrawStore
 ): PercentileBrackets {
-	const totals = addUpDraws(part, factors, store);
-	const order = Uint32Array.from(totals.keys()).sort((a, b) => totals[a]! - totals[b]! || a - b);
-	const names = uncertainNames(part, factors);
-	const drawAt = (rank: number): BracketDraw => {
-		const draw = order[rank]!;
-		const uniforms = names.map((name) => [name, store.uniform(name)[draw]!]);
-		return { draw: draw + 1, total: totals[draw]!, uniforms: Object.fromEntries(uniforms) };
-	};
+	const ranked = rankedDraws(totals, names, store);
 	const bracket = (share: number): PercentileBracket => {
-		const { rank, weight } = quantilePosition(store.draws, share);
-		const [below, above] = [drawAt(rank), drawAt(weight === 0 ? rank : rank + 1)];
+		const { rank, weight } = quantilePosition(totals.length, share);
+		const [below, above] = [ranked(rank), ranked(weight === 0 ? rank : rank + 1)];
 		return { share, rank: rank + 1, weight, below, above };
 	};
 	return {
@@ -57,8 +61,22 @@ export function percentileDraws(
 	};
 }
 
+/** Gives the draw at each place, counted from 0, of the totals in rising order. */
+export function rankedDraws(
+	totals: Float64Array,
+	names: readonly string[],
+	store: DrawStore
+): (rank: number) => BracketDraw {
+	const order = Uint32Array.from(totals.keys()).sort((a, b) => totals[a]! - totals[b]! || a - b);
+	return (rank) => {
+		const draw = order[rank]!;
+		const uniforms = names.map((name) => [name, store.uniform(name)[draw]!]);
+		return { draw: draw + 1, total: totals[draw]!, uniforms: Object.fromEntries(uniforms) };
+	};
+}
+
 /** The uniforms that matter to a part, in the order of the parameters: those of what is not known exactly. */
-function uncertainNames({ holdings }: SampledPart, factors: PairFactors): readonly string[] {
+export function uncertainNames({ holdings }: SampledPart, factors: PairFactors): readonly string[] {
 	const own = [...new Set(holdings.map(({ factor }) => factors[factor]!))];
 	const names = sampledParameters.flatMap((parameter) =>
 		own

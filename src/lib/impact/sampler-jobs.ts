@@ -1,7 +1,9 @@
 import type { PairFactors } from './central-parts';
 import { certainty, type Certainty } from './certainty';
 import { compareMethods, type Comparison, type ComparisonJob } from './compare-methods';
+import { differenceDraws, type DifferenceJob } from './difference-draws';
 import type { DrawStore } from './draw-store';
+import { edgeDraws, type DrawEdge, type EdgesJob } from './edge-draws';
 import type { EffectiveFactor } from './effective-factor';
 import { percentileDraws, type PercentileBrackets } from './percentile-draws';
 import { periodChange, type PeriodChange, type PeriodChangeJob } from './period-change';
@@ -28,8 +30,19 @@ export interface SamplerJobs {
 	readonly draws: { readonly job: FactorsJob; readonly answer: RawDraws };
 	/** The draws beside the ends and the middle of the range of each part. */
 	readonly percentile: {
-		readonly job: FactorsJob & { readonly parts: readonly SampledPart[] };
+		readonly job: FactorsJob & {
+			readonly parts: readonly SampledPart[];
+			/** Of so many draws alone; of all where it is left out. */
+			readonly first?: number;
+		};
 		readonly answer: readonly PercentileBrackets[];
+	};
+	/** The draws of a part beside certain amounts. */
+	readonly edges: { readonly job: FactorsJob & EdgesJob; readonly answer: readonly DrawEdge[] };
+	/** The draws beside the ends and the middle of the range of a difference or a ratio. */
+	readonly difference: {
+		readonly job: DifferenceJob;
+		readonly answer: PercentileBrackets | null;
 	};
 	/** Methods set against a base, within each draw. */
 	readonly comparison: { readonly job: ComparisonJob; readonly answer: Comparison };
@@ -58,8 +71,10 @@ const solvers: Solvers = {
 	totals: ({ factors }, tally, store) => totalRanges(tally, factors, store),
 	certainty: ({ factors }, tally, store) => certainty(tally, factors, store),
 	draws: ({ factors }, tally, store) => rawDraws(tally, factors, store),
-	percentile: ({ factors, parts }, _, store) =>
-		parts.map((part) => percentileDraws(part, factors, store)),
+	percentile: ({ factors, parts, first }, _, store) =>
+		parts.map((part) => percentileDraws(part, factors, store, first)),
+	edges: ({ factors, ...job }, _, store) => edgeDraws(job, factors, store),
+	difference: (job, _, store) => differenceDraws(job, store),
 	comparison: compareMethods,
 	change: periodChange,
 	units: ({ factors }, _, store) => unitRanges(factors, store)

@@ -1,6 +1,7 @@
-import { exactly, type Estimate } from '../model/estimate';
-import { centralParts, type PairFactors } from './central-parts';
-import { counting, sampledInputs, withInput } from './sampled-inputs';
+import type { Estimate } from '../model/estimate';
+import type { PairFactors } from './central-parts';
+import { netAt } from './net-at';
+import { counting, sampledInputs } from './sampled-inputs';
 import type { Tally } from './tally';
 
 /** The central net of a log with one input at its low and at its high bound, kg CO2e. */
@@ -18,19 +19,11 @@ export interface Swing {
  * Largest swing first. None where nothing of the log is assessed.
  */
 export function sensitivity(tally: Tally, factors: PairFactors): readonly Swing[] {
-	const net = (changed: PairFactors) =>
-		centralParts(tally, tally.whole, changed, ['net'])[0]!.net ?? 0;
-	const at = (input: string, bound: 'low' | 'high') =>
-		net(
-			factors.map(
-				(factor) => factor && withInput(factor, input, (estimate) => exactly(estimate[bound]))
-			)
-		);
 	return sampledInputs(factors)
 		.map((input) => ({
 			input,
-			atLow: at(input, 'low'),
-			atHigh: at(input, 'high'),
+			atLow: netAt(tally, factors, input, 'low'),
+			atHigh: netAt(tally, factors, input, 'high'),
 			bounds: sharedBounds(input, factors)
 		}))
 		.sort((a, b) => swingOf(b) - swingOf(a));

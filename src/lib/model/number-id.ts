@@ -1,59 +1,37 @@
-/** What a result is broken down by, as numbers are named. */
-export const numberDimensions = [
-	'category',
-	'month',
-	'platform',
-	'region',
-	'operating_model',
-	'channel'
-] as const;
+import {
+	countNames,
+	numberDimensions,
+	termNames,
+	type NumberDimension,
+	type NumberRef,
+	type OtherMethod,
+	type OwnRef
+} from './number-ref';
 
-/** One of these. */
-export type NumberDimension = (typeof numberDimensions)[number];
+export {
+	countNames,
+	numberDimensions,
+	type CountName,
+	type NumberDimension,
+	type NumberRef,
+	type OtherMethod,
+	type OwnRef
+} from './number-ref';
 
-/** What is counted of the whole log. */
-export const countNames = [
-	'total',
-	'assessed',
-	'unmapped',
-	'withoutFactor',
-	'returned',
-	'setAside'
-] as const;
-
-/** One of these counts. */
-export type CountName = (typeof countNames)[number];
-
-const termNames = ['net', 'displaced', 'added', 'direct'] as const;
-
-/** Which number of a result is meant: everything that is shown can be named so. */
-export type NumberRef =
-	| { readonly kind: 'total'; readonly term: (typeof termNames)[number] }
-	| { readonly kind: 'cautious' }
-	/** Items, or kg of goods in a log that weighs. */
-	| { readonly kind: 'count'; readonly count: CountName }
-	| { readonly kind: 'coverage' }
-	| { readonly kind: 'equivalence'; readonly id: string }
-	/** The vehicles that are outside the headline, and one category of them. */
-	| { readonly kind: 'vehicles'; readonly category: string | null }
-	/** A part of a breakdown; a month is `2024-03`; null is what is not stated or unmapped. */
-	| { readonly kind: 'part'; readonly dimension: NumberDimension; readonly key: string | null }
-	/** Categories, taken together, in one month. */
-	| { readonly kind: 'cell'; readonly month: string | null; readonly categories: readonly string[] }
-	/** The user's own word for goods: what it contributes, or what is at stake. */
-	| { readonly kind: 'word'; readonly word: string | null };
-
-/** The name of a number, which can stand in an address: `total.net`, `category=sofa`. */
+/** The name of a number, which can stand in an address: `total.net`, `preset=all-low&category=sofa`. */
 export function numberId(ref: NumberRef): string {
 	switch (ref.kind) {
+		case 'by':
+			return idBy(ref.method, numberId(ref.of));
 		case 'total':
 			return `total.${ref.term}`;
 		case 'count':
 			return `count.${ref.count}`;
 		case 'equivalence':
-			return `equivalence=${encodeURIComponent(ref.id)}`;
+			return named(ref.kind, ref.id);
 		case 'vehicles':
-			return ref.category === null ? 'vehicles' : `vehicles=${encodeURIComponent(ref.category)}`;
+		case 'change':
+			return named(ref.kind, ref.category);
 		case 'part':
 			return named(ref.dimension, ref.key);
 		case 'cell':
@@ -63,17 +41,33 @@ export function numberId(ref: NumberRef): string {
 			].join('&');
 		case 'word':
 			return named('word', ref.word);
+		case 'bound':
+			return named(ref.bound, ref.input);
+		case 'swing':
+		case 'share':
+			return named(ref.kind, ref.input);
+		case 'first':
+			return named('first', String(ref.draws));
+		case 'draws':
+			return named('draws', `${ref.from}..${ref.to}`);
 		default:
 			return ref.kind;
 	}
 }
 
+/** The name of something by another method. */
+export function idBy(method: OtherMethod, id: string): string {
+	const name = 'id' in method ? named(method.kind, method.id) : method.kind;
+	return `${name}&${id}`;
+}
+
 /** The number that a name means, or null where it is none. */
 export function numberRef(id: string): NumberRef | null {
-	const [first, ...others] = id.split('&').map(pair);
-	if (first === undefined || first === null || others.includes(null)) return null;
-	if (others.length > 0) return cell(first, others as Pair[]);
-	return dotted(first.name) ?? keyed(first);
+	const [first, ...others] = id.split('&');
+	const method = otherMethod(first!);
+	if (method === null) return ownRef([first!, ...others]);
+	const of = ownRef(others);
+	return of && { kind: 'by', method, of };
 }
 
 interface Pair {
@@ -96,7 +90,22 @@ function pair(text: string): Pair | null {
 	}
 }
 
-function cell(month: Pair, categories: readonly Pair[]): NumberRef | null {
+function otherMethod(text: string): OtherMethod | null {
+	const { name, key } = pair(text) ?? { name: '', key: null };
+	if (name === 'base' || name === 'pack') return key === null ? { kind: name } : null;
+	return (name === 'preset' || name === 'scenario') && key !== null
+		? { kind: name, id: key }
+		: null;
+}
+
+function ownRef(texts: readonly string[]): OwnRef | null {
+	const [first, ...others] = texts.map(pair);
+	if (first === undefined || first === null || others.includes(null)) return null;
+	if (others.length > 0) return cell(first, others as Pair[]);
+	return dotted(first.name) ?? keyed(first);
+}
+
+function cell(month: Pair, categories: readonly Pair[]): OwnRef | null {
 	const keys = categories.flatMap(({ name, key }) =>
 		name === 'category' && key !== null ? [key] : []
 	);
@@ -104,7 +113,7 @@ function cell(month: Pair, categories: readonly Pair[]): NumberRef | null {
 	return { kind: 'cell', month: month.key, categories: keys };
 }
 
-function dotted(name: string): NumberRef | null {
+function dotted(name: string): OwnRef | null {
 	const [kind, rest] = name.split('.');
 	const term = termNames.find((known) => known === rest);
 	if (kind === 'total' && term) return { kind, term };
@@ -112,13 +121,56 @@ function dotted(name: string): NumberRef | null {
 	return kind === 'count' && count ? { kind, count } : null;
 }
 
-function keyed({ name, key }: Pair): NumberRef | null {
-	if (name === 'cautious' || name === 'coverage') return { kind: name };
-	if (name === 'equivalence') return key === null ? null : { kind: name, id: key };
-	if (name === 'vehicles') return { kind: name, category: key };
-	if (name === 'word') return { kind: name, word: key };
+function keyed({ name, key }: Pair): OwnRef | null {
+	switch (name) {
+		case 'cautious':
+		case 'coverage':
+		case 'break_even':
+		case 'per_item':
+		case 'ratio':
+			return { kind: name };
+		case 'vehicles':
+		case 'change':
+			return { kind: name, category: key };
+		case 'word':
+			return { kind: name, word: key };
+		case 'share':
+			return { kind: name, input: key };
+	}
 	const dimension = numberDimensions.find((known) => known === name);
-	return dimension === undefined ? null : { kind: 'part', dimension, key };
+	if (dimension !== undefined) return { kind: 'part', dimension, key };
+	return key === null ? null : stated(name, key);
+}
+
+/** What has no meaning without a key. */
+function stated(name: string, key: string): OwnRef | null {
+	switch (name) {
+		case 'equivalence':
+			return { kind: name, id: key };
+		case 'low':
+		case 'high':
+			return { kind: 'bound', bound: name, input: key };
+		case 'swing':
+			return { kind: name, input: key };
+		case 'first': {
+			const [draws] = amounts(key, 1) ?? [];
+			return draws === undefined ? null : { kind: name, draws };
+		}
+		case 'draws': {
+			const [from, to] = amounts(key, 2) ?? [];
+			return from === undefined || to === undefined ? null : { kind: name, from, to };
+		}
+		default:
+			return null;
+	}
+}
+
+/** As many numbers as are wanted, or null. */
+function amounts(text: string, count: number): readonly number[] | null {
+	const parts = text.split('..');
+	const found = parts.map(Number);
+	const isRead = parts.length === count && found.every(Number.isFinite) && !parts.includes('');
+	return isRead ? found : null;
 }
 
 /** The name of a part of a breakdown. */

@@ -3,8 +3,6 @@ import {
 	centralAnswers,
 	changedFactors,
 	factorsOf,
-	filteredFacts,
-	filteredTotals,
 	grownFacts,
 	headlineOf,
 	methodFor,
@@ -22,23 +20,20 @@ import {
 	type TraceBasis
 } from '$lib/assess';
 import {
-	CubeFilter,
 	standInRanges,
 	standInTotals,
 	type CentralPart,
-	type CubeColumns,
 	type Method,
-	type Ranges,
-	type TallyRows
+	type Ranges
 } from '$lib/impact';
 import type { Locale } from '$lib/messages/locale';
-import type { Days } from '$lib/model/compared-periods';
 import type { Library } from '$lib/model/library';
 import { mergedOverrides } from '$lib/model/library-with-pack';
-import { isFiltering, type FilterColumn, type TradeFilter } from '$lib/model/trade-filter';
+import type { TradeFilter } from '$lib/model/trade-filter';
 import { labelsOf, type Labels } from './labels';
 import type { MethodChoices } from './request';
 import { Sampler } from './sampler';
+import { TradesInView } from './trades-in-view';
 
 /** A log by one choice of method: what its factors are. */
 export interface LiveMethod {
@@ -76,20 +71,19 @@ export class LiveResult {
 	#limits = 0;
 	/** What of them was drawn of other trades than those in view. */
 	#undrawn: 'all' | 'parts' | 'none' = 'none';
-	/** What the trades in view are counted by; null while all are. */
-	#filter: CubeFilter | null = null;
-	/** The log as far as it is in view; null until it is counted. */
-	#shown: LogFacts | null;
+	/** What of the log is in view. */
+	readonly view: TradesInView;
 	/** The central answers of the method that was shown last: its ranges come later. */
 	#answers: {
 		readonly of: LiveMethod;
-		readonly shown: LogFacts | null;
+		readonly shown: LogFacts;
 		readonly answers: CentralAnswers;
 	} | null = null;
 
 	private constructor({ library, facts, sample }: LiveLog, sampler: Sampler, ranges: Ranges) {
 		this.library = library;
-		this.facts = this.#shown = facts;
+		this.facts = facts;
+		this.view = new TradesInView(facts);
 		this.labels = labelsOf(library, facts.addedCategories);
 		this.sampler = sampler;
 		this.#sample = sample;
@@ -115,64 +109,26 @@ export class LiveResult {
 		return { method, options, factors, times: volumeOf(options) };
 	}
 
-	/** Whether the counts that a filter needs are at hand. */
-	get canFilter(): boolean {
-		return this.#filter !== null;
-	}
-
-	/** Takes up the counts that a filter needs. */
-	takeCube(cube: CubeColumns): void {
-		this.#filter = new CubeFilter(cube);
-	}
-
 	/** Limits what is in view; the counts it needs must have been taken up. */
 	limit(filter: TradeFilter): void {
-		this.#filter!.set(filter);
-		this.#shown = null;
+		this.view.limit(filter);
 		this.#undrawn = 'all';
 		this.#limits += 1;
-		this.sampler.count({ whole: this.#filter!.whole() });
+		this.sampler.count({ whole: this.view.totals.tally.whole });
 	}
 
 	/** The log as far as it is in view. */
 	get shown(): LogFacts {
-		if (this.#shown !== null) return this.#shown;
-		this.#shown = filteredFacts(this.facts, this.#filter!);
-		this.sampler.count(this.#shown.tally);
-		this.#analyst?.count(this.#shown.tally);
-		return this.#shown;
-	}
-
-	/** How many trades are in view, of how many; null where they were never counted. */
-	tradesInView(of: TradeFilter): { readonly shown: number; readonly all: number } | null {
-		const filter = this.#filter;
-		if (filter?.filter !== of) return null;
-		const all = filter.cube.trades.reduce((sum, trades) => sum + trades, 0);
-		return { shown: filter.trades(), all };
-	}
-
-	/** Counts of what the filter lets through in another period; the cube must have been taken up. */
-	countsIn(days: Days): TallyRows {
-		return this.#filter!.whole(days);
-	}
-
-	/** What a column can be limited to under the filter in force, with items (or kg). */
-	choices(
-		column: FilterColumn,
-		of: TradeFilter
-	): readonly { readonly key: string | null; readonly items: number }[] {
-		const filter = this.#filter!;
-		if (filter.filter !== of && isFiltering(of)) return [];
-		const { keys, part, kept, returned } = filter.by(column);
-		const items = keys.map(() => 0);
-		part.forEach((at, row) => (items[at]! += kept[row]! - returned[row]!));
-		return keys.map((key, at) => ({ key, items: items[at]! }));
+		if (this.view.isCounted) return this.view.facts;
+		const { facts } = this.view;
+		this.sampler.count(facts.tally);
+		this.#analyst?.count(facts.tally);
+		return facts;
 	}
 
 	/** Totals, counts and equivalents, with the ranges that were drawn last. */
 	headline({ method, options, factors, times }: LiveMethod): Headline {
-		const inView = this.#shown ?? filteredTotals(this.facts, this.#filter!);
-		const facts = grownFacts(inView, times);
+		const facts = grownFacts(this.view.totals, times);
 		const whole = wholeOf(facts, factors);
 		return headlineOf(this.library, facts, method, options, whole, { totals: this.#totals(whole) });
 	}
@@ -204,15 +160,24 @@ export class LiveResult {
 
 	#answersOf(of: LiveMethod, facts: LogFacts): CentralAnswers {
 		const known = this.#answers;
-		if (known?.of === of && known.shown === this.#shown) return known.answers;
+		if (known?.of === of && known.shown === this.shown) return known.answers;
 		const answers = centralAnswers(facts, of.factors);
-		this.#answers = { of, shown: this.#shown, answers };
+		this.#answers = { of, shown: this.shown, answers };
 		return answers;
 	}
 
 	/** What the numbers of a method rest on, with the ranges that were drawn last. */
 	basis({ options }: LiveMethod): TraceBasis {
 		return traceBasis(this.library, this.shown, options, this.#ranges);
+	}
+
+	/** The same for a method beside the one on screen, whose ranges are drawn for it. */
+	async otherBasis(
+		{ options, factors, times }: LiveMethod,
+		beside: Pick<TraceBasis, 'by' | 'against'>
+	): Promise<TraceBasis> {
+		const ranges = await this.analyst.ask('ranges', { factors }, times);
+		return traceBasis(this.library, this.shown, options, ranges, beside);
 	}
 
 	/** Draws the ranges of the totals; the next `headline` has them. */

@@ -9,6 +9,7 @@ import {
 } from '$lib/messages/format';
 import { issueText } from '$lib/messages/issue-text';
 import type { Locale } from '$lib/messages/locale';
+import { numbered } from '$lib/messages/marked-text';
 import type { AssessedIssue, Assessment } from '$lib/model/assessment';
 import { counted } from './phrases';
 
@@ -98,7 +99,8 @@ export function qualityMethod(assessment: Assessment, locale: Locale): string {
 	if (net === null || assessed <= 0 || countedRows === 0) {
 		return m.quality_text_unknown({}, { locale });
 	}
-	const kgPerItem = m.impact_co2e({ mass: formatKg(net.central / assessed, locale) }, { locale });
+	const mean = m.impact_co2e({ mass: formatKg(net.central / assessed, locale) }, { locale });
+	const kgPerItem = numbered('per_item', mean);
 	const perRow = total / countedRows;
 	if (items === null) {
 		const itemsPerRow = formatKg(perRow, locale);

@@ -115,12 +115,12 @@ export class Session extends Answering {
 	/** Gets what a filter needs, so that its first change is quick. */
 	async prepareFilter(): Promise<LiveResult> {
 		const live = await this.prepare();
-		if (live.canFilter) return live;
+		if (live.view.canFilter) return live;
 		const context = { signal: new AbortController().signal, onProgress: () => undefined };
 		const cube = this.tail.then(() => this.#source.cube(this.answered, live.facts.tally, context));
 		this.tail = cube.then(nothing, nothing);
 		const columns = await cube;
-		if (!live.canFilter) live.takeCube(columns);
+		if (!live.view.canFilter) live.view.takeCube(columns);
 		return live;
 	}
 

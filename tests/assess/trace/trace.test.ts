@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { resultOf, traceJson, type LogFacts, type MethodOptions } from '../../../src/lib/assess';
+import {
+	drawsOf,
+	resultOf,
+	traceJson,
+	type LogFacts,
+	type MethodOptions
+} from '../../../src/lib/assess';
 import { formatAmount, formatKg } from '../../../src/lib/messages/format';
 import { exactly } from '../../../src/lib/model/estimate';
 import { library } from '../../support/library';
 import type { TestOptions } from '../../support/assess-text';
-import { traceText } from '../../support/trace-text';
+import { comparedText, traceText } from '../../support/trace-text';
 import { oracleCategories } from '../../oracle';
 import {
 	countsOf,
@@ -13,6 +19,7 @@ import {
 	drawTotal,
 	lineTerms,
 	unitTerms,
+	netAtMean,
 	valueAgain,
 	type Json
 } from '../../trace-oracle';
@@ -109,7 +116,7 @@ function checkAgain(text: string): Json {
 	}
 	for (const number of trace.numbers) {
 		for (const line of number.lines) {
-			const again = lineTerms(trace, line);
+			const again = lineTerms(trace, line, number.held);
 			for (const term of ['displaced', 'added', 'direct', 'net']) {
 				close(again[term], line[term], `${number.id} ${line.factor} ${term}`);
 			}
@@ -121,6 +128,9 @@ function checkAgain(text: string): Json {
 				}
 			}
 		}
+		for (const end of ['from', 'to']) {
+			if (number.edges !== null) checkEdge(trace, number, end);
+		}
 		if (number.value === null) continue;
 		const again = valueAgain(trace, number);
 		for (const bound of ['low', 'central', 'high', 'median']) {
@@ -128,6 +138,21 @@ function checkAgain(text: string): Json {
 		}
 	}
 	return trace;
+}
+
+/** The draws on both sides of an amount are on both sides of it. */
+function checkEdge(trace: Json, number: Json, end: string): void {
+	const { below, above } = number.edges[end];
+	const edge = number.operands[end];
+	const totals = [below, above].map((side) => side && drawTotal(trace, number, side.draw));
+	if (below !== null) {
+		close(totals[0]!, below.total, `${number.id} below ${end}`);
+		expect(below.total, number.id).toBeLessThan(edge);
+	}
+	if (above !== null) {
+		close(totals[1]!, above.total, `${number.id} above ${end}`);
+		expect(above.total, number.id).toBeGreaterThanOrEqual(edge);
+	}
 }
 
 /** Every number that a result prints, by the name it has in a trace. */
@@ -201,7 +226,8 @@ describe.each(kinds)('by %s', (_, csv, options) => {
 
 	test('counts and coverage of every part follow from its lines', () => {
 		for (const number of trace.numbers) {
-			if (['equivalence', 'cautious', 'stake'].includes(number.kind)) continue;
+			if (['equivalence', 'cautious', 'stake', 'per_item', 'swing'].includes(number.kind)) continue;
+			if (number.kind === 'share' && number.part === null) continue;
 			const counts = countsOf(number);
 			for (const name of Object.keys(counts)) {
 				close(counts[name], number.counts[name], `${number.id} ${name}`);
@@ -257,6 +283,116 @@ function isRowOf({ id, dimension, part }: Json, cell: (name: string) => unknown)
 	if (dimension !== 'month_category') return cell('part_1') === part;
 	const category = decodeURIComponent(/category=(.*)$/.exec(id)![1]!);
 	return cell('part_1') === month(part) && cell('part_2') === category;
+}
+
+describe('what the draws say beside the range', () => {
+	let made: Awaited<ReturnType<typeof traceText>>;
+	let trace: Json;
+	beforeAll(async () => {
+		made = await traceText(log, { method: { vehicles: 'include' } });
+		trace = JSON.parse(traceJson(made.trace));
+		return () => made.engine.close();
+	});
+	const numbers = (kind: string) =>
+		trace.numbers.filter((number: Json) => number.kind === kind) as Json[];
+
+	test('is in the trace: both ends of every input, what it explains, each step and each interval', () => {
+		const inputs = numbers('swing').map(({ part }) => part);
+		expect(inputs.length).toBeGreaterThan(4);
+		expect(numbers('bound').map(({ id }) => id)).toEqual(
+			inputs.flatMap((input) => ['low', 'high'].map((end) => `${end}=${encodeURIComponent(input)}`))
+		);
+		expect(new Set(numbers('share').map(({ part }) => part))).toEqual(new Set([...inputs, null]));
+		// 400 draws, 200, 100.
+		expect(numbers('first').map(({ operands }) => operands.draws)).toEqual([100, 200, 400]);
+		const counts = numbers('draws').map(({ value }) => value.central as number);
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(400);
+	});
+
+	test('holds one input at its end and leaves all others central', () => {
+		for (const { part, id, held } of numbers('bound')) {
+			expect(held).toEqual({ [part]: id.startsWith('low') ? 0 : 1 });
+		}
+	});
+
+	test('explains the variance by the draws that are exported, and nothing else', () => {
+		const { columns, data } = drawsOf(library, made.facts, made.method);
+		const column = (name: string) => Array.from(data[columns.indexOf(name)]!);
+		const all = variance(column('net_kg_co2e'));
+		for (const number of numbers('share')) {
+			const { part, operands } = number;
+			if (part === null) continue;
+			const at = (bound: string) => netAtMean(trace, number, part, bound);
+			const [low, middle, high] = [at('low'), at('central'), at('high')];
+			close(low, operands.atLow, `${part} low`);
+			close(middle, operands.atCentral, `${part} central`);
+			close(high, operands.atHigh, `${part} high`);
+			const given = column(`u_${part}`).map((u) =>
+				u < 0.5 ? low + (middle - low) * 2 * u : middle + (high - middle) * (2 * u - 1)
+			);
+			expect(variance(given) / operands.variance).toBeCloseTo(1, 9);
+			expect(operands.totalVariance / all).toBeCloseTo(1, 9);
+		}
+	});
+});
+
+/** The sum of squared differences to the mean over one less than their number. */
+function variance(values: readonly number[]): number {
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const squares = values.map((value) => (value - mean) ** 2);
+	return squares.reduce((sum, square) => sum + square, 0) / (values.length - 1);
+}
+
+describe.each<readonly [string, MethodOptions, MethodOptions]>([
+	['a preset set against the default', { locale: 'en', preset: 'half-life' }, { locale: 'en' }],
+	['published figures, which few goods have', ...published()],
+	[
+		'a scenario of growth set against its base',
+		{ locale: 'en', scenario: grown() },
+		{ locale: 'en' }
+	],
+	["a user's own values set against the pack", { locale: 'en', overrides }, { locale: 'en' }]
+])('%s', (_, own, base) => {
+	let trace: Json;
+	beforeAll(async () => {
+		trace = JSON.parse(traceJson(await comparedText(log, own, base)));
+	});
+	const numbers = (kind: string) =>
+		trace.numbers.filter((number: Json) => number.kind === kind) as Json[];
+
+	test('follows from the JSON of the trace, both methods and what tells them apart', () => {
+		checkAgain(JSON.stringify(trace));
+		expect(numbers('change')[0]).toMatchObject({ part: null });
+		expect(numbers('ratio')).toHaveLength(1);
+		expect(numbers('net').some(({ id }) => id === 'base&total.net')).toBe(true);
+	});
+
+	test('changes by what its categories change by, and each by volume, factors and coverage', () => {
+		const [whole, ...parts] = numbers('change');
+		const sum = parts.reduce((all, { value }) => all + value.central, 0);
+		close(sum, whole!.value.central, 'categories');
+		for (const { id, value, operands } of [whole!, ...parts]) {
+			close(operands.volume + operands.factor + operands.coverage, value.central, id);
+		}
+	});
+
+	test('takes its factors from the method that each side names', () => {
+		const prefix = trace.method.against.name;
+		expect(prefix).toBe('base');
+		for (const { id, lines } of trace.numbers as Json[]) {
+			const [side] = id.split('&');
+			for (const { factor } of lines) expect(factor.split('&')[0]).toBe(side);
+		}
+	});
+});
+
+function published(): [MethodOptions, MethodOptions] {
+	return [{ locale: 'en', preset: 'published-direct' }, { locale: 'en' }];
+}
+
+/** The scenario with trade 2.5 times as large: 8 % to 20 %. */
+function grown() {
+	return { ...scenario, penetration: { fromPercent: 8, toPercent: 20 } };
 }
 
 describe('a trace', () => {

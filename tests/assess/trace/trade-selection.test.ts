@@ -4,7 +4,7 @@ import { numberRefs } from '../../../src/lib/assess/trace/number-refs';
 import { factorsOf, methodFor } from '../../../src/lib/assess';
 import { DrawStore, sampledRanges, tradesCountSql, tradesSql } from '../../../src/lib/impact';
 import { rowsOf } from '../../../src/lib/model/engine';
-import { numberId, numberRef } from '../../../src/lib/model/number-id';
+import { numberId, numberRef, type OwnRef } from '../../../src/lib/model/number-id';
 import { library } from '../../support/library';
 import { openText } from '../../support/trace-text';
 
@@ -41,7 +41,7 @@ function basisOf() {
 function sqlOf(id: string, offset = 0) {
 	const basis = basisOf();
 	const { facts, answers } = basis;
-	const ref = numberRef(id)!;
+	const ref = numberRef(id) as OwnRef;
 	const number = traceNumber(basis, ref)!;
 	const selection = tradeSelection(ref, number);
 	return {
@@ -53,7 +53,7 @@ function sqlOf(id: string, offset = 0) {
 
 describe('the trades behind a number', () => {
 	test('hold as many items as its lines, for every number of a log', async () => {
-		const refs = numberRefs(basisOf()).filter(({ kind }) =>
+		const refs = numberRefs(basisOf(), null).filter(({ kind }) =>
 			['total', 'vehicles', 'part', 'cell', 'word', 'count', 'coverage'].includes(kind)
 		);
 		expect(refs.length).toBeGreaterThan(40);

@@ -3,10 +3,10 @@ import { numberId } from '../../model/number-id';
 import { stakeOf } from '../mapped-categories';
 import { countedLines } from './number-lines';
 import type { PlainNumber } from './trace';
-import type { TraceBasis } from './trace-basis';
+import { namedBy, type TraceBasis } from './trace-basis';
 import { factorId, termsOf } from './trace-factors';
 
-const rest = { kgCo2ePerUnit: null, sourceIds: [] } as const;
+const rest = { kgCo2ePerUnit: null, sourceIds: [], held: null, operands: {} } as const;
 
 /**
  * What a word of the user's contributes, or, where it is unmapped, what is at stake: by the factor of
@@ -64,7 +64,8 @@ function stakeNumber(basis: TraceBasis, word: string | null): PlainNumber | null
 	if (stake === null) return { ...same, value: null, lines: [], of: [] };
 	const value = { low: null, central: stake.net, high: null, median: null };
 	if (stake.factor === null) {
-		return { ...same, value, lines: [], of: ['total.net', 'count.assessed'] };
+		const of = ['total.net', 'count.assessed'].map((id) => namedBy(basis, id));
+		return { ...same, value, lines: [], of };
 	}
 	const { category, operatingModel } = stake.factor;
 	const line = {

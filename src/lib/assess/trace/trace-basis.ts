@@ -1,5 +1,6 @@
 import type { Method, Ranges } from '../../impact';
 import type { Library } from '../../model/library';
+import { idBy, type OtherMethod } from '../../model/number-id';
 import { centralAnswers, factorsOf, type CentralAnswers } from '../answers';
 import { headlineOf, type Headline } from '../assess-facts';
 import type { LogFacts } from '../log-facts';
@@ -18,6 +19,15 @@ export interface TraceBasis {
 	readonly answers: CentralAnswers;
 	readonly ranges: Ranges;
 	readonly headline: Headline;
+	/** Which method it is, where it is not the one in force. */
+	readonly by: OtherMethod | null;
+	/** The method that it is set against, on the same log; null where it stands alone. */
+	readonly against: TraceBasis | null;
+}
+
+/** The name of a number or a factor by the method of a basis. */
+export function namedBy({ by }: Pick<TraceBasis, 'by'>, id: string): string {
+	return by === null ? id : idBy(by, id);
 }
 
 /** Everything that the numbers of a log rest on, by one choice of method. */
@@ -25,12 +35,13 @@ export function traceBasis(
 	library: Library,
 	facts: LogFacts,
 	options: MethodOptions,
-	ranges: Ranges
+	ranges: Ranges,
+	{ by = null, against = null }: Partial<Pick<TraceBasis, 'by' | 'against'>> = {}
 ): TraceBasis {
 	const times = volumeOf(options);
 	const grown = grownFacts(facts, times);
 	const method = methodFor(library, grown, options);
 	const answers = centralAnswers(grown, factorsOf(library, grown, method));
 	const headline = headlineOf(library, grown, method, options, answers.whole, ranges);
-	return { library, facts: grown, times, method, options, answers, ranges, headline };
+	return { library, facts: grown, times, method, options, answers, ranges, headline, by, against };
 }

@@ -1,11 +1,20 @@
 import { sampledParameters } from '../../impact';
 import { safeCsv } from '../../model/safe-csv';
-import type { Trace, TraceFactor, TraceLine, TraceNumber, TracePercentile } from './trace';
+import type {
+	Trace,
+	TraceDraw,
+	TraceEdge,
+	TraceFactor,
+	TraceLine,
+	TraceNumber,
+	TracePercentile
+} from './trace';
 
 type Cell = string | number | null;
 
 const bounds = ['low', 'central', 'high'] as const;
 const percentiles = ['low', 'median', 'high'] as const;
+const edges = ['from', 'to'] as const;
 
 const columns = [
 	'number',
@@ -18,11 +27,18 @@ const columns = [
 	'median',
 	'high',
 	'computed_from',
+	'operands',
+	'held',
 	'kg_co2e_per_unit_low',
 	'kg_co2e_per_unit_central',
 	'kg_co2e_per_unit_high',
 	...percentiles.flatMap((name) =>
 		['rank', 'weight', 'draw_below', 'total_below', 'draw_above', 'total_above'].map(
+			(column) => `${name}_${column}`
+		)
+	),
+	...edges.flatMap((name) =>
+		['draws_below', 'draw_below', 'total_below', 'draw_above', 'total_above'].map(
 			(column) => `${name}_${column}`
 		)
 	),
@@ -76,7 +92,8 @@ function padded(cells: readonly Cell[]): readonly Cell[] {
 }
 
 function numberCells(number: TraceNumber): readonly Cell[] {
-	const { id, kind, dimension, part, unit, value, of, kgCo2ePerUnit, range } = number;
+	const { id, kind, dimension, part, unit, value, of, operands, held, kgCo2ePerUnit, range } =
+		number;
 	return [
 		id,
 		kind,
@@ -88,15 +105,32 @@ function numberCells(number: TraceNumber): readonly Cell[] {
 		value?.median ?? null,
 		value?.high ?? null,
 		of.join('|'),
+		amounts(operands),
+		amounts(held ?? {}),
 		...bounds.map((bound) => kgCo2ePerUnit?.[bound] ?? null),
-		...percentiles.flatMap((name) => percentileCells(range?.[name]))
+		...percentiles.flatMap((name) => percentileCells(range?.[name])),
+		...edges.flatMap((name) => edgeCells(number.edges?.[name]))
 	];
+}
+
+/** Amounts by name, in one cell. */
+function amounts(named: Readonly<Record<string, number>>): string {
+	return Object.entries(named)
+		.map(([name, amount]) => `${name}=${amount}`)
+		.join('|');
 }
 
 function percentileCells(percentile: TracePercentile | undefined): readonly Cell[] {
 	if (percentile === undefined) return [null, null, null, null, null, null];
 	const { rank, weight, below, above } = percentile;
 	return [rank, weight, below.draw, below.total, above.draw, above.total];
+}
+
+function edgeCells(edge: TraceEdge | undefined): readonly Cell[] {
+	if (edge === undefined) return [null, null, null, null, null];
+	const { rank, below, above } = edge;
+	const cells = (draw: TraceDraw | null) => [draw?.draw ?? null, draw?.total ?? null];
+	return [rank, ...cells(below), ...cells(above)];
 }
 
 function lineCells(line: TraceLine, factor: TraceFactor): readonly Cell[] {

@@ -1,17 +1,33 @@
-import { totalTerms, type SampledPart, type TallyRows } from '../../impact';
-import type { RangedKg } from '../../model/assessment';
-import { numberId, type CountName, type NumberRef } from '../../model/number-id';
+import { totalTerms, type SampledPart } from '../../impact';
+import type { CountName, OwnRef } from '../../model/number-id';
 import { monthOf, ranged } from '../answers';
-import { countedLines, type CountedLines } from './number-lines';
+import { changeNumber, ratioNumber } from './compared-numbers';
+import {
+	linesOf,
+	noLines,
+	plainNumber,
+	pointOf,
+	valueOf,
+	whole,
+	wholeLines,
+	type OfKind
+} from './plain-number';
+import { breakEvenNumber, perItemNumber } from './restated-numbers';
+import { boundNumber, drawsNumber, firstNumber, shareNumber, swingNumber } from './sampled-numbers';
 import { wordNumber } from './stake-number';
-import type { PlainNumber, TraceValue } from './trace';
-import type { TraceBasis } from './trace-basis';
+import type { PlainNumber } from './trace';
+import { namedBy, type TraceBasis } from './trace-basis';
 import { factorId } from './trace-factors';
 
-type OfKind<Kind extends NumberRef['kind']> = Extract<NumberRef, { readonly kind: Kind }>;
+/** How a number was made, its draws apart; null where the log has no such number. */
+export function traceNumber(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
+	const number = numberOf(basis, ref);
+	if (number === null) return null;
+	const lines = number.lines.map((line) => ({ ...line, factor: namedBy(basis, line.factor) }));
+	return { ...number, id: namedBy(basis, number.id), lines };
+}
 
-/** How a number was made, percentiles apart; null where the log has no such number. */
-export function traceNumber(basis: TraceBasis, ref: NumberRef): PlainNumber | null {
+function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 	switch (ref.kind) {
 		case 'total':
 			return totalNumber(basis, ref);
@@ -31,19 +47,46 @@ export function traceNumber(basis: TraceBasis, ref: NumberRef): PlainNumber | nu
 			return cellNumber(basis, ref);
 		case 'word':
 			return wordNumber(basis, ref.word);
+		case 'bound':
+			return boundNumber(basis, ref);
+		case 'swing':
+			return swingNumber(basis, ref);
+		case 'share':
+			return shareNumber(basis, ref);
+		case 'first':
+			return firstNumber(basis, ref);
+		case 'draws':
+			return drawsNumber(basis, ref);
+		case 'break_even':
+			return breakEvenNumber(basis);
+		case 'per_item':
+			return perItemNumber(basis);
+		case 'change':
+			return changeNumber(basis, ref);
+		case 'ratio':
+			return ratioNumber(basis);
 	}
 }
 
 /** What of a number is sampled: its lines under the factors that count; null for what has no range. */
 export function sampledPart(
-	{ answers }: Pick<TraceBasis, 'answers'>,
+	basis: Pick<TraceBasis, 'answers' | 'by'>,
 	{ kind, value, lines }: PlainNumber
 ): SampledPart | null {
 	const term = totalTerms.find((known) => known === kind);
 	if (term === undefined || value === null || value.median === null) return null;
+	return partOf(basis, lines, term);
+}
+
+/** Some lines, as what is to be sampled. */
+export function partOf(
+	basis: Pick<TraceBasis, 'answers' | 'by'>,
+	lines: PlainNumber['lines'],
+	term: SampledPart['term']
+): SampledPart {
 	const places = new Map(
-		answers.factors.map((factor, place) => [
-			factor && factorId(factor.category, factor.operatingModel),
+		basis.answers.factors.map((factor, place) => [
+			factor && namedBy(basis, factorId(factor.category, factor.operatingModel)),
 			place
 		])
 	);
@@ -55,76 +98,20 @@ export function sampledPart(
 	return { term, holdings };
 }
 
-const unitKg = 'kg CO2e';
-
-/** A number with what most have nothing to say of left empty. */
-export function plainNumber(
-	ref: NumberRef,
-	counted: CountedLines,
-	own: Pick<PlainNumber, 'kind' | 'dimension' | 'part' | 'value'> & Partial<PlainNumber>
-): PlainNumber {
-	return {
-		id: numberId(ref),
-		unit: unitKg,
-		...counted,
-		of: [],
-		kgCo2ePerUnit: null,
-		sourceIds: [],
-		...own
-	};
-}
-
-function linesOf(
-	{ facts, answers }: TraceBasis,
-	rows: TallyRows,
-	holds: (row: number) => boolean,
-	setAside = false
-): CountedLines {
-	const { factors } = answers;
-	return countedLines(rows, holds, { pairs: facts.tally.pairs, factors, setAside });
-}
-
-const everyRow = () => true;
-
-/** The lines of the whole log. */
-export function wholeLines(basis: TraceBasis): CountedLines {
-	return linesOf(basis, basis.facts.tally.whole, everyRow);
-}
-
-function valueOf(net: RangedKg | null): TraceValue | null {
-	return net === null
-		? null
-		: { low: net.low, central: net.central, high: net.high, median: net.median };
-}
-
-/** A value without a range. */
-export function pointOf(central: number | null): TraceValue | null {
-	return central === null ? null : { low: null, central, high: null, median: null };
-}
-
-const whole = { dimension: 'whole', part: null } as const;
-
 function totalNumber(basis: TraceBasis, ref: OfKind<'total'>): PlainNumber {
 	const { answers, ranges } = basis;
 	const value = valueOf(ranged(answers.whole[ref.term], ranges.totals[ref.term]));
 	return plainNumber(ref, wholeLines(basis), { kind: ref.term, ...whole, value });
 }
 
-const noLines: CountedLines = {
-	lines: [],
-	leftOut: [],
-	counts: { total: 0, assessed: 0, unmapped: 0, withoutFactor: 0, returned: 0, setAside: 0 },
-	coverage: null
-};
-
-function cautiousNumber({ headline }: TraceBasis): PlainNumber {
-	const cautious = headline.totals.netAvoidedKgCo2e?.cautious ?? null;
+function cautiousNumber(basis: TraceBasis): PlainNumber {
+	const cautious = basis.headline.totals.netAvoidedKgCo2e?.cautious ?? null;
 	const value = pointOf(cautious);
 	return plainNumber({ kind: 'cautious' }, noLines, {
 		kind: 'cautious',
 		...whole,
 		value,
-		of: ['total.net']
+		of: [namedBy(basis, 'total.net')]
 	});
 }
 
@@ -148,7 +135,8 @@ function coverageNumber(basis: TraceBasis): PlainNumber {
 	return plainNumber({ kind: 'coverage' }, wholeLines(basis), own);
 }
 
-function equivalenceNumber({ headline, library }: TraceBasis, id: string): PlainNumber | null {
+function equivalenceNumber(basis: TraceBasis, id: string): PlainNumber | null {
+	const { headline, library } = basis;
 	const found = headline.equivalences.find((equivalence) => equivalence.id === id);
 	if (found === undefined) return null;
 	const { value, kgCo2ePerUnit } = found;
@@ -158,7 +146,7 @@ function equivalenceNumber({ headline, library }: TraceBasis, id: string): Plain
 		...whole,
 		unit: id,
 		value: value && { ...value, median: null },
-		of: ['total.net'],
+		of: [namedBy(basis, 'total.net')],
 		kgCo2ePerUnit,
 		sourceIds: known.sourceIds
 	});

@@ -1,56 +1,55 @@
 import {
 	DrawStore,
 	expressionSql,
+	grownTally,
 	methodVersion,
-	percentileDraws,
 	sampledRanges,
+	solveSamplerJob,
 	terms,
 	totalTerms,
-	type PercentileBracket,
-	type PercentileBrackets,
-	type SampledPart
+	type BracketDraw
 } from '../../impact';
 import type { EvidencePoint } from '../../model/evidence-point';
 import type { Library } from '../../model/library';
 import { factorsOf } from '../answers';
+import { volumeOf } from '../grown-facts';
 import { methodFor, samplingOf, type MethodOptions } from '../method-options';
 import type { LogFacts } from '../log-facts';
-import { stakeFactors } from './stake-number';
-import { numberRefs } from './number-refs';
-import type { PlainNumber, Trace, TraceNumber, TracePercentile } from './trace';
-import { traceBasis, type TraceBasis } from './trace-basis';
-import { traceFactor } from './trace-factors';
-import { sampledPart, traceNumber } from './trace-number';
+import { drawnNumber, drawsFor, type AskSampler, type DrawnNumber } from './drawn-number';
+import { comparedRefs, numberRefs } from './number-refs';
+import type { Trace, TraceNumber } from './trace';
+import { namedBy, traceBasis, type TraceBasis } from './trace-basis';
+import { traceFactorsOf } from './trace-factors-of';
+import { traceNumber } from './trace-number';
 import { traceQueries } from './trace-queries';
 import { evidenceBehind, namedSources, sourcesOf } from './trace-sources';
 
-/** How many draws beside percentiles are looked up at a time. */
-export interface AskPercentiles {
-	(parts: readonly SampledPart[]): Promise<readonly PercentileBrackets[]>;
-}
-
 /**
- * All that is needed to compute every number of a result again. `ask` looks up the draws beside the
- * percentiles: at once on the command line, by the worker on a page.
+ * All that is needed to compute every number of a result again, and, where its method is set against
+ * another, every number of that and what tells them apart. `ask` is asked for the draws: at once on
+ * the command line, by a worker on a page.
  */
 export async function traceOf(
 	basis: TraceBasis,
 	evidence: readonly EvidencePoint[],
-	ask: AskPercentiles
+	ask: AskSampler
 ): Promise<Trace> {
-	const numbers = numberRefs(basis)
-		.map((ref) => traceNumber(basis, ref))
-		.filter((number) => number !== null);
-	const parts = numbers.map((number) => sampledPart(basis, number));
-	const brackets = await ask(parts.filter((part) => part !== null));
-	const bracketOf = inOrder(brackets);
-	const ranged = numbers.map((number, at) =>
-		withRange(number, parts[at] === null ? null : bracketOf())
-	);
-	return assembled(basis, ranged, drawsOf(brackets), evidence);
+	const { against } = basis;
+	const drawn = [
+		...(against === null ? [] : await drawnNumbers(against, ask)),
+		...(await drawnNumbers(basis, ask))
+	];
+	return assembled(basis, drawn, evidence);
 }
 
-/** The trace of a log that is known, percentiles drawn here. */
+async function drawnNumbers(basis: TraceBasis, ask: AskSampler): Promise<readonly DrawnNumber[]> {
+	const draws = drawsFor(basis, ask);
+	const refs = [...numberRefs(basis, await draws.certainty()), ...comparedRefs(basis)];
+	const numbers = refs.flatMap((ref) => traceNumber(basis, ref) ?? []);
+	return Promise.all(numbers.map((number) => drawnNumber(number, draws)));
+}
+
+/** The trace of a log that is known, with the draws made here. */
 export async function traceLog(
 	library: Library,
 	facts: LogFacts,
@@ -59,55 +58,32 @@ export async function traceLog(
 ): Promise<Trace> {
 	const { seed, draws } = samplingOf(library, options);
 	const store = new DrawStore(seed, draws);
+	const tally = grownTally(facts.tally, volumeOf(options));
 	const factors = factorsOf(library, facts, methodFor(library, facts, options));
-	const ranges = sampledRanges(facts.tally, factors, store);
-	return traceOf(traceBasis(library, facts, options, ranges), evidence, (parts) =>
-		Promise.resolve(parts.map((part) => percentileDraws(part, factors, store)))
+	const ranges = sampledRanges(tally, factors, store);
+	const basis = traceBasis(library, facts, options, ranges);
+	return traceOf(basis, evidence, (kind, job) =>
+		Promise.resolve(solveSamplerJob(kind, job, tally, store))
 	);
 }
 
-/** Gives the entries of a list one after the other. */
-function inOrder<Entry>(entries: readonly Entry[]): () => Entry {
-	let next = 0;
-	return () => entries[next++]!;
-}
-
-function withRange(number: PlainNumber, brackets: PercentileBrackets | null): TraceNumber {
-	return { ...number, range: brackets && rangeOf(brackets) };
-}
-
-/** Percentiles by the numbers of their draws, whose uniforms stand elsewhere. */
-export function rangeOf({
-	low,
-	median,
-	high
-}: PercentileBrackets): NonNullable<TraceNumber['range']> {
-	return { low: percentile(low), median: percentile(median), high: percentile(high) };
-}
-
-function percentile({ below, above, ...place }: PercentileBracket): TracePercentile {
-	const { share, rank, weight } = place;
-	return {
-		share,
-		rank,
-		weight,
-		below: { draw: below.draw, total: below.total },
-		above: { draw: above.draw, total: above.total }
-	};
-}
-
-function drawsOf(brackets: readonly PercentileBrackets[]): Trace['draws'] {
+/** The draws that numbers refer to, each once, with the uniforms of all of them. */
+function drawsOf(drawn: readonly DrawnNumber[]): Trace['draws'] {
 	const draws = new Map<number, Record<string, number>>();
-	for (const bracket of brackets) {
-		for (const { below, above } of [bracket.low, bracket.median, bracket.high]) {
-			for (const { draw, uniforms } of [below, above]) {
-				draws.set(draw, { ...draws.get(draw), ...uniforms });
-			}
-		}
+	for (const { draw, uniforms } of drawn.flatMap(drawsBeside)) {
+		draws.set(draw, { ...draws.get(draw), ...uniforms });
 	}
 	return [...draws]
 		.sort(([a], [b]) => a - b)
 		.map(([draw, uniforms]) => ({ draw, uniforms: sorted(uniforms) }));
+}
+
+function drawsBeside({ brackets, edges }: DrawnNumber): readonly BracketDraw[] {
+	const ranged = brackets === null ? [] : [brackets.low, brackets.median, brackets.high];
+	const bounded = edges === null ? [] : [edges.from, edges.to];
+	return [...ranged, ...bounded].flatMap(({ below, above }) =>
+		[below, above].filter((draw) => draw !== null)
+	);
 }
 
 function sorted(uniforms: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
@@ -117,26 +93,22 @@ function sorted(uniforms: Readonly<Record<string, number>>): Readonly<Record<str
 
 function assembled(
 	basis: TraceBasis,
-	numbers: readonly TraceNumber[],
-	draws: Trace['draws'],
+	drawn: readonly DrawnNumber[],
 	evidence: readonly EvidencePoint[]
 ): Trace {
-	const { library, facts, method, options, answers } = basis;
-	const { perKilogram } = method;
-	const factors = [
-		...answers.factors.filter((factor) => factor !== null),
-		...stakeFactors(basis)
-	].map((factor) => traceFactor(factor, perKilogram));
+	const { library, facts, options, against } = basis;
+	const numbers: readonly TraceNumber[] = drawn.map(({ number }) => number);
+	const factors = [basis, ...(against === null ? [] : [against])].flatMap(traceFactorsOf);
 	const points = evidenceBehind(factors, evidence);
 	const ids = [...namedSources(factors, points), ...numbers.flatMap(({ sourceIds }) => sourceIds)];
 	return {
 		schema: 'reprise/trace@1',
 		method: {
 			version: methodVersion,
-			preset: method.preset.id,
-			scenario: method.scenario?.name ?? null,
+			...namesOf(basis),
 			...samplingOf(library, options),
-			perKilogram
+			perKilogram: basis.method.perKilogram,
+			against: against && { name: namedBy(against, '').slice(0, -1), ...namesOf(against) }
 		},
 		factorPack: { id: library.pack.id, sha256: library.pack.sha256 },
 		inputs: facts.inputs.map(({ name, sha256, rows }) => ({ name, sha256, rows })),
@@ -144,7 +116,7 @@ function assembled(
 		inverse: inverseText,
 		factors,
 		numbers,
-		draws,
+		draws: drawsOf(drawn),
 		evidence: points,
 		sources: sourcesOf(ids, library),
 		sourceCategories: facts.words.map(({ sourceCategory, category, by, confidence, items }) => ({
@@ -156,6 +128,10 @@ function assembled(
 		})),
 		queries: traceQueries(basis)
 	};
+}
+
+function namesOf({ method }: TraceBasis) {
+	return { preset: method.preset.id, scenario: method.scenario?.name ?? null };
 }
 
 /** The formula of each term, from the one definition that is evaluated and printed. */

@@ -1,5 +1,6 @@
 import { impactSql, type CubeColumn, type EffectiveFactor } from '../../impact';
 import { numberDimensions } from '../../model/number-id';
+import { scopeOf } from '../scope-of';
 import type { Trace, TraceQuestion } from './trace';
 import type { TraceBasis } from './trace-basis';
 
@@ -26,11 +27,10 @@ export function questionSql(
 	{ facts, times, answers }: TraceBasis,
 	dimension: TraceQuestion
 ): string {
-	const { from, to, tally } = facts;
 	const known = answers.factors.filter((factor) => factor !== null);
 	const by = questions.find(([name]) => name === dimension)?.[1] ?? ['category'];
 	const used = dimension === 'vehicles' ? vehiclesAlone(known) : known;
-	return impactSql({ by, measure: tally.measure, from, to, times }, used).text;
+	return impactSql({ ...scopeOf(facts, by[0] ?? null), by, times }, used).text;
 }
 
 /** The factors of vehicles outside the headline, as if these were all that counts. */

@@ -82,8 +82,34 @@ export interface TraceValue {
 	readonly median: number | null;
 }
 
+/** The draws on both sides of an amount; null where there is none. */
+export interface TraceEdge {
+	/** How many draws are below it. */
+	readonly rank: number;
+	readonly below: TraceDraw | null;
+	readonly above: TraceDraw | null;
+}
+
 /** What a number is. `stake` is what an unmapped word might contribute. */
-export type TraceKind = Term | 'cautious' | 'count' | 'coverage' | 'equivalence' | 'stake';
+export type TraceKind =
+	| Term
+	| 'cautious'
+	| 'count'
+	| 'coverage'
+	| 'equivalence'
+	| 'stake'
+	/** A net total with an input at an end of its range, how far both are apart, what it explains. */
+	| 'bound'
+	| 'swing'
+	| 'share'
+	/** The net total by the first draws, and how many draws lie between two amounts. */
+	| 'first'
+	| 'draws'
+	| 'break_even'
+	| 'per_item'
+	/** The net less, or over, that by the method it is set against. */
+	| 'change'
+	| 'ratio';
 
 /** Which question a number answers: the whole, a breakdown, months by category, vehicles, words. */
 export type TraceQuestion =
@@ -112,10 +138,16 @@ export interface TraceNumber {
 	/** For an equivalence: total net over kg CO2e per unit, the low total over the high definition. */
 	readonly kgCo2ePerUnit: Estimate | null;
 	readonly sourceIds: readonly string[];
+	/** Uniforms that its lines are computed with, all else central; null where nothing is held. */
+	readonly held: Readonly<Record<string, number>> | null;
+	/** The amounts of its arithmetic that are neither lines nor numbers of their own, by name. */
+	readonly operands: Readonly<Record<string, number>>;
+	/** Of a count of draws: the draws at both ends of its interval. */
+	readonly edges: { readonly from: TraceEdge; readonly to: TraceEdge } | null;
 }
 
-/** A number before its percentiles are known. */
-export type PlainNumber = Omit<TraceNumber, 'range'>;
+/** A number before its draws are known. */
+export type PlainNumber = Omit<TraceNumber, 'range' | 'edges'>;
 
 /** Where a value comes from. */
 export interface TraceSource {
@@ -147,6 +179,12 @@ export interface Trace {
 		readonly seed: number;
 		readonly draws: number;
 		readonly perKilogram: boolean;
+		/** The method it is set against, by the name that its numbers and factors begin with; or null. */
+		readonly against: {
+			readonly name: string;
+			readonly preset: string;
+			readonly scenario: string | null;
+		} | null;
 	};
 	readonly factorPack: { readonly id: string; readonly sha256: string };
 	readonly inputs: readonly {

@@ -1,5 +1,5 @@
 import type { TradeSelection, TradeStanding } from '../../impact';
-import type { CountName, NumberRef } from '../../model/number-id';
+import type { CountName, OwnRef } from '../../model/number-id';
 import type { PlainNumber } from './trace';
 
 const standings: Readonly<Record<CountName, TradeStanding | null>> = {
@@ -12,7 +12,7 @@ const standings: Readonly<Record<CountName, TradeStanding | null>> = {
 };
 
 /** The trades behind a number: those of its lines, or, where nothing was assessed, all of the part. */
-export function tradeSelection(ref: NumberRef, { lines }: PlainNumber): TradeSelection {
+export function tradeSelection(ref: OwnRef, { lines }: PlainNumber): TradeSelection {
 	const standing: TradeStanding | null = lines.length === 0 ? null : 'assessed';
 	switch (ref.kind) {
 		case 'count':
@@ -32,6 +32,10 @@ export function tradeSelection(ref: NumberRef, { lines }: PlainNumber): TradeSel
 		case 'word': {
 			// The items of an unmapped word are what is at stake.
 			return { where: [only('source_category', ref.word)], standing: null };
+		}
+		case 'change': {
+			const keys = ref.category === null ? [] : [ref.category];
+			return { where: keys.map((key) => only('category', key)), standing: 'assessed' };
 		}
 		default:
 			return { where: [], standing: 'assessed' };

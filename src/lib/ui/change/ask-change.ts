@@ -33,7 +33,7 @@ export async function askChange(
 	periods: ComparedPeriods
 ): Promise<AskedChange> {
 	const [before, after] = [periods.before, periods.after].map((days) =>
-		grownRows(live.countsIn(days), times)
+		grownRows(live.view.countsIn(days), times)
 	);
 	const split = changeSplit(
 		live.facts.tally.pairs,

@@ -1,14 +1,16 @@
 import {
+	drawnNumber,
+	drawsFor,
 	evidenceBehind,
 	filledLines,
 	namedSources,
 	questionSql,
-	sampledPart,
 	sourcesOf,
-	stakeFactors,
-	traceFactor,
+	traceFactorsOf,
 	traceNumber,
 	traceOf,
+	type AskSampler,
+	type DrawEdges,
 	type FilledLine,
 	type PlainNumber,
 	type Trace,
@@ -17,44 +19,58 @@ import {
 	type TraceSource
 } from '$lib/assess';
 import type { PercentileBrackets } from '$lib/impact';
+import type { Locale } from '$lib/messages/locale';
 import type { EvidencePoint } from '$lib/model/evidence-point';
-import { numberRef, type NumberRef } from '$lib/model/number-id';
+import { numberRef, type NumberRef, type OwnRef } from '$lib/model/number-id';
 import { bundledEvidence } from '../bundled-evidence';
-import type { LiveMethod, LiveResult } from '../live-result';
+import type { LiveResult } from '../live-result';
+import type { MethodChoices } from '../request';
 import type { Sampler } from '../sampler';
+import { basisOf } from './basis-of';
 
-/** How one number was made: all that its derivation shows but the trades. */
-export interface Derived {
+/** What is compared, as one of the two methods gives it. */
+export interface Side {
 	readonly basis: TraceBasis;
-	readonly ref: NumberRef;
 	readonly number: PlainNumber;
 	/** The factors of its lines, by id. */
 	readonly factors: ReadonlyMap<string, TraceFactor>;
+	/** Null where it has no range. */
+	readonly brackets: PercentileBrackets | null;
+	/** Of a count of draws. */
+	readonly edges: DrawEdges | null;
+}
+
+/** How one number was made: all that its derivation shows but the trades. */
+export interface Derived extends Side {
+	readonly ref: OwnRef;
 	readonly evidence: readonly EvidencePoint[];
 	readonly sources: readonly TraceSource[];
 	/** The SQL text that computes its central value; null where it follows from other numbers. */
 	readonly sql: string | null;
-	/** Null where it has no range. */
-	readonly brackets: PercentileBrackets | null;
+	/** Both methods of what is compared, the one that it is set against first; else none. */
+	readonly sides: readonly Side[];
 	readonly sampler: Sampler;
 }
 
 /** Derives a number of the log on screen; null where the log has no such number. */
 export async function derive(
 	live: LiveResult,
-	method: LiveMethod,
-	id: string
+	choices: MethodChoices,
+	id: string,
+	locale: Locale
 ): Promise<Derived | null> {
-	const basis = live.basis(method);
-	const ref = numberRef(id);
-	const number = ref && traceNumber(basis, ref);
-	if (ref === null || number === null) return null;
+	const named = numberRef(id);
+	const basis = named && (await basisOf(live, choices, named, locale));
+	if (named === null || basis === null) return null;
+	const ref = named.kind === 'by' ? named.of : named;
+	const plain = traceNumber(basis, ref);
+	if (plain === null) return null;
+	const sampler = samplerFor(live, named);
+	const drawn = await drawnNumber(plain, drawsFor(basis, askOf(sampler)));
+	const { number, brackets, edges } = drawn;
 	const factors = usedFactors(basis, number);
 	const evidence = evidenceBehind([...factors.values()], await bundledEvidence());
 	const ids = [...namedSources([...factors.values()], evidence), ...number.sourceIds];
-	const part = sampledPart(basis, number);
-	const { sampler } = live;
-	const brackets = part && (await askOne(sampler, basis, part));
 	return {
 		basis,
 		ref,
@@ -62,33 +78,60 @@ export async function derive(
 		factors,
 		evidence,
 		sources: sourcesOf(ids, basis.library),
-		sql: number.of.length > 0 ? null : questionSql(basis, number.dimension),
+		sql: hasSql(number) ? questionSql(basis, number.dimension) : null,
 		brackets,
+		edges,
+		sides: sidesOf(basis, ref, brackets),
 		sampler
 	};
 }
 
-async function askOne(
-	sampler: Sampler,
-	{ answers: { factors } }: TraceBasis,
-	part: NonNullable<ReturnType<typeof sampledPart>>
-): Promise<PercentileBrackets> {
-	const [brackets] = await sampler.ask('percentile', { factors, parts: [part] });
-	return brackets!;
+/** What takes longer, or is of another method, is not to keep the ranges of an edit waiting. */
+function samplerFor(live: LiveResult, { kind }: NumberRef): Sampler {
+	return kind === 'by' || kind === 'share' || kind === 'change' ? live.analyst : live.sampler;
+}
+
+function askOf(sampler: Sampler): AskSampler {
+	return (kind, job, times) => sampler.ask(kind, job, times);
+}
+
+/** Kinds whose central value no question of the cube gives. */
+const withoutSql: ReadonlySet<PlainNumber['kind']> = new Set(['bound', 'share', 'draws']);
+
+function hasSql({ kind, of }: PlainNumber): boolean {
+	return of.length === 0 && !withoutSql.has(kind);
+}
+
+/** Both methods of a change or a ratio, with the draws of what is compared. */
+function sidesOf(
+	basis: TraceBasis,
+	ref: OwnRef,
+	brackets: PercentileBrackets | null
+): readonly Side[] {
+	const { against } = basis;
+	if (against === null || (ref.kind !== 'change' && ref.kind !== 'ratio')) return [];
+	const category = ref.kind === 'change' ? ref.category : null;
+	const same: OwnRef =
+		category === null
+			? { kind: 'total', term: 'net' }
+			: { kind: 'part', dimension: 'category', key: category };
+	return [against, basis].flatMap((side) => {
+		const number = traceNumber(side, same);
+		if (number === null) return [];
+		const factors = usedFactors(side, number);
+		return [{ basis: side, number, factors, brackets, edges: null }];
+	});
 }
 
 function usedFactors(basis: TraceBasis, { lines }: PlainNumber): ReadonlyMap<string, TraceFactor> {
 	const used = new Set(lines.map(({ factor }) => factor));
-	const known = [
-		...basis.answers.factors.filter((factor) => factor !== null),
-		...stakeFactors(basis)
-	].map((factor) => traceFactor(factor, basis.method.perKilogram));
-	return new Map(known.filter(({ id }) => used.has(id)).map((factor) => [factor.id, factor]));
+	const known = traceFactorsOf(basis).filter(({ id }) => used.has(id));
+	return new Map(known.map((factor) => [factor.id, factor]));
 }
 
-/** The lines of a number, largest first, with central values or those of one draw. */
+/** The lines of a number, largest first, with central values or those of some uniforms. */
 export function linesOf(
-	{ number, factors }: Derived,
+	{ number, factors }: Side,
 	uniforms: Readonly<Record<string, number>> | null
 ): readonly FilledLine[] {
 	const term = termOf(number);
@@ -104,8 +147,5 @@ export function termOf({ kind }: PlainNumber): 'net' | 'displaced' | 'added' | '
 
 /** The trace of every number, as the command line writes it. */
 export async function wholeTrace({ basis, sampler }: Derived): Promise<Trace> {
-	const { factors } = basis.answers;
-	return traceOf(basis, await bundledEvidence(), (parts) =>
-		sampler.ask('percentile', { factors, parts })
-	);
+	return traceOf(basis, await bundledEvidence(), askOf(sampler));
 }

@@ -2,15 +2,12 @@ import * as m from '$lib/messages/compiled/messages.js';
 import { formatExact } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { Labels } from '../labels';
+import { breakEvenSteps, changeSteps, ratioSteps } from './compared-steps';
 import type { Derived } from './derived';
 import { exactKg } from './line-columns';
 import { printedValue } from './number-title';
-
-/** One step of arithmetic that a number is made by, where that is not a sum of lines. */
-export interface Step {
-	readonly label: string;
-	readonly text: string;
-}
+import { drawsSteps, shareSteps, swingSteps } from './sampled-steps';
+import type { Step } from './step';
 
 /** Shares, restatements and roundings, written out. */
 export function steps(derived: Derived, labels: Labels, locale: Locale): readonly Step[] {
@@ -23,6 +20,20 @@ export function steps(derived: Derived, labels: Labels, locale: Locale): readonl
 			return roundedDown(derived, labels, locale);
 		case 'stake':
 			return byMean(derived, locale);
+		case 'per_item':
+			return perItem(derived, labels, locale);
+		case 'change':
+			return changeSteps(derived, labels, locale);
+		case 'ratio':
+			return ratioSteps(derived, labels, locale);
+		case 'break_even':
+			return breakEvenSteps(derived, labels, locale);
+		case 'swing':
+			return swingSteps(derived, labels, locale);
+		case 'share':
+			return shareSteps(derived, labels, locale);
+		case 'draws':
+			return drawsSteps(derived, labels, locale);
 		default:
 			return [];
 	}
@@ -38,11 +49,6 @@ function restated(derived: Derived, labels: Labels, locale: Locale): readonly St
 		['central', total.central, unit.central, value.central],
 		['high', total.high, unit.low, value.high]
 	] as const;
-	const names = {
-		low: m.derivation_low,
-		central: m.derivation_central,
-		high: m.derivation_high
-	};
 	return rows.map(([name, kg, each, result]) => {
 		const words = { kg: exactKg(kg, locale), each: formatExact(each, locale) };
 		const text =
@@ -52,7 +58,29 @@ function restated(derived: Derived, labels: Labels, locale: Locale): readonly St
 						{ ...words, result: printedValue(derived, result, labels, locale) },
 						{ locale }
 					);
-		return { label: names[name]({}, { locale }), text };
+		return { label: boundNames[name]({}, { locale }), text };
+	});
+}
+
+const boundNames = {
+	low: m.derivation_low,
+	central: m.derivation_central,
+	high: m.derivation_high
+};
+
+/** Low, central and high of the total, each over as many items (or kg) as have a result. */
+function perItem(derived: Derived, labels: Labels, locale: Locale): readonly Step[] {
+	const { headline } = derived.basis;
+	const total = headline.totals.netAvoidedKgCo2e;
+	const counts = headline.items ?? headline.massKg ?? null;
+	const { value } = derived.number;
+	if (value === null || total === null || counts === null) return [];
+	const assessed = formatExact(counts.assessed, locale);
+	return (['low', 'central', 'high'] as const).map((name) => {
+		const words = { kg: exactKg(total[name], locale), assessed };
+		const result = printedValue(derived, value[name] ?? 0, labels, locale);
+		const text = m.derivation_step_per_item({ ...words, result }, { locale });
+		return { label: boundNames[name]({}, { locale }), text };
 	});
 }
 

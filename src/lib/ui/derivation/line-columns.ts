@@ -2,8 +2,8 @@ import type { FilledLine, TraceParameter } from '$lib/assess';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatExact, formatFixed } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
-import type { Derived } from './derived';
-import { isAbsent, originMarks } from './origin-text';
+import { termOf, type Side } from './derived';
+import { heldMark, isAbsent, originMarks } from './origin-text';
 
 /** One cell of a line: the text, and a letter for whose value it is. */
 export interface LineCell {
@@ -33,11 +33,14 @@ type Parameter = keyof FilledLine['values'];
 
 /** The columns of a number's lines: counts, the values of every parameter that applies, and the terms. */
 export function lineColumns(
-	{ number }: Derived,
+	{ number }: Side,
 	lines: readonly FilledLine[],
+	uniforms: Readonly<Record<string, number>> | null,
 	locale: Locale
 ): readonly LineColumn[] {
 	const { kind } = number;
+	// Only what was chosen to be held is marked, and no draw.
+	const held = uniforms === number.held ? number.held : null;
 	const asked = new Set(columnsOf[kind] ?? columnsOf.net);
 	const applies = (name: Parameter) => lines.some(({ of }) => !isAbsent(of.parameters[name]));
 	const text = (label: string, cell: (line: FilledLine) => string): LineColumn => ({
@@ -52,7 +55,7 @@ export function lineColumns(
 	});
 	const valued = (label: string, name: Parameter, shown = plain): LineColumn => ({
 		...text(label, () => ''),
-		cell: (line) => valueCell(line.of.parameters[name], shown(line.values[name]), locale)
+		cell: (line) => valueCell(line.of.parameters[name], shown(line.values[name]), held, locale)
 	});
 	const term = (label: string, name: 'displaced' | 'added' | 'direct' | 'net'): LineColumn => ({
 		...text(label, (line) => exactKg(line[name], locale)),
@@ -60,7 +63,7 @@ export function lineColumns(
 			lines.reduce((sum, line) => sum + line[name], 0),
 			locale
 		),
-		result: name === kind || (name === 'net' && kind === 'stake')
+		result: name === termOf(number)
 	});
 	const hasReturns = lines.some(({ returned }) => returned !== 0);
 	const isMixed = applies('direct') && applies('displacement');
@@ -118,8 +121,15 @@ const columnsOf: Readonly<Partial<Record<string, readonly string[]>>> & {
 
 const plain = (value: number) => value;
 
-function valueCell(parameter: TraceParameter, value: number, locale: Locale): LineCell {
+function valueCell(
+	parameter: TraceParameter,
+	value: number,
+	held: Side['number']['held'],
+	locale: Locale
+): LineCell {
 	if (isAbsent(parameter)) return { text: '–', mark: '' };
+	const isHeld = held?.[parameter.uniform] !== undefined && parameter.low < parameter.high;
+	if (isHeld) return { text: formatExact(value, locale), mark: heldMark };
 	return { text: formatExact(value, locale), mark: originMarks[parameter.origin] };
 }
 

@@ -4,46 +4,83 @@ import {
 	formatCount,
 	formatKg,
 	formatMonth,
+	formatNumber,
 	formatPercent
 } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
-import type { NumberRef } from '$lib/model/number-id';
+import type { OwnRef } from '$lib/model/number-id';
+import { inputName } from '../certainty-rows';
+import { changeText } from '../change-text';
 import { nameOf, type Labels } from '../labels';
 import type { Derived } from './derived';
 
 /** What a number is, as a title: "Sofas: net avoided emissions". */
 export function numberTitle({ ref, number }: Derived, labels: Labels, locale: Locale): string {
-	const what = kindText(number.kind, ref, labels, locale);
+	return refTitle(ref, labels, locale, number.kind === 'stake');
+}
+
+/** The same for a number that is only named; `atStake` for a word that is not mapped. */
+export function refTitle(ref: OwnRef, labels: Labels, locale: Locale, atStake = false): string {
+	const what = atStake ? m.derivation_kind_stake({}, { locale }) : kindText(ref, labels, locale);
 	const part = partText(ref, labels, locale);
 	return part === '' ? what : m.derivation_title_part({ part, what }, { locale });
 }
 
-function kindText(
-	kind: Derived['number']['kind'],
-	ref: NumberRef,
-	labels: Labels,
-	locale: Locale
-): string {
-	if (ref.kind === 'equivalence') return nameOf(labels.equivalences, ref.id, locale);
-	if (ref.kind === 'count') return countText(ref.count, locale);
-	if (ref.kind === 'vehicles' && ref.category === null) {
-		return m.derivation_kind_vehicles({}, { locale });
+function kindText(ref: OwnRef, labels: Labels, locale: Locale): string {
+	switch (ref.kind) {
+		case 'equivalence':
+			return nameOf(labels.equivalences, ref.id, locale);
+		case 'count':
+			return countText(ref.count, locale);
+		case 'total':
+			return termText(ref.term, locale);
+		case 'vehicles':
+			return ref.category === null
+				? m.derivation_kind_vehicles({}, { locale })
+				: m.derivation_kind_net({}, { locale });
+		case 'bound': {
+			const texts = { low: m.derivation_kind_bound_low, high: m.derivation_kind_bound_high };
+			return texts[ref.bound]({}, { locale });
+		}
+		case 'share':
+			return ref.input === null
+				? m.derivation_kind_interaction({}, { locale })
+				: m.derivation_kind_share({}, { locale });
+		case 'first':
+			return m.derivation_kind_first({ draws: formatCount(ref.draws, locale) }, { locale });
+		case 'draws': {
+			const words = { from: formatKg(ref.from, locale), to: formatKg(ref.to, locale) };
+			return m.derivation_kind_draws(words, { locale });
+		}
+		default:
+			return (kindTexts[ref.kind as keyof typeof kindTexts] ?? m.derivation_kind_net)(
+				{},
+				{ locale }
+			);
 	}
+}
+
+const kindTexts = {
+	cautious: m.derivation_kind_cautious,
+	coverage: m.derivation_kind_coverage,
+	swing: m.derivation_kind_swing,
+	break_even: m.derivation_kind_break_even,
+	per_item: m.derivation_kind_per_item,
+	change: m.derivation_kind_change,
+	ratio: m.derivation_kind_ratio
+} as const;
+
+function termText(term: Extract<OwnRef, { kind: 'total' }>['term'], locale: Locale): string {
 	const texts = {
 		net: m.derivation_kind_net,
 		displaced: m.derivation_kind_displaced,
 		added: m.derivation_kind_added,
-		direct: m.derivation_kind_direct,
-		cautious: m.derivation_kind_cautious,
-		coverage: m.derivation_kind_coverage,
-		stake: m.derivation_kind_stake,
-		count: m.derivation_count_total,
-		equivalence: m.derivation_kind_net
+		direct: m.derivation_kind_direct
 	};
-	return texts[kind]({}, { locale });
+	return texts[term]({}, { locale });
 }
 
-function countText(count: Extract<NumberRef, { kind: 'count' }>['count'], locale: Locale): string {
+function countText(count: Extract<OwnRef, { kind: 'count' }>['count'], locale: Locale): string {
 	const texts = {
 		total: m.derivation_count_total,
 		assessed: m.derivation_count_assessed,
@@ -55,12 +92,13 @@ function countText(count: Extract<NumberRef, { kind: 'count' }>['count'], locale
 	return texts[count]({}, { locale });
 }
 
-function partText(ref: NumberRef, labels: Labels, locale: Locale): string {
+function partText(ref: OwnRef, labels: Labels, locale: Locale): string {
 	const month = (key: string | null) =>
 		key === null ? m.derivation_undated({}, { locale }) : formatMonth(key, locale);
 	const category = (key: string) => nameOf(labels.categories, key, locale);
 	switch (ref.kind) {
 		case 'vehicles':
+		case 'change':
 			return ref.category === null ? '' : category(ref.category);
 		case 'cell':
 			return [month(ref.month), ...ref.categories.map(category)].join(
@@ -68,6 +106,10 @@ function partText(ref: NumberRef, labels: Labels, locale: Locale): string {
 			);
 		case 'word':
 			return ref.word === null ? m.data_source_empty({}, { locale }) : ref.word;
+		case 'bound':
+		case 'swing':
+		case 'share':
+			return ref.input === null ? '' : inputName(ref.input, labels, locale);
 		case 'part':
 			if (ref.dimension === 'month') return month(ref.key);
 			return ref.key === null
@@ -91,13 +133,18 @@ export function printedValue(
 	value: number,
 	labels: Labels,
 	locale: Locale
-) {
-	if (number.kind === 'coverage') return formatPercent(value, locale);
-	if (number.unit === 'kg') return formatKg(value, locale);
-	if (number.kind === 'count') return formatCount(value, locale);
+): string {
+	const { kind, unit } = number;
+	if (kind === 'coverage' || kind === 'share') return formatPercent(value, locale);
+	if (kind === 'break_even') return formatNumber(value, locale, 2);
+	if (kind === 'ratio')
+		return m.scenarios_ratio({ times: formatNumber(value, locale) }, { locale });
+	if (kind === 'change') return m.impact_co2e({ mass: changeText(value, locale) }, { locale });
+	if (unit === 'kg') return formatKg(value, locale);
+	if (kind === 'count' || kind === 'draws') return formatCount(value, locale);
 	if (ref.kind === 'equivalence') {
-		const unit = labels.equivalences.get(ref.id)?.unit[locale] ?? ref.id;
-		return m.derivation_amount({ amount: formatAmount(value, locale), unit }, { locale });
+		const name = labels.equivalences.get(ref.id)?.unit[locale] ?? ref.id;
+		return m.derivation_amount({ amount: formatAmount(value, locale), unit: name }, { locale });
 	}
 	return m.impact_co2e({ mass: formatKg(value, locale) }, { locale });
 }

@@ -35,6 +35,9 @@ export const originMarks: Readonly<Record<Origin, string>> = {
 	none: ''
 };
 
+/** Beside a value that is put in place of the central one. */
+export const heldMark = '!';
+
 /** Whether the term does not apply, so that the value counts as zero and is not shown. */
 export function isAbsent({ origin }: TraceParameter): boolean {
 	return origin === 'none' || origin === 'not_needed';

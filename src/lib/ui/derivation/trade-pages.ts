@@ -1,4 +1,4 @@
-import { tradeSelection } from '$lib/assess';
+import { scopeOf, tradeSelection } from '$lib/assess';
 import { tradesCountSql, tradesSql } from '$lib/impact';
 import { rowsOf, type QueryResult } from '$lib/model/engine';
 import type { Derived } from './derived';
@@ -30,7 +30,10 @@ export interface TradeTotals {
 type Ask = (sql: string) => Promise<QueryResult>;
 
 function selected({ ref, number, basis }: Derived) {
-	return [tradeSelection(ref, number), basis.facts, basis.answers.factors] as const;
+	const selection = tradeSelection(ref, number);
+	const { facts, answers } = basis;
+	const scope = scopeOf(facts, selection.where[0]?.column ?? null);
+	return [selection, { ...scope, operatingModel: facts.operatingModel }, answers.factors] as const;
 }
 
 /** Counts the trades behind a number. */

@@ -2,6 +2,7 @@ import { wholeOf } from '$lib/assess';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatRange } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
+import { numbered } from '$lib/messages/marked-text';
 import { changeText as signedText } from '../change-text';
 import type { LiveMethod, LiveResult } from '../live-result';
 
@@ -42,7 +43,7 @@ export function changeText(
 	if (!isChanged) return m.factors_strip_unchanged({}, { locale });
 	const difference = (now ?? 0) - (ofPack ?? 0);
 	if (difference === 0) return m.factors_strip_same({}, { locale });
-	const change = signedText(difference, locale);
+	const change = numbered('change', signedText(difference, locale));
 	if (range === null) return m.factors_strip_change({ change }, { locale });
 	const words = { change, range: formatRange(range, locale) };
 	return m.factors_strip_change_range(words, { locale });

@@ -1,0 +1,75 @@
+/** What a result is broken down by, as numbers are named. */
+export const numberDimensions = [
+	'category',
+	'month',
+	'platform',
+	'region',
+	'operating_model',
+	'channel'
+] as const;
+
+/** One of these. */
+export type NumberDimension = (typeof numberDimensions)[number];
+
+/** What is counted of the whole log. */
+export const countNames = [
+	'total',
+	'assessed',
+	'unmapped',
+	'withoutFactor',
+	'returned',
+	'setAside'
+] as const;
+
+/** One of these counts. */
+export type CountName = (typeof countNames)[number];
+
+/** The terms of a total. */
+export const termNames = ['net', 'displaced', 'added', 'direct'] as const;
+
+/** Which number of a log is meant, by the method it is looked at by. */
+export type OwnRef =
+	| { readonly kind: 'total'; readonly term: (typeof termNames)[number] }
+	| { readonly kind: 'cautious' }
+	/** Items, or kg of goods in a log that weighs. */
+	| { readonly kind: 'count'; readonly count: CountName }
+	| { readonly kind: 'coverage' }
+	| { readonly kind: 'equivalence'; readonly id: string }
+	/** The vehicles that are outside the headline, and one category of them. */
+	| { readonly kind: 'vehicles'; readonly category: string | null }
+	/** A part of a breakdown; a month is `2024-03`; null is what is not stated or unmapped. */
+	| { readonly kind: 'part'; readonly dimension: NumberDimension; readonly key: string | null }
+	/** Categories, taken together, in one month. */
+	| { readonly kind: 'cell'; readonly month: string | null; readonly categories: readonly string[] }
+	/** The user's own word for goods: what it contributes, or what is at stake. */
+	| { readonly kind: 'word'; readonly word: string | null }
+	/** The net total with one sampled input at an end of its range, all others central. */
+	| { readonly kind: 'bound'; readonly bound: 'low' | 'high'; readonly input: string }
+	/** How far apart these two are. */
+	| { readonly kind: 'swing'; readonly input: string }
+	/** What an input explains of the variance of the net total; null is what none explains alone. */
+	| { readonly kind: 'share'; readonly input: string | null }
+	/** The net total by the first draws alone. */
+	| { readonly kind: 'first'; readonly draws: number }
+	/** How many draws of the net total lie from one amount up to another, kg CO2e. */
+	| { readonly kind: 'draws'; readonly from: number; readonly to: number }
+	/** The displacement rate at which the net total is zero. */
+	| { readonly kind: 'break_even' }
+	/** The net total for each item, or kg, with a result. */
+	| { readonly kind: 'per_item' }
+	/** The net, whole or of one category, less that by the method it is set against. */
+	| { readonly kind: 'change'; readonly category: string | null }
+	/** The net total over that by the method it is set against. */
+	| { readonly kind: 'ratio' };
+
+/** A method beside the one in force, on the same log. */
+export type OtherMethod =
+	/** The one in force without a scenario: what scenarios are set against. */
+	| { readonly kind: 'base' }
+	/** The one in force without values of the user's own. */
+	| { readonly kind: 'pack' }
+	| { readonly kind: 'preset' | 'scenario'; readonly id: string };
+
+/** Which number is meant: everything that is shown can be named so. */
+export type NumberRef =
+	OwnRef | { readonly kind: 'by'; readonly method: OtherMethod; readonly of: OwnRef };

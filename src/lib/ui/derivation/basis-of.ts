@@ -1,0 +1,66 @@
+import type { TraceBasis } from '$lib/assess';
+import type { Locale } from '$lib/messages/locale';
+import type { NumberRef, OtherMethod } from '$lib/model/number-id';
+import { scenarioTerms } from '$lib/model/read-scenario';
+import type { Scenario } from '$lib/model/scenario';
+import { keptScenarios } from '../kept-scenarios';
+import type { LiveResult } from '../live-result';
+import { againstOf } from '../method-numbers';
+import { baseOf, type MethodChoices } from '../request';
+
+/** What a number rests on, with the method that it is set against; null for a method that is not known. */
+export async function basisOf(
+	live: LiveResult,
+	choices: MethodChoices,
+	ref: NumberRef,
+	locale: Locale
+): Promise<TraceBasis | null> {
+	const asked = ref.kind === 'by' ? ref.method : null;
+	const kind = ref.kind === 'by' ? ref.of.kind : ref.kind;
+	const isCompared = kind === 'change' || kind === 'ratio';
+	const other = asked === null ? { kind: 'pack' as const } : againstOf(asked);
+	const against =
+		isCompared && other !== null ? await otherBasis(live, choices, other, locale) : null;
+	if (asked !== null) return otherBasis(live, choices, asked, locale, against);
+	return { ...live.basis(live.by(choices, locale)), against };
+}
+
+async function otherBasis(
+	live: LiveResult,
+	choices: MethodChoices,
+	by: OtherMethod,
+	locale: Locale,
+	against: TraceBasis | null = null
+): Promise<TraceBasis | null> {
+	const other = choicesBy(live, choices, by);
+	return other && live.otherBasis(live.by(other, locale), { by, against });
+}
+
+/** The choices of another method, the rest being those in force. */
+function choicesBy(
+	live: LiveResult,
+	choices: MethodChoices,
+	by: OtherMethod
+): MethodChoices | null {
+	switch (by.kind) {
+		case 'base':
+			return baseOf(choices);
+		case 'pack':
+			return { ...choices, overrides: [] };
+		case 'preset': {
+			const isKnown = live.library.pack.presets.some(({ id }) => id === by.id);
+			return isKnown ? { ...baseOf(choices), preset: by.id } : null;
+		}
+		case 'scenario': {
+			const scenario = scenarioOf(live, choices, by.id);
+			return scenario && { ...baseOf(choices), preset: scenario.preset, scenario };
+		}
+	}
+}
+
+/** A scenario that is kept, or in use. */
+function scenarioOf(live: LiveResult, { scenario }: MethodChoices, id: string): Scenario | null {
+	const kept = keptScenarios(scenarioTerms(live.library));
+	const all = kept !== null && 'scenarios' in kept ? kept.scenarios : [];
+	return all.find((own) => own.id === id) ?? (scenario?.id === id ? scenario : null);
+}

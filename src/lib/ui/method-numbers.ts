@@ -1,0 +1,53 @@
+import { defaultPreset } from '$lib/model/factor-pack';
+import { numberId, type OtherMethod, type OwnRef } from '$lib/model/number-id';
+
+/** Gives the name of a number by one of the methods that are compared. */
+export type NumberBy = (key: string, of: OwnRef) => string;
+
+/** Numbers by presets, which are set against the default one. */
+export const byPreset: NumberBy = (id, of) => by({ kind: 'preset', id }, of);
+
+/** Numbers by scenarios, which are set against the base. */
+export const byScenario: NumberBy = (id, of) =>
+	by(id === 'base' ? { kind: 'base' } : { kind: 'scenario', id }, of);
+
+function by(method: OtherMethod, of: OwnRef): string {
+	return numberId({ kind: 'by', method, of });
+}
+
+const net = { kind: 'total', term: 'net' } as const;
+
+/** The number in a row of a figure of methods, and what its column says of it. */
+export function methodNumber(number: NumberBy) {
+	return (row: string | null, keys: readonly string[] = ['net']): string | undefined => {
+		const refs: Readonly<Record<string, OwnRef>> = {
+			net,
+			change: { kind: 'change', category: null },
+			coverage: { kind: 'coverage' }
+		};
+		const ref = refs[keys[0] ?? ''];
+		return row === null || ref === undefined ? undefined : number(row, ref);
+	};
+}
+
+/** The number of a step from the base to a scenario: a total, or the change of a category. */
+export function stepNumber(scenario: string) {
+	return (row: string | null): string | undefined => {
+		if (row === null) return undefined;
+		if (row === '**from') return byScenario('base', net);
+		if (row === '**to') return byScenario(scenario, net);
+		return byScenario(scenario, { kind: 'change', category: row });
+	};
+}
+
+/** The method that another is set against; null for what is set against none. */
+export function againstOf(method: OtherMethod): OtherMethod | null {
+	switch (method.kind) {
+		case 'preset':
+			return method.id === defaultPreset ? null : { kind: 'preset', id: defaultPreset };
+		case 'scenario':
+			return { kind: 'base' };
+		default:
+			return null;
+	}
+}
