@@ -175,6 +175,8 @@ export type MassUnit = 'kg' | 'g' | 't' | 'lb' | 'oz' | 'jin';
 export interface RoleAssignment {
 	readonly role: ColumnRole;
 	readonly column: string;
+	/** The levels above it, topmost first, where a category stands in several columns. */
+	readonly above?: readonly string[];
 	readonly confidence: Confidence;
 	readonly by: 'name' | 'content' | 'user';
 }
@@ -237,7 +239,22 @@ export interface ReadingQuestion {
 	readonly options: readonly QuestionOption[];
 }
 
-/** The column that plays a role in a plan, or undefined. */
+/** The columns that play a role together, topmost level first; one for most. */
+export function columnsTogether({ above = [], column }: RoleAssignment): readonly string[] {
+	return [...above, column];
+}
+
+/** What a column is taken for: its role, and which of several levels it is, counted from 1. */
+export function assignmentOf(
+	{ roles }: Pick<ColumnPlan, 'roles'>,
+	column: string
+): { readonly assignment: RoleAssignment; readonly level?: number } | undefined {
+	const assignment = roles.find((one) => columnsTogether(one).includes(column));
+	if (assignment?.above === undefined) return assignment && { assignment };
+	return { assignment, level: columnsTogether(assignment).indexOf(column) + 1 };
+}
+
+/** The column that plays a role in a plan, or undefined; of several levels the lowest. */
 export function columnOf(plan: ColumnPlan, role: ColumnRole): string | undefined {
 	return plan.roles.find((assignment) => assignment.role === role)?.column;
 }
