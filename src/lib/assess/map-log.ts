@@ -1,5 +1,6 @@
 import {
 	buildCategoryMatcher,
+	inSlices,
 	matchWords,
 	mappingKey,
 	type CategoryMatch,
@@ -59,11 +60,15 @@ export async function mapLog(
 	const counted = await countWords(engine, log.plan.massLog);
 	const groups = new Map(categories.map(({ id, group }) => [id, group]));
 	const texts = counted.map(({ sourceCategory }) => sourceCategory);
-	const matches = await matchWords(texts, match, (id) => groups.get(id));
-	const words = counted.map((word, at) => ({
-		...word,
-		...meaning(word.sourceCategory, own, match, matches[at]!)
-	}));
+	const others = texts.filter((text) => !log.titleWords.has(text ?? ''));
+	const matched = await matchWords(others, match, (id) => groups.get(id));
+	const matches = new Map(others.map((text, at) => [text, matched[at]!]));
+	const words: MappedWord[] = [];
+	await inSlices(counted, (word) => {
+		const { sourceCategory: text } = word;
+		const found = log.titleWords.get(text ?? '') ?? matches.get(text)!;
+		words.push({ ...word, ...meaning(text, own, match, found) });
+	});
 	await fillCategories(engine, words, categories);
 	await fillPlaces(engine, library);
 	await engine.run(`CREATE OR REPLACE TABLE cube AS ${cubeSql(operatingModel)}`);

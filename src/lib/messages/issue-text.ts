@@ -73,6 +73,8 @@ const texts = codedTexts([
 	['dates_by_year', m.issue_dates_by_year],
 	['dates_otherwise', m.issue_dates_otherwise],
 	['duplicate_rows', m.issue_duplicate_rows],
+	['titles_classified', m.issue_titles_classified],
+	['titles_unrecognised', m.issue_titles_unrecognised],
 	['repaired_rows', m.issue_repaired_rows],
 	['repairs_unmatched', m.issue_repairs_unmatched],
 	['duplicate_rows_mass', m.issue_duplicate_rows_mass],

@@ -58,6 +58,8 @@ export const issueCodes = [
 	'mass_jump',
 	'sign_can_reverse',
 	'low_confidence_mapping',
+	'titles_classified',
+	'titles_unrecognised',
 	'repaired_rows',
 	'repairs_unmatched'
 ] as const;
