@@ -4,7 +4,7 @@ import * as m from '../lib/messages/compiled/messages.js';
 import { issueText } from '../lib/messages/issue-text';
 import type { Locale } from '../lib/messages/locale';
 import { rejectText } from '../lib/messages/reject-text';
-import { assignmentOf } from '../lib/model/reading';
+import { assignmentOf } from '../lib/model/column-assignment';
 import { version } from '../lib/model/version';
 import { endProgress, readOf } from './assess-files';
 import { usageError } from './cli-error';

@@ -5,13 +5,8 @@ import { evidenceText } from '../lib/messages/evidence-text';
 import { issueText } from '../lib/messages/issue-text';
 import type { Locale } from '../lib/messages/locale';
 import { rejectText } from '../lib/messages/reject-text';
-import {
-	assignmentOf,
-	columnOf,
-	columnsTogether,
-	type Reading,
-	type RoleAssignment
-} from '../lib/model/reading';
+import { assignmentOf, columnsTogether } from '../lib/model/column-assignment';
+import { columnOf, type Reading, type RoleAssignment } from '../lib/model/reading';
 import { issueLines, rejectLines, type RejectLine } from './remark-lines';
 import { alignedRows, textTable } from './text-table';
 

@@ -46,7 +46,7 @@ describe('a log of titles without a category', () => {
 	test('is classified title by title, and its cube holds no title', async () => {
 		await assessed(titled('title', distinct), {}, async (log, engine) => {
 			// 2,500 titles of two items each: 2/5 laptops and 2/5 books of 5,000 items, 1,000 of nothing known.
-			expect(log.result.assessment.items.total).toBe(2 * distinct);
+			expect(log.result.assessment.items?.total).toBe(2 * distinct);
 			expect(wordsOf(log).every(([word]) => String(word).startsWith('title: '))).toBe(true);
 			expect(log.facts.words.length).toBeLessThan(6);
 			const unknown = log.facts.words.find(({ sourceCategory }) => sourceCategory === 'title: ?');

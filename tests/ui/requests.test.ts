@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fileOfBytes } from '../../src/lib/model/input-file';
-import { assignmentOf, type ColumnPlan } from '../../src/lib/model/reading';
+import { assignmentOf } from '../../src/lib/model/column-assignment';
+import type { ColumnPlan } from '../../src/lib/model/reading';
 import { columnsOf, levelChoice, withRole } from '../../src/lib/ui/column-roles';
 import { inMappingOrder } from '../../src/lib/ui/mapping-order';
 import { mergedMapping } from '../../src/lib/ui/merged-mapping';

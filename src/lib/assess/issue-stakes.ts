@@ -87,6 +87,7 @@ const stakes: Partial<Record<IssueCode, Reckoner>> = {
 	items_fractional: itsAmount,
 	items_like_ids: itsAmount,
 	mass_jump: itsAmount,
+	unknown_models: itsAmount,
 	implausible_years: itsAmount,
 	future_dates: itsAmount,
 	duplicate_file: ofFile,

@@ -12,7 +12,8 @@ import { rowsOf, type Engine } from '../model/engine';
 import type { Issue } from '../model/issue';
 import type { Library } from '../model/library';
 import type { OpenLog } from './open-log';
-import { fillCategories, fillPlaces } from './word-tables';
+import { modelIssues } from './model-issues';
+import { fillCategories, fillModels, fillPlaces } from './word-tables';
 
 /** A source category, its items (or kg) and the category it was mapped to. */
 export interface MappedWord {
@@ -71,8 +72,12 @@ export async function mapLog(
 	});
 	await fillCategories(engine, words, categories);
 	await fillPlaces(engine, library);
+	const unknownModels = await fillModels(engine, library);
 	await engine.run(`CREATE OR REPLACE TABLE cube AS ${cubeSql(operatingModel)}`);
-	const mappingIssues = unknownCategories(mapping, match);
+	const mappingIssues = [
+		...unknownCategories(mapping, match),
+		...(await modelIssues(engine, log.plan, unknownModels))
+	];
 	return { ...log, words, categories, addedCategories, operatingModel, mappingIssues };
 }
 

@@ -10,6 +10,7 @@ import {
 	type Mapping
 } from '../ingest';
 import { sourceCubeSql } from '../impact';
+import { buildModelResolver } from './model-words';
 import type { Category } from '../model/category';
 import type { Engine } from '../model/engine';
 import type { InputFile } from '../model/input-file';
@@ -18,7 +19,7 @@ import type { Library } from '../model/library';
 /** What may be said about how a log is to be read; undefined leaves it to the sniffing. */
 export type ReadOptions = Omit<
 	LoadOptions,
-	'isCategoryWord' | 'isPlatformWord' | 'isRegionWord'
+	'isCategoryWord' | 'isPlatformWord' | 'isRegionWord' | 'isModelWord'
 > & {
 	/** Categories of the user's own, which words may mean as well. */
 	readonly addedCategories?: readonly Category[];
@@ -48,12 +49,14 @@ export async function openLog(
 ): Promise<OpenLog> {
 	const categories = [...library.categories, ...addedCategories];
 	const match = buildCategoryMatcher(categories, library.aliases);
+	const wayOf = buildModelResolver(library.operatingModels);
 	const isCategoryWord = (text: string) => isWholeMatch(match(text));
 	const loaded = await loadLog(engine, files, {
 		...options,
 		isCategoryWord,
 		isPlatformWord: isNamed(library.platforms),
-		isRegionWord: isNamed(library.regions)
+		isRegionWord: isNamed(library.regions),
+		isModelWord: (text) => wayOf(text) !== null
 	});
 	// The engine works in a thread of its own: files are hashed beside it.
 	const hashing = hashesOf(loaded.files, hash);

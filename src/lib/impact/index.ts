@@ -16,6 +16,7 @@ export {
 	type MethodComparison
 } from './compare-methods';
 export { cubeSql, sourceCubeSql } from './cube';
+export { wordsJoinedSql } from './word-meanings';
 export { countsSql, periodSql, type CubeQuestion } from './cube-rows';
 export { defaultOperatingModel } from './default-operating-model';
 export { differenceRange, type CountedLog } from './difference-range';

@@ -47,6 +47,8 @@ const texts = codedTexts([
 	['default_operating_model', m.issue_default_operating_model],
 	['unknown_platforms', m.issue_unknown_platforms],
 	['unknown_regions', m.issue_unknown_regions],
+	['unknown_models', m.issue_unknown_models],
+	['unknown_models_mass', m.issue_unknown_models_mass],
 	['day_month_order', m.issue_day_month_order],
 	['role_guessed', m.issue_role_guessed],
 	['column_missing', m.issue_column_missing],

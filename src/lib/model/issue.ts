@@ -22,6 +22,7 @@ export const issueCodes = [
 	'default_operating_model',
 	'unknown_platforms',
 	'unknown_regions',
+	'unknown_models',
 	'day_month_order',
 	'role_guessed',
 	'column_missing',

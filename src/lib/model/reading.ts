@@ -6,6 +6,7 @@ export const columnRoles = [
 	'platform',
 	'region',
 	'channel',
+	'model',
 	'price',
 	'currency',
 	'mass'
@@ -99,6 +100,8 @@ export interface Evidence {
 export interface SheetRead {
 	readonly name: string;
 	readonly firstDataLine: number;
+	/** Its last row, where a footer or sums of the rows follow. */
+	readonly lastDataLine?: number;
 }
 
 /** Where in a JSON text the rows are. */
@@ -237,21 +240,6 @@ export interface ReadingQuestion {
 	/** The column it is about. */
 	readonly column: string;
 	readonly options: readonly QuestionOption[];
-}
-
-/** The columns that play a role together, topmost level first; one for most. */
-export function columnsTogether({ above = [], column }: RoleAssignment): readonly string[] {
-	return [...above, column];
-}
-
-/** What a column is taken for: its role, and which of several levels it is, counted from 1. */
-export function assignmentOf(
-	{ roles }: Pick<ColumnPlan, 'roles'>,
-	column: string
-): { readonly assignment: RoleAssignment; readonly level?: number } | undefined {
-	const assignment = roles.find((one) => columnsTogether(one).includes(column));
-	if (assignment?.above === undefined) return assignment && { assignment };
-	return { assignment, level: columnsTogether(assignment).indexOf(column) + 1 };
 }
 
 /** The column that plays a role in a plan, or undefined; of several levels the lowest. */

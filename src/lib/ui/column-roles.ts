@@ -1,8 +1,7 @@
 import type { AssessmentResult, ReadOptions } from '$lib/assess';
+import { assignmentOf, columnsTogether } from '$lib/model/column-assignment';
 import {
-	assignmentOf,
 	columnRoles,
-	columnsTogether,
 	type ColumnPlan,
 	type ColumnRole,
 	type RoleAssignment

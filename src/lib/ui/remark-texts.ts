@@ -5,7 +5,7 @@ import type { Locale } from '$lib/messages/locale';
 import { roleText } from '$lib/messages/role-text';
 import type { Assessment, PartMeasures } from '$lib/model/assessment';
 import { isZeroThroughout } from '$lib/model/estimate';
-import { columnsTogether } from '$lib/model/reading';
+import { columnsTogether } from '$lib/model/column-assignment';
 import { nameOf, type Labels } from './labels';
 import { numbered } from '$lib/messages/marked-text';
 import { counted } from './phrases';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planColumns } from '../../../src/lib/ingest/columns/plan-columns';
 import { sniff } from '../../../src/lib/ingest/sniff/sniff';
-import { columnsTogether } from '../../../src/lib/model/reading';
+import { columnsTogether } from '../../../src/lib/model/column-assignment';
 import { isCategoryWord, loaded, textFile } from '../helpers';
 
 async function categoryOf(header: string, row: string, category?: string): Promise<string[]> {

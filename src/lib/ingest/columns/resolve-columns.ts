@@ -1,10 +1,5 @@
-import {
-	columnsTogether,
-	type ColumnPlan,
-	type ColumnRole,
-	type Reading,
-	type RoleAssignment
-} from '../../model/reading';
+import { columnsTogether } from '../../model/column-assignment';
+import type { ColumnPlan, ColumnRole, Reading, RoleAssignment } from '../../model/reading';
 import { findColumn } from './merge-columns';
 import { scoreColumn } from './score-columns';
 

@@ -53,7 +53,7 @@ export function typedSelect(source: TypedSource): Sql {
 	const { plan, columns, input, scales } = source;
 	const text = (role: ColumnRole) => textOf(columns, role);
 	return sql`SELECT CAST(${raw(String(input))} AS INTEGER), CASE WHEN ${inRange} THEN day END, ${text('category')}, items,
-	${text('platform')}, ${text('region')}, ${text('channel')}, price, ${currency(columns)},
+	${text('platform')}, ${text('region')}, ${text('channel')}, ${text('model')}, price, ${currency(columns)},
 	mass_kg, kept, CAST(${markOf(source)} AS UTINYINT), identity
 FROM (SELECT *, ${items(plan, columns, scales)} AS items,
 	${price(plan, columns, scales)} AS price, ${mass(plan, columns, scales)} AS mass_kg

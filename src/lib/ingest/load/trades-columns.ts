@@ -7,6 +7,7 @@ const columns = {
 	source_platform: 'VARCHAR',
 	source_region: 'VARCHAR',
 	source_channel: 'VARCHAR',
+	source_model: 'VARCHAR',
 	price: 'DECIMAL(18, 4)',
 	currency: 'VARCHAR',
 	mass_kg: 'DECIMAL(18, 6)',
@@ -21,6 +22,7 @@ export const optional: readonly Column[] = [
 	'source_platform',
 	'source_region',
 	'source_channel',
+	'source_model',
 	'price',
 	'currency',
 	'mass_kg'
@@ -32,6 +34,7 @@ export const worded: readonly Column[] = [
 	'source_platform',
 	'source_region',
 	'source_channel',
+	'source_model',
 	'currency'
 ];
 
