@@ -63,6 +63,7 @@ const itsCount: Reckoner = (basis, { count }) => ofAmount(basis, count);
 
 const stakes: Partial<Record<IssueCode, Reckoner>> = {
 	no_dates: nothing,
+	dates_without_year: nothing,
 	undated_rows: nothing,
 	price_unreadable: nothing,
 	mixed_currencies: nothing,

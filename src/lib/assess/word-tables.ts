@@ -10,6 +10,9 @@ import { join, name, raw, sql, type Sql } from '../sql';
 /** Source categories that keep their wording in the cube. */
 const listedWords = 2000;
 
+/** Words that are handed to the engine at a time. */
+const batchSize = 5000;
+
 /** The columns of the source cube whose words get a meaning. */
 type WordColumn = 'source_category' | 'source_platform' | 'source_region' | 'source_model';
 
@@ -96,8 +99,10 @@ async function fill(
 	const given = name(`${table}_given`);
 	const definitions = names.map((column) => `${column} VARCHAR`).join(', ');
 	await engine.run(`CREATE OR REPLACE TABLE ${given.text} (${definitions})`);
-	if (meanings.length > 0) {
-		const cells = names.map((_, index) => meanings.map((meaning) => meaning[index]!));
+	// Batch by batch, so that a page with a hundred thousand words does not stand still.
+	for (let from = 0; from < meanings.length; from += batchSize) {
+		const batch = meanings.slice(from, from + batchSize);
+		const cells = names.map((_, index) => batch.map((meaning) => meaning[index]!));
 		await engine.append(`${table}_given`, cells);
 	}
 	const typed = columns.map((column, index) => {

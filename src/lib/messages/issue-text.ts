@@ -29,6 +29,7 @@ function written(name: string, value: string | number, locale: Locale): string {
 
 const texts = codedTexts([
 	['no_dates', m.issue_no_dates],
+	['dates_without_year', m.issue_dates_without_year],
 	['undated_rows', m.issue_undated_rows],
 	['undated_filtered', m.issue_undated_filtered],
 	['no_category_column', m.issue_no_category_column],

@@ -4,6 +4,7 @@ export type MessageParameters = Readonly<Record<string, string | number>>;
 /** What can be doubtful about the user's data or the reading of it. Each code has a message in both languages. */
 export const issueCodes = [
 	'no_dates',
+	'dates_without_year',
 	'undated_rows',
 	'undated_filtered',
 	'no_category_column',
