@@ -84,7 +84,7 @@ export async function mapLog(
 async function countWords(engine: Engine, massLog: boolean) {
 	const measure = massLog ? 'mass_kg_sum' : 'items';
 	const result = await engine.query(
-		`SELECT source_category, CAST(SUM(${measure}) AS DOUBLE) AS items
+		`SELECT CAST(source_category AS VARCHAR) AS source_category, CAST(SUM(${measure}) AS DOUBLE) AS items
 FROM source_cube GROUP BY source_category ORDER BY items DESC NULLS LAST, source_category NULLS LAST`
 	);
 	return rowsOf<{ source_category: string | null; items: number | null }>(result).map(

@@ -1,5 +1,5 @@
 import type { Engine } from '../../model/engine';
-import { join, raw, sql } from '../../sql';
+import { raw, sql } from '../../sql';
 import { storedSql, type Column } from './trades-columns';
 
 /** Titles that are handed out at a time. */
@@ -17,7 +17,6 @@ export interface TitleItems {
  */
 export class TitleTable {
 	readonly #engine: Engine;
-	readonly #words = new Set<string>();
 
 	constructor(engine: Engine) {
 		this.#engine = engine;
@@ -51,7 +50,6 @@ WHERE place >= ${raw(String(from))} AND place < ${raw(String(from + pageSize))} 
 
 	/** The words for the titles of a page, in their order. */
 	async name(words: readonly string[]): Promise<void> {
-		words.forEach((word) => this.#words.add(word));
 		await this.#engine.append('title_words', [words]);
 	}
 
@@ -60,8 +58,7 @@ WHERE place >= ${raw(String(from))} AND place < ${raw(String(from + pageSize))} 
 		const stored = await this.#engine.query(
 			`SELECT column_name FROM duckdb_columns() WHERE table_name = 'trades_stored'`
 		);
-		const type = sql`ENUM (${join([...this.#words].map((word) => sql`${word}`))})`;
-		await this.#engine.run(sql`ALTER TABLE trades_stored ADD COLUMN source_word ${type}`.text);
+		await this.#engine.run('ALTER TABLE trades_stored ADD COLUMN source_word VARCHAR');
 		await this.#engine.run(
 			`UPDATE trades_stored SET source_word = w.word
 FROM (SELECT t.title, w.word FROM titles AS t JOIN title_words AS w ON w.rowid = t.place) AS w
