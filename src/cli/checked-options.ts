@@ -94,6 +94,7 @@ export function readingOption(values: OptionValues, locale: Locale): ReadingOver
 		sheet: textOption(values, 'sheet'),
 		encoding: textOption(values, 'encoding'),
 		delimiter: delimiterOption(values, locale),
+		quote: quoteOption(values, locale),
 		headerRow: wholeNumber(values, 'header-row', { least: 0 }, locale),
 		dateFormat: oneOf(values, 'date-format', dateOrders, locale),
 		decimal: oneOf(values, 'decimal', ['.', ','] as const, locale)
@@ -105,6 +106,13 @@ function delimiterOption(values: OptionValues, locale: Locale): string | undefin
 	if (value === '\t' || value === 'tab') return '	';
 	if (value === undefined || (value !== '' && [...value].length <= 4)) return value;
 	return refuse('delimiter', value, m.cli_value_delimiter({}, { locale }), locale);
+}
+
+/** One character, or an opening and a closing one. */
+function quoteOption(values: OptionValues, locale: Locale): string | undefined {
+	const value = textOption(values, 'quote');
+	if (value === undefined || [1, 2].includes([...value].length)) return value;
+	return refuse('quote', value, m.cli_value_quote({}, { locale }), locale);
 }
 
 /** The ids an equivalence option can take. */

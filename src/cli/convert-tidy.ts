@@ -42,7 +42,7 @@ export async function tidyWriter(run: CommandRun): Promise<TidyWriter> {
 	const read = readOf(run);
 	const engine = await openNodeEngine();
 	const table = async (files: readonly InputFile[], path: string) => {
-		const log = await openLog(engine, library, files, read);
+		const log = await openLog(engine, library, files, { ...read, mapping });
 		await mapLog(engine, library, log, { mapping, operatingModel });
 		await copyTo(engine, operatingModel, path);
 		noteRejects(run, log.rejectedRows);

@@ -4,6 +4,7 @@ import * as m from '../lib/messages/compiled/messages.js';
 import { issueText } from '../lib/messages/issue-text';
 import type { Locale } from '../lib/messages/locale';
 import { rejectText } from '../lib/messages/reject-text';
+import { assignmentOf } from '../lib/model/column-assignment';
 import { version } from '../lib/model/version';
 import { endProgress, readOf } from './assess-files';
 import { usageError } from './cli-error';
@@ -59,8 +60,8 @@ function inspectionJson(log: OpenLog, locale: Locale): string {
 
 function columnsOf({ inputs, plan }: OpenLog) {
 	return inputs[0]!.reading.columns.map(({ name, samples }) => {
-		const found = plan.roles.find(({ column }) => column === name);
-		const { role = null, confidence = null, by = null } = found ?? {};
-		return { name, role, confidence, by, samples };
+		const { assignment, level } = assignmentOf(plan, name) ?? {};
+		const { role = null, confidence = null, by = null } = assignment ?? {};
+		return { name, role, ...(level === undefined ? {} : { level }), confidence, by, samples };
 	});
 }

@@ -5,7 +5,8 @@ import { evidenceText } from '../lib/messages/evidence-text';
 import { issueText } from '../lib/messages/issue-text';
 import type { Locale } from '../lib/messages/locale';
 import { rejectText } from '../lib/messages/reject-text';
-import { columnOf, type Reading } from '../lib/model/reading';
+import { assignmentOf, columnsTogether } from '../lib/model/column-assignment';
+import { columnOf, type Reading, type RoleAssignment } from '../lib/model/reading';
 import { issueLines, rejectLines, type RejectLine } from './remark-lines';
 import { alignedRows, textTable } from './text-table';
 
@@ -85,11 +86,11 @@ const sampleWidth = 44;
 /** Roles are shown by the names of their options, which is how they are overridden. */
 function columns({ inputs, plan }: OpenLog, locale: Locale): readonly string[] {
 	const rows = inputs[0]!.reading.columns.map(({ name, samples }) => {
-		const found = plan.roles.find(({ column }) => column === name);
+		const { assignment, level } = assignmentOf(plan, name) ?? {};
 		return [
 			name,
-			found?.role ?? m.cli_inspect_unused({}, { locale }),
-			found ? formatPercent(found.confidence, locale) : '',
+			assignment ? roleName(assignment, level) : m.cli_inspect_unused({}, { locale }),
+			assignment ? formatPercent(assignment.confidence, locale) : '',
 			samples.slice(0, shownSamples).join(', ')
 		];
 	});
@@ -103,6 +104,12 @@ function columns({ inputs, plan }: OpenLog, locale: Locale): readonly string[] {
 		rows
 	);
 	return table.trimEnd().split('\n');
+}
+
+/** One of several levels is numbered from the top: `category 2/3`. */
+function roleName(assignment: RoleAssignment, level: number | undefined): string {
+	if (level === undefined) return assignment.role;
+	return `${assignment.role} ${level}/${columnsTogether(assignment).length}`;
 }
 
 function rejectsOf({ rejects }: OpenLog, locale: Locale): readonly RejectLine[] {

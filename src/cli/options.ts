@@ -22,16 +22,18 @@ export const commonOptions = {
 /** Options that decide how a log is read. */
 export const readOptions = {
 	date: { type: 'string', value: 'COL' },
-	category: { type: 'string', value: 'COL' },
+	category: { type: 'string', value: 'COL[,COL...]' },
 	items: { type: 'string', value: 'COL|none' },
 	platform: { type: 'string', value: 'COL' },
 	region: { type: 'string', value: 'COL' },
 	channel: { type: 'string', value: 'COL' },
+	model: { type: 'string', value: 'COL' },
 	price: { type: 'string', value: 'COL' },
 	mass: { type: 'string', value: 'COL' },
 	sheet: { type: 'string', value: 'NAME' },
 	encoding: { type: 'string', value: 'NAME' },
 	delimiter: { type: 'string', value: 'CHAR' },
+	quote: { type: 'string', value: 'CHAR' },
 	'header-row': { type: 'string', value: 'LINE' },
 	'date-format': { type: 'string', value: 'YMD|DMY|MDY' },
 	decimal: { type: 'string', value: '.|,' }

@@ -94,9 +94,9 @@ export async function assess(
 	files: readonly InputFile[],
 	options: AssessOptions
 ): Promise<AssessedLog> {
-	const opened = await openLog(engine, library, files, options.read);
-	const log = { ...opened, issues: [...opened.issues, ...(options.issues ?? [])] };
 	const { mapping, operatingModel, read } = options;
+	const opened = await openLog(engine, library, files, { ...read, mapping });
+	const log = { ...opened, issues: [...opened.issues, ...(options.issues ?? [])] };
 	const { addedCategories } = read;
 	const mapped = await mapLog(engine, library, log, { mapping, operatingModel, addedCategories });
 	const { from = null, to = null } = options.method;

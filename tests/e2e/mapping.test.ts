@@ -1,7 +1,18 @@
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLog, openSite, state, textFile, type Site } from './site';
+import { scratch } from '../support/scratch';
+import {
+	dataNumber,
+	fromCommandLine,
+	goTo,
+	openLog,
+	openSite,
+	state,
+	textFile,
+	type Site
+} from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -57,6 +68,58 @@ describe.each([
 
 		await openLog(page, [goods]);
 		await expect.poll(() => page.getByTestId('kept-mappings').getAttribute('data-value')).toBe('2');
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+});
+
+describe('a log with a category in several columns', () => {
+	const levels = textFile(
+		'levels.csv',
+		'date,main_category,sub_category,items\n2024-03-01,Electronics,Phones,5\n2024-03-02,Books,Novels,3\n'
+	);
+	const words = (page: Page) =>
+		page
+			.locator('tr[data-word]')
+			.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['word']).sort());
+
+	test('has their path as source category, and is read otherwise when told', async () => {
+		const { page, errors } = await site.open('/data/');
+		await openLog(page, [levels]);
+		await expect.poll(() => words(page)).toEqual(['Books / Novels', 'Electronics / Phones']);
+		const main = page.getByLabel('main_category is taken as');
+		expect(await main.inputValue()).toBe('category_level');
+		await main.selectOption('');
+		await state(page, 'ready');
+		await expect.poll(() => words(page)).toEqual(['Novels', 'Phones']);
+		await main.selectOption('category_level');
+		await state(page, 'ready');
+		await expect.poll(() => words(page)).toEqual(['Books / Novels', 'Electronics / Phones']);
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+});
+
+describe('a log of titles', () => {
+	const kinds = ['MacBook laptop', 'paperback novel', 'zorblatt'];
+	const rows = Array.from({ length: 3000 }, (_, at) => `2024-03-01,${at}x ${kinds[at % 3]}`);
+	const text = `date,title\n${rows.join('\n')}\n`;
+	const folder = scratch({ 'titles.csv': text });
+
+	test('is a few kinds on the page, with the total of the command line', async () => {
+		const { page, errors } = await site.open('/data/');
+		await openLog(page, [textFile('titles.csv', text)]);
+		const shown = await page
+			.locator('tr[data-word]')
+			.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['word'] ?? ''));
+		expect(shown.length).toBeLessThan(5);
+		expect(shown.every((word) => word.startsWith('title: '))).toBe(true);
+		expect(await page.locator('main').innerText()).toContain('1,000 titles in column title');
+		await goTo(page, '/');
+		await state(page, 'ready');
+		const { totals } = await fromCommandLine([join(folder, 'titles.csv')]);
+		const total = await dataNumber(page, 'total-net-avoided');
+		expect(total).toBe(totals.netAvoidedKgCo2e?.central);
 		expect(errors).toEqual([]);
 		await page.context().close();
 	});

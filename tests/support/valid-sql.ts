@@ -6,6 +6,7 @@ const schema = [
 source_platform VARCHAR, source_region VARCHAR, source_channel VARCHAR, price DECIMAL(18, 4),
 currency VARCHAR, mass_kg DECIMAL(18, 6), kept BOOLEAN)`,
 	'CREATE TABLE category_words (word VARCHAR, category VARCHAR, operating_model VARCHAR, listed_as VARCHAR)',
+	'CREATE TABLE model_words (word VARCHAR, operating_model VARCHAR, by_goods VARCHAR)',
 	'CREATE TABLE platform_words (word VARCHAR, platform VARCHAR, operating_model VARCHAR)',
 	'CREATE TABLE region_words (word VARCHAR, region VARCHAR)'
 ];

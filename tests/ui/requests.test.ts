@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fileOfBytes } from '../../src/lib/model/input-file';
-import { columnsOf, withRole } from '../../src/lib/ui/column-roles';
+import { assignmentOf } from '../../src/lib/model/column-assignment';
+import type { ColumnPlan } from '../../src/lib/model/reading';
+import { columnsOf, levelChoice, withRole } from '../../src/lib/ui/column-roles';
 import { inMappingOrder } from '../../src/lib/ui/mapping-order';
 import { mergedMapping } from '../../src/lib/ui/merged-mapping';
 import { readingChoices, withChoice } from '../../src/lib/ui/reading-choices';
@@ -74,6 +76,9 @@ describe('a mapping', () => {
 	});
 });
 
+/** The columns of the test's log, as they are shown. */
+const shown = (plan: ColumnPlan) => ({ plan, columns: ['date', 'category', 'items'] });
+
 describe('a column', () => {
 	test('is shown with its first values and its role', async () => {
 		const columns = columnsOf(await assessed('phones'));
@@ -87,12 +92,30 @@ describe('a column', () => {
 
 	test('that takes a role gives up the one it had', async () => {
 		const { plan } = await assessed('phones');
-		expect(withRole(plan, {}, 'items', 'mass')).toEqual({ items: null, mass: 'items' });
+		expect(withRole(shown(plan), {}, 'items', 'mass')).toEqual({ items: null, mass: 'items' });
 	});
 
 	test('that takes no role only gives one up', async () => {
 		const { plan } = await assessed('phones');
-		expect(withRole(plan, { platform: 'x' }, 'date', '')).toEqual({ platform: 'x', date: null });
+		const roles = withRole(shown(plan), { platform: 'x' }, 'date', '');
+		expect(roles).toEqual({ platform: 'x', date: null });
+	});
+
+	test('becomes one more level of the category, in the order of the columns', async () => {
+		const { plan } = await assessed('phones');
+		const one = withRole(shown(plan), {}, 'date', levelChoice);
+		expect(one).toEqual({ date: null, category: 'date,category' });
+	});
+
+	test('leaves the other levels as they are when it is no level any more', () => {
+		const category = { column: 'c', above: ['a', 'b'], confidence: 1, by: 'user' } as const;
+		const levels = { roles: [{ role: 'category', ...category }] } as const;
+		expect(assignmentOf(levels, 'b')?.level).toBe(2);
+		const from = { plan: levels, columns: ['a', 'b', 'c', 'd'] };
+		expect(withRole(from, {}, 'b', '')).toEqual({ category: 'a,c' });
+		expect(withRole(from, {}, 'c', 'region')).toEqual({ category: 'a,b', region: 'c' });
+		expect(withRole(from, {}, 'd', levelChoice)).toEqual({ category: 'a,b,c,d' });
+		expect(withRole(from, {}, 'a', 'category')).toEqual({ category: 'a' });
 	});
 });
 

@@ -4,6 +4,8 @@ import { askTally, type Limits, type Scope } from './ask-tally';
 import type { LogFacts } from './log-facts';
 import type { MappedLog } from './map-log';
 import { inPeriod } from './method-issues';
+import { columnOf } from '../model/reading';
+import { askModelDefaults } from './model-issues';
 import { askFiltered, askPeriod } from './period';
 import { wordsInScope } from './words-in-scope';
 
@@ -18,6 +20,9 @@ export async function askFacts(engine: Engine, log: MappedLog, limits: Limits): 
 		words: await wordsInScope(engine, log, scope),
 		onlyVehicles: holdsOnlyVehicles(log),
 		operatingModel: log.operatingModel,
+		...(columnOf(log.plan, 'model') === undefined
+			? {}
+			: { modelDefaults: await askModelDefaults(engine, scope) }),
 		addedCategories: log.addedCategories,
 		issues: [...log.issues.map((issue) => inPeriod(issue, limits)), ...log.mappingIssues],
 		rejects: log.rejects.slice(0, listedRejects),

@@ -131,6 +131,7 @@ export const factsShape = v.object({
 		words: v.array(word),
 		onlyVehicles: v.boolean(),
 		operatingModel: textOrNull,
+		modelDefaults: v.optional(v.pipe(number, v.minValue(0))),
 		addedCategories: v.array(categoryShape),
 		issues: v.array(v.object({ code: v.picklist(issueCodes), parameters, count })),
 		rejects: v.array(

@@ -15,5 +15,7 @@ export function volumeOf({ scenario }: Pick<MethodOptions, 'scenario'>): number 
 export function grownFacts(facts: LogFacts, times: number): LogFacts {
 	if (times === 1) return facts;
 	const words = facts.words.map((word) => ({ ...word, items: word.items * times }));
-	return { ...facts, words, tally: grownTally(facts.tally, times) };
+	const { modelDefaults } = facts;
+	const defaults = modelDefaults === undefined ? {} : { modelDefaults: modelDefaults * times };
+	return { ...facts, ...defaults, words, tally: grownTally(facts.tally, times) };
 }

@@ -63,6 +63,7 @@ const itsCount: Reckoner = (basis, { count }) => ofAmount(basis, count);
 
 const stakes: Partial<Record<IssueCode, Reckoner>> = {
 	no_dates: nothing,
+	dates_without_year: nothing,
 	undated_rows: nothing,
 	price_unreadable: nothing,
 	mixed_currencies: nothing,
@@ -87,6 +88,7 @@ const stakes: Partial<Record<IssueCode, Reckoner>> = {
 	items_fractional: itsAmount,
 	items_like_ids: itsAmount,
 	mass_jump: itsAmount,
+	unknown_models: itsAmount,
 	implausible_years: itsAmount,
 	future_dates: itsAmount,
 	duplicate_file: ofFile,

@@ -19,6 +19,8 @@ export interface LogFacts {
 	/** Whether everything that has a category is a vehicle. */
 	readonly onlyVehicles: boolean;
 	readonly operatingModel: string | null;
+	/** Items (or kg) of rows that do not say how goods change hands, where others do; undefined where none does. */
+	readonly modelDefaults?: number;
 	/** Categories of the user's own. */
 	readonly addedCategories: readonly Category[];
 	/** What reading and mapping found doubtful. */

@@ -1,5 +1,6 @@
 import {
 	buildCategoryMatcher,
+	inSlices,
 	matchWords,
 	mappingKey,
 	type CategoryMatch,
@@ -11,7 +12,8 @@ import { rowsOf, type Engine } from '../model/engine';
 import type { Issue } from '../model/issue';
 import type { Library } from '../model/library';
 import type { OpenLog } from './open-log';
-import { fillCategories, fillPlaces } from './word-tables';
+import { modelIssues } from './model-issues';
+import { fillCategories, fillModels, fillPlaces } from './word-tables';
 
 /** A source category, its items (or kg) and the category it was mapped to. */
 export interface MappedWord {
@@ -59,22 +61,30 @@ export async function mapLog(
 	const counted = await countWords(engine, log.plan.massLog);
 	const groups = new Map(categories.map(({ id, group }) => [id, group]));
 	const texts = counted.map(({ sourceCategory }) => sourceCategory);
-	const matches = await matchWords(texts, match, (id) => groups.get(id));
-	const words = counted.map((word, at) => ({
-		...word,
-		...meaning(word.sourceCategory, own, match, matches[at]!)
-	}));
+	const others = texts.filter((text) => !log.titleWords.has(text ?? ''));
+	const matched = await matchWords(others, match, (id) => groups.get(id));
+	const matches = new Map(others.map((text, at) => [text, matched[at]!]));
+	const words: MappedWord[] = [];
+	await inSlices(counted, (word) => {
+		const { sourceCategory: text } = word;
+		const found = log.titleWords.get(text ?? '') ?? matches.get(text)!;
+		words.push({ ...word, ...meaning(text, own, match, found) });
+	});
 	await fillCategories(engine, words, categories);
 	await fillPlaces(engine, library);
+	const unknownModels = await fillModels(engine, library);
 	await engine.run(`CREATE OR REPLACE TABLE cube AS ${cubeSql(operatingModel)}`);
-	const mappingIssues = unknownCategories(mapping, match);
+	const mappingIssues = [
+		...unknownCategories(mapping, match),
+		...(await modelIssues(engine, log.plan, unknownModels))
+	];
 	return { ...log, words, categories, addedCategories, operatingModel, mappingIssues };
 }
 
 async function countWords(engine: Engine, massLog: boolean) {
 	const measure = massLog ? 'mass_kg_sum' : 'items';
 	const result = await engine.query(
-		`SELECT source_category, CAST(SUM(${measure}) AS DOUBLE) AS items
+		`SELECT CAST(source_category AS VARCHAR) AS source_category, CAST(SUM(${measure}) AS DOUBLE) AS items
 FROM source_cube GROUP BY source_category ORDER BY items DESC NULLS LAST, source_category NULLS LAST`
 	);
 	return rowsOf<{ source_category: string | null; items: number | null }>(result).map(

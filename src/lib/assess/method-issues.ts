@@ -89,9 +89,10 @@ function vehicleIssues(log: LogFacts, options: MethodOptions, { whole }: Central
 	];
 }
 
-/** Items whose operating model was neither asked for nor known from their platform. */
+/** Items whose operating model was neither asked for nor known from their row or their platform. */
 function defaulted(library: Library, log: LogFacts, { by }: CentralAnswers): number {
 	if (log.operatingModel !== null) return 0;
+	if (log.modelDefaults !== undefined) return log.modelDefaults;
 	const known = new Set(
 		library.platforms.filter(({ operatingModel }) => operatingModel !== null).map(({ id }) => id)
 	);

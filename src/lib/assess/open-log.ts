@@ -1,12 +1,16 @@
 import {
 	buildCategoryMatcher,
+	classifyTitles,
 	hashFile,
 	isWholeMatch,
 	loadLog,
+	type CategoryMatch,
 	type LoadedLog,
-	type LoadOptions
+	type LoadOptions,
+	type Mapping
 } from '../ingest';
 import { sourceCubeSql } from '../impact';
+import { buildModelResolver } from './model-words';
 import type { Category } from '../model/category';
 import type { Engine } from '../model/engine';
 import type { InputFile } from '../model/input-file';
@@ -15,10 +19,12 @@ import type { Library } from '../model/library';
 /** What may be said about how a log is to be read; undefined leaves it to the sniffing. */
 export type ReadOptions = Omit<
 	LoadOptions,
-	'isCategoryWord' | 'isPlatformWord' | 'isRegionWord'
+	'isCategoryWord' | 'isPlatformWord' | 'isRegionWord' | 'isModelWord'
 > & {
 	/** Categories of the user's own, which words may mean as well. */
 	readonly addedCategories?: readonly Category[];
+	/** The user's own words: a title that it names stays a word. */
+	readonly mapping?: Mapping;
 	/** SHA-256 of a file as lower-case hex, where there is a faster way than the portable one. */
 	readonly hash?: (file: InputFile) => Promise<string>;
 };
@@ -27,6 +33,8 @@ export type ReadOptions = Omit<
 export interface OpenLog extends LoadedLog {
 	/** SHA-256 of each input, in order, lower-case hex. */
 	readonly hashes: readonly string[];
+	/** What the words mean that titles were replaced by; none where the category has a column. */
+	readonly titleWords: ReadonlyMap<string, CategoryMatch>;
 }
 
 /**
@@ -37,21 +45,27 @@ export async function openLog(
 	engine: Engine,
 	library: Library,
 	files: readonly InputFile[],
-	{ addedCategories = [], hash = hashFile, ...options }: ReadOptions
+	{ addedCategories = [], mapping = new Map(), hash = hashFile, ...options }: ReadOptions
 ): Promise<OpenLog> {
 	const categories = [...library.categories, ...addedCategories];
 	const match = buildCategoryMatcher(categories, library.aliases);
+	const wayOf = buildModelResolver(library.operatingModels);
 	const isCategoryWord = (text: string) => isWholeMatch(match(text));
 	const loaded = await loadLog(engine, files, {
 		...options,
 		isCategoryWord,
 		isPlatformWord: isNamed(library.platforms),
-		isRegionWord: isNamed(library.regions)
+		isRegionWord: isNamed(library.regions),
+		isModelWord: (text) => wayOf(text) !== null
 	});
 	// The engine works in a thread of its own: files are hashed beside it.
 	const hashing = hashesOf(loaded.files, hash);
+	const { signal } = options;
+	const titles = await classifyTitles(engine, loaded.plan, { match, mapping, signal });
 	await engine.run(`CREATE OR REPLACE TABLE source_cube AS ${sourceCubeSql()}`, options);
-	return { ...loaded, hashes: await hashing };
+	const issues = [...loaded.issues, ...(titles?.issues ?? [])];
+	const titleWords = titles?.meanings ?? new Map<string, CategoryMatch>();
+	return { ...loaded, issues, titleWords, hashes: await hashing };
 }
 
 async function hashesOf(

@@ -3,13 +3,18 @@ import { buildWordResolver, isMissingMark } from '../ingest';
 import type { Category } from '../model/category';
 import type { Engine } from '../model/engine';
 import type { Library } from '../model/library';
+import { compareText } from './compare-text';
+import { buildModelResolver } from './model-words';
 import { join, name, raw, sql, type Sql } from '../sql';
 
 /** Source categories that keep their wording in the cube. */
 const listedWords = 2000;
 
+/** Words that are handed to the engine at a time. */
+const batchSize = 5000;
+
 /** The columns of the source cube whose words get a meaning. */
-type WordColumn = 'source_category' | 'source_platform' | 'source_region';
+type WordColumn = 'source_category' | 'source_platform' | 'source_region' | 'source_model';
 
 /** A word of the user's own and what it means. */
 type Meaning = readonly [word: string, ...meaning: (string | null)[]];
@@ -51,6 +56,21 @@ export async function fillPlaces(engine: Engine, library: Library): Promise<void
 	await fill(engine, 'region_words', 'source_region', ['region'], regions);
 }
 
+/**
+ * Says how goods change hands where a log says so row by row; returns the words that say nothing
+ * that is known, which leave it to the platform and the goods.
+ */
+export async function fillModels(engine: Engine, library: Library): Promise<readonly string[]> {
+	const meaningOf = buildModelResolver(library.operatingModels);
+	const words = await distinct(engine, 'source_model');
+	const meanings = words.map((word): Meaning => {
+		const meaning = meaningOf(word);
+		return [word, meaning?.id ?? null, meaning?.byGoods === true ? 'yes' : null];
+	});
+	await fill(engine, 'model_words', 'source_model', ['operating_model', 'by_goods'], meanings);
+	return words.filter((word) => meaningOf(word) === null && !isMissingMark(word)).sort(compareText);
+}
+
 /** A word that is not recognised, or null where it says that there is none. */
 function placeOf(word: string): string | null {
 	return isMissingMark(word) ? null : word;
@@ -79,8 +99,10 @@ async function fill(
 	const given = name(`${table}_given`);
 	const definitions = names.map((column) => `${column} VARCHAR`).join(', ');
 	await engine.run(`CREATE OR REPLACE TABLE ${given.text} (${definitions})`);
-	if (meanings.length > 0) {
-		const cells = names.map((_, index) => meanings.map((meaning) => meaning[index]!));
+	// Batch by batch, so that a page with a hundred thousand words does not stand still.
+	for (let from = 0; from < meanings.length; from += batchSize) {
+		const batch = meanings.slice(from, from + batchSize);
+		const cells = names.map((_, index) => batch.map((meaning) => meaning[index]!));
 		await engine.append(`${table}_given`, cells);
 	}
 	const typed = columns.map((column, index) => {

@@ -14,7 +14,7 @@ export async function wordsInScope(
 	if (from === null && to === null) return words;
 	const column = raw(measure === 'mass' ? 'mass_kg_sum' : 'items');
 	const result = await engine.query(
-		sql`SELECT source_category, CAST(SUM(${column}) AS DOUBLE) AS items
+		sql`SELECT CAST(source_category AS VARCHAR) AS source_category, CAST(SUM(${column}) AS DOUBLE) AS items
 FROM source_cube WHERE ${periodSql({ from, to })} GROUP BY source_category`.text
 	);
 	const rows = rowsOf<{ source_category: string | null; items: number | null }>(result);

@@ -19,7 +19,7 @@ export function priceBandSql(price: 'price' | 'c.price'): string {
  * every trade. Everything after it works on the result. Returned items are counts below zero.
  */
 export function sourceCubeSql(): Sql {
-	return raw(`SELECT day, source_category, source_platform, source_region, source_channel, currency,
+	return raw(`SELECT day, source_category, source_platform, source_region, source_channel, source_model, currency,
 	${priceBandSql('price')} AS price_band,
 	COUNT(*) AS trades,
 	SUM(items) AS items,
@@ -30,15 +30,15 @@ export function sourceCubeSql(): Sql {
 	COUNT(mass_kg) AS mass_trades
 FROM trades
 WHERE kept
-GROUP BY day, source_category, source_platform, source_region, source_channel, currency, price_band`);
+GROUP BY day, source_category, source_platform, source_region, source_channel, source_model, currency, price_band`);
 }
 
 /**
  * The cube (`cube@1`): counts by (day, category, operating model, platform, region, channel, currency, price
  * band, source category), from the source cube and three small tables that say what the user's words
  * mean. What is not recognised keeps the user's word as platform and region, and no category. The
- * operating model is the one asked for, else the platform's own, else the category's default, else
- * a parcel from user to user (`meaningsSql`).
+ * operating model is the one asked for, else what the row says, else the platform's own, else the
+ * category's default, else a parcel from user to user (`meaningsSql`).
  */
 export function cubeSql(operatingModel: string | null): Sql {
 	return sql`SELECT c.day AS day, ${meaningsSql(operatingModel)},

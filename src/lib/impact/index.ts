@@ -32,6 +32,7 @@ export {
 	type CubeColumns
 } from './cube-columns';
 export { CubeFilter } from './cube-filter';
+export { wordsJoinedSql } from './word-meanings';
 export { countsSql, periodSql, type CubeQuestion } from './cube-rows';
 export type { PartCondition } from './part-condition';
 export { defaultOperatingModel } from './default-operating-model';

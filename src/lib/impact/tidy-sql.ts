@@ -19,7 +19,8 @@ const worded = [
  */
 export function tidySql(operatingModel: string | null, isInert: boolean): Sql {
 	const words = worded.map((column) => (isInert ? inert(column) : column)).join(', ');
-	return sql`WITH known AS (SELECT c.rowid AS place, c.day AS day, c.source_category AS source_category,
+	return sql`WITH known AS (SELECT c.rowid AS place, c.day AS day,
+	COALESCE(c.source_title, CAST(c.source_category AS VARCHAR)) AS source_category,
 	${meaningsSql(operatingModel)}, c.source_channel AS channel, c.items AS items, c.price AS price,
 	c.currency AS currency, c.mass_kg AS mass_kg
 FROM ${wordsJoinedSql('trades')} WHERE c.kept)

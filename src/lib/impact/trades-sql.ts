@@ -35,7 +35,7 @@ export function tradesSql(
 	{ limit, offset }: Page
 ): Sql {
 	return sql`${selectedSql(selection, scope, factors)}
-SELECT CAST(day AS VARCHAR) AS day, CAST(source_category AS VARCHAR) AS source_category,
+SELECT CAST(day AS VARCHAR) AS day, COALESCE(source_title, CAST(source_category AS VARCHAR)) AS source_category,
 	CAST(source_platform AS VARCHAR) AS source_platform, CAST(source_region AS VARCHAR) AS source_region,
 	CAST(category AS VARCHAR) AS category, operating_model, CAST(items AS DOUBLE) AS items, CAST(mass_kg AS DOUBLE) AS mass_kg,
 	CAST(price AS DOUBLE) AS price, CAST(currency AS VARCHAR) AS currency
@@ -58,7 +58,7 @@ function selectedSql(selection: TradeSelection, scope: TradeScope, factors: Pair
 	const parts = conditionsSql(selection.where);
 	const holds = [...parts, standingSql(selection.standing, factors)];
 	return sql`WITH known AS (SELECT c.rowid AS place, c.day AS day, c.source_category AS source_category,
-	c.source_platform AS source_platform, c.source_region AS source_region,
+	c.source_title AS source_title, c.source_platform AS source_platform, c.source_region AS source_region,
 	${meaningsSql(scope.operatingModel)},
 	c.source_channel AS channel, c.items AS items, c.mass_kg AS mass_kg, c.price AS price, c.currency AS currency,
 	${raw(priceBandSql('c.price'))} AS price_band

@@ -3,6 +3,7 @@ export { columnNames, numberedNames } from './columns/column-names';
 export { isMissingMark } from './columns/missing-words';
 export { rawRows } from './load/raw-rows';
 export { sniff } from './sniff/sniff';
+export { classifyTitles } from './load/classify-titles';
 export { loadLog } from './load/load-log';
 export type { LoadOptions, LoadProgress, LoadedLog } from './load/loaded-log';
 export {
@@ -10,6 +11,7 @@ export {
 	isWholeMatch,
 	type CategoryMatch
 } from './categories/match-category';
+export { inSlices } from './categories/in-slices';
 export { matchWords } from './categories/match-words';
 export { buildWordResolver } from './categories/match-word';
 export { mappingKey, readMapping, type Mapping } from './categories/read-mapping';

@@ -29,6 +29,7 @@ function written(name: string, value: string | number, locale: Locale): string {
 
 const texts = codedTexts([
 	['no_dates', m.issue_no_dates],
+	['dates_without_year', m.issue_dates_without_year],
 	['undated_rows', m.issue_undated_rows],
 	['undated_filtered', m.issue_undated_filtered],
 	['no_category_column', m.issue_no_category_column],
@@ -47,6 +48,8 @@ const texts = codedTexts([
 	['default_operating_model', m.issue_default_operating_model],
 	['unknown_platforms', m.issue_unknown_platforms],
 	['unknown_regions', m.issue_unknown_regions],
+	['unknown_models', m.issue_unknown_models],
+	['unknown_models_mass', m.issue_unknown_models_mass],
 	['day_month_order', m.issue_day_month_order],
 	['role_guessed', m.issue_role_guessed],
 	['column_missing', m.issue_column_missing],
@@ -73,6 +76,8 @@ const texts = codedTexts([
 	['dates_by_year', m.issue_dates_by_year],
 	['dates_otherwise', m.issue_dates_otherwise],
 	['duplicate_rows', m.issue_duplicate_rows],
+	['titles_classified', m.issue_titles_classified],
+	['titles_unrecognised', m.issue_titles_unrecognised],
 	['repaired_rows', m.issue_repaired_rows],
 	['repairs_unmatched', m.issue_repairs_unmatched],
 	['duplicate_rows_mass', m.issue_duplicate_rows_mass],

@@ -20,6 +20,7 @@ const texts = codedTexts([
 	['not_an_object', m.reject_not_an_object],
 	['invalid_json', m.reject_invalid_json],
 	['date_unreadable', m.reject_date_unreadable],
+	['date_without_year', m.reject_date_without_year],
 	['items_missing', m.reject_items_missing],
 	['items_unreadable', m.reject_items_unreadable],
 	['mass_missing', m.reject_mass_missing],

@@ -14,6 +14,7 @@ const texts = codedTexts([
 	['platform', m.role_platform],
 	['region', m.role_region],
 	['channel', m.role_channel],
+	['model', m.role_model],
 	['price', m.role_price],
 	['currency', m.role_currency],
 	['mass', m.role_mass]

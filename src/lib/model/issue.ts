@@ -4,6 +4,7 @@ export type MessageParameters = Readonly<Record<string, string | number>>;
 /** What can be doubtful about the user's data or the reading of it. Each code has a message in both languages. */
 export const issueCodes = [
 	'no_dates',
+	'dates_without_year',
 	'undated_rows',
 	'undated_filtered',
 	'no_category_column',
@@ -22,6 +23,7 @@ export const issueCodes = [
 	'default_operating_model',
 	'unknown_platforms',
 	'unknown_regions',
+	'unknown_models',
 	'day_month_order',
 	'role_guessed',
 	'column_missing',
@@ -58,6 +60,8 @@ export const issueCodes = [
 	'mass_jump',
 	'sign_can_reverse',
 	'low_confidence_mapping',
+	'titles_classified',
+	'titles_unrecognised',
 	'repaired_rows',
 	'repairs_unmatched'
 ] as const;

@@ -9,6 +9,8 @@ export interface OperatingModel {
 	readonly id: string;
 	readonly nameEn: string;
 	readonly nameZh: string;
+	/** Words by which a log may say it in a column of its own. */
+	readonly words: readonly string[];
 	/** How many legs of `leg` one trade takes. */
 	readonly legs: number;
 	readonly leg: LegKind;

@@ -113,8 +113,10 @@ function platform(record: CsvRecord): Platform {
 }
 
 function operatingModel(record: CsvRecord): OperatingModel {
+	const { id, nameEn, nameZh } = names(record);
 	return {
-		...names(record),
+		...{ id, nameEn, nameZh },
+		words: [id, nameEn, nameZh, ...listOf(record, 'aliases')],
 		legs: numberOf(record, 'legs'),
 		leg: wordOf(record, 'leg', ['parcel', 'in_person', 'platform']),
 		refurbished: textOf(record, 'refurbished') === '1'

@@ -6,6 +6,7 @@ export const columnRoles = [
 	'platform',
 	'region',
 	'channel',
+	'model',
 	'price',
 	'currency',
 	'mass'
@@ -99,6 +100,8 @@ export interface Evidence {
 export interface SheetRead {
 	readonly name: string;
 	readonly firstDataLine: number;
+	/** Its last row, where a footer or sums of the rows follow. */
+	readonly lastDataLine?: number;
 }
 
 /** Where in a JSON text the rows are. */
@@ -175,6 +178,8 @@ export type MassUnit = 'kg' | 'g' | 't' | 'lb' | 'oz' | 'jin';
 export interface RoleAssignment {
 	readonly role: ColumnRole;
 	readonly column: string;
+	/** The levels above it, topmost first, where a category stands in several columns. */
+	readonly above?: readonly string[];
 	readonly confidence: Confidence;
 	readonly by: 'name' | 'content' | 'user';
 }
@@ -237,7 +242,7 @@ export interface ReadingQuestion {
 	readonly options: readonly QuestionOption[];
 }
 
-/** The column that plays a role in a plan, or undefined. */
+/** The column that plays a role in a plan, or undefined; of several levels the lowest. */
 export function columnOf(plan: ColumnPlan, role: ColumnRole): string | undefined {
 	return plan.roles.find((assignment) => assignment.role === role)?.column;
 }

@@ -11,6 +11,7 @@ export const rejectReasons = [
 	'not_an_object',
 	'invalid_json',
 	'date_unreadable',
+	'date_without_year',
 	'items_missing',
 	'items_unreadable',
 	'mass_missing',

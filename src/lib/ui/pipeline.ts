@@ -1,5 +1,6 @@
 import { askCube, askFacts, mapLog, openLog } from '$lib/assess';
 import type { LogFacts, MappedLog, OpenLog, ReadOptions } from '$lib/assess';
+import { mappingKey } from '$lib/ingest/categories/read-mapping';
 import { openWasmEngine } from '$lib/engine/wasm';
 import type { CubeColumns, Tally } from '$lib/impact';
 import type { Engine, QueryResult } from '$lib/model/engine';
@@ -134,12 +135,15 @@ async function filesOf(request: Request): Promise<readonly InputFile[]> {
 }
 
 async function opened(held: Held, library: Library, request: Request, context: RunContext) {
-	if (held.open !== null && isSameLog(held.open.request, request)) return held.open.log;
+	if (held.open !== null && isSameLog(held.open.request, request)) {
+		if (!namesTitles(held.open, request)) return held.open.log;
+	}
 	held.open = held.mapped = null;
 	const files = await filesOf(request);
 	const { signal, onProgress } = context;
 	const log = await openLog(held.engine, library, [...files], {
 		...request.read,
+		mapping: request.mapping,
 		today: localDay(new Date()),
 		signal,
 		onProgress,
@@ -149,6 +153,14 @@ async function opened(held: Held, library: Library, request: Request, context: R
 	performance.mark(tradesMark);
 	held.open = { log, request };
 	return log;
+}
+
+/** Whether words are mapped that may be titles, which were classified without being asked for by name. */
+function namesTitles({ log, request }: NonNullable<Held['open']>, { mapping }: Request): boolean {
+	const { titleWords } = log;
+	if (titleWords.size === 0) return false;
+	const known = new Set([...titleWords.keys(), ...request.mapping.keys()].map(mappingKey));
+	return [...mapping.keys()].some((word) => !known.has(mappingKey(word)));
 }
 
 async function mappedLog(held: Held, library: Library, open: OpenLog, request: Request) {

@@ -5,6 +5,7 @@ import type { Locale } from '$lib/messages/locale';
 import { roleText } from '$lib/messages/role-text';
 import type { Assessment, PartMeasures } from '$lib/model/assessment';
 import { isZeroThroughout } from '$lib/model/estimate';
+import { columnsTogether } from '$lib/model/column-assignment';
 import { nameOf, type Labels } from './labels';
 import { numbered } from '$lib/messages/marked-text';
 import { counted } from './phrases';
@@ -84,7 +85,7 @@ export function readingTexts({ assessment, plan }: AssessmentResult, locale: Loc
 	const write = (count: number) => formatCount(count, locale);
 	const rows = { read: write(read), loaded: write(loaded), rejected: write(rejected) };
 	const roles = plan.roles
-		.map(({ column, role }) => columnText(column, roleText(role, locale), locale))
+		.map((one) => columnText(columnsTogether(one).join(' / '), roleText(one.role, locale), locale))
 		.join(m.impact_read_separator({}, { locale }));
 	return [
 		m.impact_read(rows, { locale }),

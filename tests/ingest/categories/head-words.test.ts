@@ -172,42 +172,42 @@ describe('the other words of a log', () => {
 		}
 	});
 	const four = ['a', 'b', 'c', 'd'].map((text) => sure(`Women / ${text}`, 'shoes'));
-	const last = (...texts: Parameters<typeof matchSiblings>[0]) =>
-		matchSiblings(texts, (id) => groups.get(id)).at(-1)!;
+	const last = async (...texts: Parameters<typeof matchSiblings>[0]) =>
+		(await matchSiblings(texts, (id) => groups.get(id))).at(-1)!;
 
-	test('decide between the meanings of a word: half of the doubt goes, 0.5 becomes 0.75', () => {
-		expect(last(...four, open('Women / caps', 'alias', 'hat_scarf'))).toMatchObject({
+	test('decide between the meanings of a word: half of the doubt goes, 0.5 becomes 0.75', async () => {
+		expect(await last(...four, open('Women / caps', 'alias', 'hat_scarf'))).toMatchObject({
 			category: 'hat_scarf',
 			confidence: 0.75,
 			by: 'sibling'
 		});
 	});
 
-	test('prefer what is of their group, which stays a suggestion where little was recognised', () => {
-		const found = last(...four, open('Women / caps', 'head', 'laptop', 'hat_scarf'));
+	test('prefer what is of their group, which stays a suggestion where little was recognised', async () => {
+		const found = await last(...four, open('Women / caps', 'head', 'laptop', 'hat_scarf'));
 		expect(found.category).toBeNull();
 		expect(found.suggestion).toMatchObject({ category: 'hat_scarf', by: 'sibling' });
 		expect(found.alternates.map(({ category }) => category)).toEqual(['laptop']);
 	});
 
-	test('suggest what they share for a word of which nothing is known', () => {
-		const { category, suggestion } = last(...four, open('Women / xyz', 'alias'));
+	test('suggest what they share for a word of which nothing is known', async () => {
+		const { category, suggestion } = await last(...four, open('Women / xyz', 'alias'));
 		expect([category, suggestion]).toEqual([
 			null,
 			{ category: 'shoes', confidence: 0.5, by: 'sibling' }
 		]);
 	});
 
-	test('say nothing under another step, or where they are fewer than four', () => {
+	test('say nothing under another step, or where they are fewer than four', async () => {
 		const other = open('Men / caps', 'alias', 'hat_scarf');
-		expect(last(...four, other)).toEqual(other.match);
+		expect(await last(...four, other)).toEqual(other.match);
 		const same = open('Women / caps', 'alias', 'hat_scarf');
-		expect(last(...four.slice(1), same)).toEqual(same.match);
+		expect(await last(...four.slice(1), same)).toEqual(same.match);
 	});
 
-	test('never change a word that is sure', () => {
+	test('never change a word that is sure', async () => {
 		const laptop = sure('Women / laptop', 'laptop');
-		expect(last(...four, laptop)).toEqual(laptop.match);
+		expect(await last(...four, laptop)).toEqual(laptop.match);
 	});
 });
 

@@ -61,6 +61,46 @@ describe('a workbook', () => {
 		]);
 	});
 
+	test.each([
+		['Total', null, 6, 1012.8],
+		['合计', null, 6, null],
+		['Summe:', null, 6, 1012.8]
+	])('ends before its sums: %s', async (...total) => {
+		const cells = sheet([
+			['category', 'date', 'items', 'price'],
+			['phone', serial(45322), 2, 12.5],
+			['Total station', serial(45323), 1, 0.3],
+			['coat', serial(45351), 3, 1000],
+			total,
+			[null, null, null, null],
+			['Source: our shop', null, null, null]
+		]);
+		await loaded([workbook({ S: cells })], {}, async ({ inputs }, rows) => {
+			expect(inputs[0]!.rows).toEqual({ read: 3, loaded: 3, rejected: 0 });
+			expect(inputs[0]!.reading.sheets).toEqual([{ name: 'S', firstDataLine: 2, lastDataLine: 4 }]);
+			const codes = inputs[0]!.reading.evidence.map(({ code }) => code);
+			expect(codes).toEqual(expect.arrayContaining(['total_rows', 'footer']));
+			// 2 + 1 + 3, and not the sum of them once more.
+			expect(await rows('SELECT CAST(SUM(items) AS DOUBLE) AS n FROM trades')).toEqual([{ n: 6 }]);
+		});
+		const table = await tableOf(workbook({ S: cells }));
+		expect(table.map(([first]) => first)).toEqual(['category', 'phone', 'Total station', 'coat']);
+	});
+
+	test('of several sheets each ends before its own sums', async () => {
+		const month = (category: string) =>
+			sheet([
+				['category', 'items'],
+				[category, 2],
+				['Total', 2]
+			]);
+		const book = workbook({ January: month('phone'), February: month('coat') });
+		await loaded([book], {}, async ({ inputs }, rows) => {
+			expect(inputs[0]!.rows.loaded).toBe(2);
+			expect(await rows('SELECT CAST(SUM(items) AS DOUBLE) AS n FROM trades')).toEqual([{ n: 4 }]);
+		});
+	});
+
 	test('keeps computed values and computes nothing', async () => {
 		const cells = sheet([
 			['category', 'items'],

@@ -11,6 +11,10 @@ export interface CompoundHead {
 	readonly start: string;
 }
 
+/** Languages that write compounds as one word, and those that join their parts with a hyphen. */
+const compounding = ['de', 'nl'] as const;
+const hyphening = ['de', 'nl', 'en'] as const;
+
 /** The shortest end and beginning of a compound that are words. */
 const shortestEnd = 4;
 const shortestStart = 3;
@@ -23,13 +27,13 @@ const shortestStart = 3;
 export function compoundHead(word: string, index: WordIndex): CompoundHead | undefined {
 	const last = word.slice(word.lastIndexOf('-') + 1);
 	if (last !== word) {
-		const found = findWord(last, index, ['de', 'nl', 'en']);
+		const found = findWord(last, index, hyphening);
 		if (found) return { found, length: last.length, start: word.slice(0, -last.length - 1) };
 	}
 	if (!/^[\p{Script=Latin}\p{M}]+$/u.test(last)) return undefined;
 	for (let from = shortestStart; from <= last.length - shortestEnd; from++) {
 		const end = last.slice(from);
-		const found = findWord(end, index, ['de', 'nl']);
+		const found = findWord(end, index, compounding);
 		if (
 			found &&
 			isCompounding(found, end) &&

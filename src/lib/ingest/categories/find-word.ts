@@ -12,11 +12,41 @@ export interface FoundWord {
 /** What recognising an ending takes from the confidence. */
 const FORM_TRUST = 0.95;
 
+/** Texts that are remembered with what was found, in each list of languages. */
+const mostRemembered = 20_000;
+
+type Memory = Map<string, FoundWord | undefined>;
+
+/** What was found before, by index and by list of languages: the words of titles come again and again. */
+const remembered = new WeakMap<WordIndex, Map<readonly StemmedLanguage[], Memory>>();
+
 /** A word, by its key, as it stands, else by its stem in one of the languages. */
 export function findWord(
 	key: string,
 	index: WordIndex,
 	languages: readonly StemmedLanguage[] = stemmedLanguages
+): FoundWord | undefined {
+	const memory = memoryOf(index, languages);
+	const known = memory.get(key);
+	if (known !== undefined || memory.has(key)) return known;
+	const found = lookedUp(key, index, languages);
+	if (memory.size >= mostRemembered) memory.clear();
+	memory.set(key, found);
+	return found;
+}
+
+function memoryOf(index: WordIndex, languages: readonly StemmedLanguage[]): Memory {
+	let own = remembered.get(index);
+	if (own === undefined) remembered.set(index, (own = new Map()));
+	let memory = own.get(languages);
+	if (memory === undefined) own.set(languages, (memory = new Map()));
+	return memory;
+}
+
+function lookedUp(
+	key: string,
+	index: WordIndex,
+	languages: readonly StemmedLanguage[]
 ): FoundWord | undefined {
 	const whole = lookUp(key, index.words);
 	if (whole) return { word: whole, by: whole.by };

@@ -38,6 +38,7 @@ const trust = {
 
 const germanic = ['en', 'de', 'nl'] as const;
 const romance = ['fr', 'es'] as const;
+const english = ['en'] as const;
 
 /** What a phrase in Latin script could be by the word that says what it is; surest first is not promised. */
 export function latinHeads(phrase: string, index: WordIndex): readonly Candidate[] {
@@ -206,7 +207,7 @@ function firstHeads({ all }: PhraseWords, index: WordIndex): readonly Candidate[
 function modelHeads({ all }: PhraseWords, index: WordIndex): readonly Candidate[] {
 	if (all.some((word) => accessoryWords.has(foldText(word)))) return [];
 	for (let to = Math.min(all.length - 1, 5); to > 0; to--) {
-		const found = findWord(all.slice(0, to).join(' '), index, ['en']);
+		const found = findWord(all.slice(0, to).join(' '), index, english);
 		if (found?.word.language === 'mul') return [candidateOf(found, trust.model, 'head')];
 	}
 	return [];

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../model/category-match';
+import { chinesePurposes, forPurpose, latinPurposes, type Purpose } from './for-whom';
 import { candidateOf, findWord, type FoundWord } from './find-word';
 import { wordKey } from './known-word';
 import type { Matching } from './matching';
@@ -43,6 +44,8 @@ export function pathCandidates(text: string, matching: Matching): readonly Candi
 	const last = steps.at(-1);
 	if (last === undefined) return [];
 	if (steps.length === 1) return listCandidates(last, matching);
+	const within = stepCandidates(text, steps.length, matching);
+	if (within.length > 0) return within;
 	const above = steps.slice(0, -1);
 	const found = lastStep(last, matching);
 	if (found.length === 0) return aboveCandidates(above, last, matching, descending.test(text));
@@ -56,7 +59,32 @@ export function pathCandidates(text: string, matching: Matching): readonly Candi
 		// "DVD/CD player" names its things in their order, "Boots/Dresses" is read from its end.
 		return (equals === steps ? [...found, ...named] : [...named].reverse()).map(doubt);
 	}
-	return found.map((candidate) => agreed(candidate, above, matching));
+	const purposes = pathPurposes(above);
+	return found.map((candidate) =>
+		forPurpose(agreed(candidate, above, matching), purposes, matching.index)
+	);
+}
+
+/**
+ * Whom the steps above say that a thing is for: "Kids / Shoes" are shoes for children. Departments
+ * such as "Home & Garden" say nothing of where a thing stands.
+ */
+function pathPurposes(above: readonly string[]): ReadonlySet<Purpose> {
+	const words = above.flatMap((step) => step.match(/[\p{L}\p{M}]+/gu) ?? []);
+	// The last word says what a thing is, and no word of a step above does.
+	const said = [...latinPurposes([...words, '']), ...chinesePurposes(above.join(' '))];
+	return new Set(said.filter((purpose) => purpose === 'children' || purpose === 'pets'));
+}
+
+/** Marks that part the levels of a path beyond doubt, so that others within a step are its own. */
+const levelMarks = /\s[/|~>→-]\s/;
+
+/** Of levels that hold marks themselves, as "Electronics / Phones/Tablets", the last is read by itself. */
+function stepCandidates(text: string, steps: number, matching: Matching): readonly Candidate[] {
+	const levels = partsOf(text, levelMarks);
+	if (levels.length === 1 || levels.length === steps) return [];
+	const last = levels.at(-1)!;
+	return pathSteps(last).length === 1 ? [] : pathCandidates(last, matching);
 }
 
 /** "DVD/CD player" is a list of a DVD player and a CD player. */

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../model/category-match';
 import { bestCandidates } from './candidate';
+import { inSlices } from './in-slices';
 import { APPLIED_FROM, type CategoryMatch } from './match-category';
 import { pathSteps } from './match-parts';
 
@@ -25,14 +26,15 @@ export interface MatchedText {
  * the candidate of that group, and half of the doubt about it goes; it is then applied if that makes
  * it sure. A text of which nothing is known is suggested the category that as many share.
  */
-export function matchSiblings(
+export async function matchSiblings(
 	texts: readonly MatchedText[],
 	groupOf: (category: string) => string | undefined
-): readonly CategoryMatch[] {
-	const parents = texts.map(({ text }) => parentOf(text));
+): Promise<readonly CategoryMatch[]> {
+	const parents: (string | undefined)[] = [];
 	const sure = new Map<string, string[]>();
-	texts.forEach(({ match }, at) => {
-		const parent = parents[at];
+	await inSlices(texts, ({ text, match }) => {
+		const parent = parentOf(text);
+		parents.push(parent);
 		if (match.category === null || parent === undefined) return;
 		const before = sure.get(parent);
 		if (before) before.push(match.category);
@@ -44,10 +46,13 @@ export function matchSiblings(
 			{ group: commonest(categories.map(groupOf)), category: commonest(categories) }
 		])
 	);
-	return texts.map(({ match }, at) => {
-		const common = shared.get(parents[at] ?? '');
-		return match.category !== null || !common ? match : besideSiblings(match, common, groupOf);
+	const found: CategoryMatch[] = [];
+	await inSlices(texts, ({ match }) => {
+		const common = shared.get(parents[found.length] ?? '');
+		const isOpen = match.category === null && common !== undefined;
+		found.push(isOpen ? besideSiblings(match, common, groupOf) : match);
 	});
+	return found;
 }
 
 /** The steps above the last one; the empty text for a text without steps. */

@@ -1,6 +1,9 @@
 /** Characters without width that slip into copied text. */
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 
+/** ASCII in which nothing but case can be changed. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Full-width letters, digits and marks as their usual forms; nothing else is changed. */
 export function narrow(text: string): string {
 	return /[\uff01-\uff5e\u3000]/.test(text) ? text.normalize('NFKC') : text;
@@ -11,6 +14,7 @@ export function narrow(text: string): string {
  * not count (Unicode NFKC, lower case).
  */
 export function normaliseText(text: string): string {
+	if (plain.test(text)) return text.toLowerCase();
 	return text.normalize('NFKC').replace(invisible, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 

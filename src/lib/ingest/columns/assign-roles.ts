@@ -5,6 +5,7 @@ import {
 	type RoleAssignment,
 	type SniffedColumn
 } from '../../model/reading';
+import { withLevels } from './category-levels';
 import { findColumn } from './merge-columns';
 import { scoreColumn, type ColumnScore, type ContentHints } from './score-columns';
 
@@ -26,7 +27,8 @@ export function assignRoles(
 		.flatMap((column, index) => scoreColumn(column, index, hints))
 		.filter(({ role }) => !settled.has(role))
 		.sort((a, b) => b.confidence - a.confidence || a.rank - b.rank);
-	return scores.reduce(taken, given).sort((a, b) => placeOf(a) - placeOf(b));
+	const assigned = withLevels(columns, scores.reduce(taken, given), overrides.category);
+	return [...assigned].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Roles are always listed in one order. */
@@ -42,9 +44,32 @@ function givenRoles(columns: readonly SniffedColumn[], overrides: RoleOverrides)
 	const said = Object.entries(overrides) as [ColumnRole, string | null | undefined][];
 	return said.flatMap(([role, name]) => {
 		if (name === null || name === undefined) return [];
-		const column = requireColumn(columns, name).name;
-		return [{ role, column, confidence: 1, by: 'user' as const }];
+		const names = role === 'category' ? namedLevels(columns, name) : [];
+		const column = names.at(-1) ?? requireColumn(columns, name).name;
+		const above = names.length > 1 ? { above: names.slice(0, -1) } : {};
+		return [{ role, column, ...above, confidence: 1, by: 'user' as const }];
 	});
+}
+
+/**
+ * The columns that the user names as levels, topmost first, with commas between; none where the text
+ * is a column's own name, or names one that is not there.
+ */
+function namedLevels(columns: readonly SniffedColumn[], text: string): readonly string[] {
+	const parts = text.split(/[,，]/);
+	if (parts.length === 1 || columns.some(({ name }) => name === text)) return [];
+	const names: string[] = [];
+	// A name may hold commas itself: the longest run of parts that is a column's name is one.
+	for (let from = 0; from < parts.length;) {
+		const ends = parts.map((_, at) => parts.length - at).filter((to) => to > from);
+		const found = ends
+			.map((to) => ({ to, name: findColumn(columns, parts.slice(from, to).join(','))?.name }))
+			.find(({ name }) => name !== undefined);
+		if (found?.name === undefined) return [];
+		names.push(found.name);
+		from = found.to;
+	}
+	return [...new Set(names)];
 }
 
 /** The column of that name. Throws `InputError` column_not_found with the names there are. */

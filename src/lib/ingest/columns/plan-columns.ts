@@ -23,6 +23,8 @@ export interface PlanOptions {
 	/** Whether a text names a platform, or a country or province, that is known. */
 	readonly isPlatformWord?: (text: string) => boolean;
 	readonly isRegionWord?: (text: string) => boolean;
+	/** Whether a text names a way in which goods change hands. */
+	readonly isModelWord?: (text: string) => boolean;
 	readonly roles?: RoleOverrides;
 	readonly reading?: ReadingOverrides;
 }
@@ -39,8 +41,8 @@ export function planColumns(
 	const headerless = readings.every(
 		({ format, headerRow }) => format === 'csv' && headerRow === null
 	);
-	const { isCategoryWord, isPlatformWord, isRegionWord } = options;
-	const hints = { isCategoryWord, isPlatformWord, isRegionWord, headerless };
+	const { isCategoryWord, isPlatformWord, isRegionWord, isModelWord } = options;
+	const hints = { isCategoryWord, isPlatformWord, isRegionWord, isModelWord, headerless };
 	const assigned = assignRoles(columns, options.roles ?? {}, hints);
 	const settled = planOf(columns, assigned, options);
 	const plan = { ...settled, questions: planQuestions(columns, settled, options.roles ?? {}) };

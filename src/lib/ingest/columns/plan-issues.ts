@@ -6,7 +6,9 @@ import { dateForms, type DateForm } from './date-forms';
 import { dateShape } from './date-shape';
 import { findColumn } from './merge-columns';
 import { normaliseName } from '../categories/normalise-text';
-import { statusName, statusWord } from './role-names';
+import { foldName, roleNames, statusName, statusWord } from './role-names';
+import { isYearlessDate } from './yearless-date';
+import { shareOf } from './value-kind';
 import { scaleOf } from './unit-in-name';
 
 /** Below this confidence a role counts as guessed. */
@@ -23,7 +25,7 @@ export function planIssues(
 ): Issue[] {
 	return [
 		...encodingIssues(readings, plan),
-		...missingRoles(plan),
+		...missingRoles(columns, plan),
 		...massIssues(plan, said),
 		...guessedRoles(plan),
 		...orderIssues(plan),
@@ -55,12 +57,29 @@ function hasKnownForeignName({ columns }: Reading, { roles }: ColumnPlan): boole
 	return foreign.some(({ column }) => columns.some(({ name }) => name === column));
 }
 
-function missingRoles(plan: ColumnPlan): Issue[] {
+function missingRoles(columns: readonly SniffedColumn[], plan: ColumnPlan): Issue[] {
 	return [
-		...(columnOf(plan, 'date') === undefined ? [issue('no_dates')] : []),
+		...(columnOf(plan, 'date') === undefined ? [withoutDates(columns, plan)] : []),
 		...(columnOf(plan, 'category') === undefined ? [issue('no_category_column')] : []),
 		...(plan.oneItemPerRow ? [issue('one_item_per_row')] : [])
 	];
+}
+
+/** Days and months in a column that is called a date say why there are no dates. */
+function withoutDates(columns: readonly SniffedColumn[], { roles }: ColumnPlan): Issue {
+	const isFree = ({ name }: SniffedColumn) => roles.every(({ column }) => column !== name);
+	const found = columns.find(
+		(column) =>
+			isFree(column) && isDateName(column.name) && shareOf(column.samples, isYearlessDate) >= 0.5
+	);
+	const sample = found?.samples.find(isYearlessDate);
+	if (found === undefined || sample === undefined) return issue('no_dates');
+	return issue('dates_without_year', { column: found.name, sample });
+}
+
+function isDateName(name: string): boolean {
+	const folded = foldName(name);
+	return roleNames.some(({ role, words }) => role === 'date' && folded.includes(words));
 }
 
 function massIssues(plan: ColumnPlan, said: RoleOverrides): Issue[] {

@@ -1,4 +1,5 @@
-import type { ColumnPlan, ColumnRole, Reading } from '../../model/reading';
+import { columnsTogether } from '../../model/column-assignment';
+import type { ColumnPlan, ColumnRole, Reading, RoleAssignment } from '../../model/reading';
 import { findColumn } from './merge-columns';
 import { scoreColumn } from './score-columns';
 
@@ -13,15 +14,27 @@ const SURE_NAME = 0.8;
  * of the same role (`qty` for `quantity`) is understood; a column it lacks is left out.
  */
 export function resolveColumns(reading: Reading, plan: ColumnPlan): ResolvedColumns {
-	const found = plan.roles.map(({ role, column }) => {
-		const same = findColumn(reading.columns, column);
-		return [role, same ? reading.columns.indexOf(same) : otherName(reading, plan, role)] as const;
+	const found = plan.roles.map((assignment) => {
+		const { role } = assignment;
+		return [role, levelsIn(reading, assignment).at(-1) ?? otherName(reading, plan, role)] as const;
 	});
 	return Object.fromEntries(found.filter(([, index]) => index !== undefined)) as ResolvedColumns;
 }
 
+/** Where the levels above the category are in one file, topmost first; one that it lacks is left out. */
+export function levelsAbove(reading: Reading, plan: ColumnPlan): readonly number[] {
+	const category = plan.roles.find(({ role }) => role === 'category');
+	return category === undefined ? [] : levelsIn(reading, category).slice(0, -1);
+}
+
+function levelsIn({ columns }: Reading, assignment: RoleAssignment): readonly number[] {
+	return columnsTogether(assignment)
+		.map((column) => columns.findIndex((own) => own === findColumn(columns, column)))
+		.filter((index) => index >= 0);
+}
+
 function otherName(reading: Reading, plan: ColumnPlan, role: ColumnRole): number | undefined {
-	const planned = new Set(plan.roles.map(({ column }) => column));
+	const planned = new Set(plan.roles.flatMap(columnsTogether));
 	const hints = { isCategoryWord: () => false, headerless: false };
 	const best = reading.columns
 		.flatMap((column, index) =>

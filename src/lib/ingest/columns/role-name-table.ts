@@ -153,6 +153,24 @@ channel|name|nl|kanaal, verkoopkanaal
 channel|name|ja|チャネル, 販売チャネル, 販売経路, チャンネル
 channel|name|ru|канал, канал продаж, канал сбыта
 channel|name|ko|채널, 판매채널, 판매 채널
+model|name|en|operating model, business model, trade model, trading model, trade mode, trading mode, transaction mode, sales model, sale model, sales mode, selling model, selling mode, resale model
+model|weak|en|model, mode, trade type, transaction type, sale type, sales type, deal type, seller type, listing type, fulfilment, fulfillment, fulfilment type, fulfillment type, handover, delivery method, delivery type, shipping method, type
+model|name|zh|交易模式, 经营模式, 运营模式, 业务模式, 销售模式, 商业模式, 成交模式, 流通模式, 经营类型, 运营类型
+model|weak|zh|模式, 交易类型, 业务类型, 卖家类型, 销售类型, 商品来源类型, 交付方式, 履约方式, 交货方式, 配送方式, 类型
+model|name|de|geschaftsmodell, handelsmodell, verkaufsmodell, vertriebsmodell
+model|weak|de|verkaufsart, handelsart, verkaufertyp, anbietertyp, ubergabe, lieferart, versandart
+model|name|fr|modele de vente, modele economique, modele commercial
+model|weak|fr|type de vente, type de vendeur, mode de vente, mode de remise, mode de livraison
+model|name|es|modelo de negocio, modelo de venta
+model|weak|es|tipo de venta, tipo de vendedor, modalidad, forma de entrega
+model|weak|it|tipo di vendita, tipo di venditore, modalita di vendita, modello di vendita
+model|weak|nl|verkoopmodel, verkooptype, type verkoper, levering
+model|name|ja|取引形態, 販売形態, 取引モデル
+model|weak|ja|取引種別, 出品者区分, 受け渡し方法, 配送方法
+model|name|ru|модель продаж, модель продажи, бизнес модель
+model|weak|ru|тип сделки, тип продажи, тип продавца, способ передачи
+model|name|ko|거래모델, 판매모델, 거래 모델
+model|weak|ko|거래유형, 거래 유형, 거래방식, 거래 방식, 판매자 유형
 price|name|en|price, sold price, sale price, sold for, selling price, close price, final price, unit price, transaction price, trade price, price paid, deal price, item price, order total, total price, sold amount, lineitem price, item total
 price|weak|en|amount, total, total amount, value, revenue, gmv, sales, net amount, gross amount, subtotal, order amount, sum
 price|end|en|price

@@ -30,6 +30,8 @@ export interface ContentHints {
 	/** Whether a text names a platform, or a country or province, that is known. */
 	readonly isPlatformWord?: (text: string) => boolean;
 	readonly isRegionWord?: (text: string) => boolean;
+	/** Whether a text names a way in which goods change hands. */
+	readonly isModelWord?: (text: string) => boolean;
 	/** Whether no file has a header, so that names say nothing. */
 	readonly headerless: boolean;
 }
@@ -139,8 +141,9 @@ function adjusted(
 function plausibility(
 	{ role, confidence }: ColumnScore,
 	samples: readonly string[],
-	{ isCategoryWord }: ContentHints
+	{ isCategoryWord, isModelWord }: ContentHints
 ): number {
+	if (role === 'model') return modelPlausibility(samples, isModelWord);
 	if (samples.length === 0) return 1;
 	if (role === 'date') return shareOf(samples, mayBeDate) >= 0.5 ? 1 : 0;
 	if (role === 'items' || role === 'price' || role === 'mass') {
@@ -152,6 +155,15 @@ function plausibility(
 	}
 	if (role === 'region' && samples.some((text) => statusWord.test(text))) return 0;
 	return 1;
+}
+
+/** Phones have models and offers have types: only words for ways of changing hands make the role. */
+function modelPlausibility(
+	samples: readonly string[],
+	isModelWord: ContentHints['isModelWord']
+): number {
+	const share = isModelWord ? shareOf(samples, isModelWord) : 0;
+	return samples.length > 0 && share >= 0.5 ? 1 + 0.3 * share : 0;
 }
 
 function isTextual(samples: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 import type { ColumnPlan, ColumnRole } from '../../model/reading';
 import { join, name, raw, sql, type Sql } from '../../sql';
 import type { ResolvedColumns } from './resolve-columns';
-import { missingWords } from './missing-words';
+import { sqlIsMissing } from './sql-missing';
+import { sqlPath } from './sql-path';
 import { sqlDateSteps, sqlIsOrdered, sqlIsUnexpected } from './sql-date';
 import { sqlCurrencyMark, sqlItems, sqlMass, sqlPrice } from './sql-number';
 import { marks } from './typed-marks';
@@ -12,6 +13,8 @@ export interface TypedSource {
 	readonly input: number;
 	readonly plan: ColumnPlan;
 	readonly columns: ResolvedColumns;
+	/** Where the levels above the category are, topmost first. */
+	readonly above: readonly number[];
 	/** What 1 without 万 or 亿 stands for in a column: 10,000 in one called 万元 or 万件. */
 	readonly scales: ColumnScales;
 	/** A row is kept where each of these columns, by index, has this value. */
@@ -50,7 +53,7 @@ export function typedSelect(source: TypedSource): Sql {
 	const { plan, columns, input, scales } = source;
 	const text = (role: ColumnRole) => textOf(columns, role);
 	return sql`SELECT CAST(${raw(String(input))} AS INTEGER), CASE WHEN ${inRange} THEN day END, ${text('category')}, items,
-	${text('platform')}, ${text('region')}, ${text('channel')}, price, ${currency(columns)},
+	${text('platform')}, ${text('region')}, ${text('channel')}, ${text('model')}, price, ${currency(columns)},
 	mass_kg, kept, CAST(${markOf(source)} AS UTINYINT), identity
 FROM (SELECT *, ${items(plan, columns, scales)} AS items,
 	${price(plan, columns, scales)} AS price, ${mass(plan, columns, scales)} AS mass_kg
@@ -58,10 +61,11 @@ FROM (SELECT *, ${items(plan, columns, scales)} AS items,
 }
 
 /** The roles' columns, trimmed, NULL where empty; whether the row is kept; whether it is blank. */
-function textColumns({ columns, where, width, identity, from }: TypedSource): Sql {
-	const roles = Object.entries(columns).map(
-		([role, index]) => sql`${trimmed(index)} AS ${name(`${role}_text`)}`
-	);
+function textColumns({ columns, above, where, width, identity, from }: TypedSource): Sql {
+	const roles = Object.entries(columns).map(([role, index]) => {
+		const levels = role === 'category' ? [...above, index] : [index];
+		return sql`${sqlPath(levels.map(trimmed))} AS ${name(`${role}_text`)}`;
+	});
 	const kept = where.map(
 		({ index, value }) => sql`coalesce(${trimmed(index)}, '') = ${value.trim()}`
 	);
@@ -143,7 +147,7 @@ function missing(columns: ResolvedColumns, role: ColumnRole, isUnread: Sql, mark
 	if (columns[role] === undefined) return [];
 	const text = textOf(columns, role);
 	return [
-		sql`WHEN ${isUnread} AND (${text} IS NULL OR ${isMissing(text)}) THEN ${raw(String(mark))}`
+		sql`WHEN ${isUnread} AND (${text} IS NULL OR ${sqlIsMissing(text)}) THEN ${raw(String(mark))}`
 	];
 }
 
@@ -151,12 +155,8 @@ function unreadable(columns: ResolvedColumns, role: ColumnRole, isRead: Sql, mar
 	if (columns[role] === undefined) return [];
 	const text = textOf(columns, role);
 	return [
-		sql`WHEN ${text} IS NOT NULL AND NOT coalesce(${isRead}, FALSE) AND NOT ${isMissing(text)} THEN ${raw(String(mark))}`
+		sql`WHEN ${text} IS NOT NULL AND NOT coalesce(${isRead}, FALSE) AND NOT ${sqlIsMissing(text)} THEN ${raw(String(mark))}`
 	];
-}
-
-function isMissing(text: Sql): Sql {
-	return sql`list_contains([${join(missingWords.map((word) => sql`${word}`))}], lower(${text}))`;
 }
 
 function dateDoubts(columns: ResolvedColumns): Sql[] {
@@ -172,7 +172,7 @@ function priceDoubts(columns: ResolvedColumns): Sql[] {
 	if (columns.price === undefined) return [];
 	const text = textOf(columns, 'price');
 	return [
-		sql`CASE WHEN price IS NULL AND ${text} IS NOT NULL AND NOT ${isMissing(text)}
+		sql`CASE WHEN price IS NULL AND ${text} IS NOT NULL AND NOT ${sqlIsMissing(text)}
 			THEN ${raw(String(marks.priceUnreadable))} ELSE 0 END`
 	];
 }

@@ -30,7 +30,8 @@ export class BatchLoader {
 
 	constructor(source: SourceFile) {
 		this.#source = source;
-		const used = [...Object.values(source.columns), ...source.where.map(({ index }) => index)];
+		const asked = source.where.map(({ index }) => index);
+		const used = [...Object.values(source.columns), ...source.above, ...asked];
 		this.needed = used.length === 0 ? [0] : [...new Set(used)];
 	}
 

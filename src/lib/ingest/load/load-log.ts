@@ -16,7 +16,7 @@ import { planColumns } from '../columns/plan-columns';
 import { scaleOf } from '../columns/unit-in-name';
 import { RejectList } from './reject-list';
 import { readRepaired } from './repair-rows';
-import { resolveColumns } from '../columns/resolve-columns';
+import { levelsAbove, resolveColumns } from '../columns/resolve-columns';
 import { readSlice } from '../sniff/byte-chunks';
 import { sniff } from '../sniff/sniff';
 import { readSettled, type ReadLog } from './settle-plan';
@@ -135,14 +135,15 @@ function sourceOf(job: Job, plan: ColumnPlan, rejects: RejectList, input: number
 	const progress = (bytesRead: number, bytes: number) =>
 		options.onProgress?.({ file: file.name, bytes, bytesRead });
 	const columns = resolveColumns(reading, plan);
+	const above = levelsAbove(reading, plan);
 	const scale = (role: 'items' | 'price' | 'mass') =>
 		scaleOf(reading.columns[columns[role] ?? -1]?.name ?? '');
 	const items = plan.itemsUnit === 'one' ? 1 : scale('items');
 	const scales = { items, price: scale('price'), mass: scale('mass') };
 	const { signal } = options;
 	return {
-		...{ engine, table, rejects, file, reading, input, plan, columns, scales, where },
-		...{ signal, progress, tellsCopies: tellsCopies(job.files) }
+		...{ engine, table, rejects, file, reading, input, plan, columns, above, scales },
+		...{ where, signal, progress, tellsCopies: tellsCopies(job.files) }
 	};
 }
 

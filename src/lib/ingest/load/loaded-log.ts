@@ -27,6 +27,8 @@ export interface LoadOptions {
 	/** Whether a text names a platform, or a country or province, that is known. */
 	readonly isPlatformWord?: (text: string) => boolean;
 	readonly isRegionWord?: (text: string) => boolean;
+	/** Whether a text names a way in which goods change hands. */
+	readonly isModelWord?: (text: string) => boolean;
 	readonly roles?: RoleOverrides;
 	readonly reading?: ReadingOverrides;
 	readonly where?: readonly Condition[];

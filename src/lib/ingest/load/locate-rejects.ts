@@ -1,3 +1,4 @@
+import { isYearlessDate } from '../columns/yearless-date';
 import type { InputFile } from '../../model/input-file';
 import type { Dialect } from '../../model/reading';
 import type { RejectReason } from '../../model/reject';
@@ -120,7 +121,8 @@ export function typedFault(
 	const index = columns[role];
 	const column = index === undefined ? '' : reading.columns[index]!.name;
 	const value = index === undefined ? '' : shownValue(valueAt(index).trim());
-	return { reason, parameters: { column, value } };
+	const isYearless = reason === 'date_unreadable' && isYearlessDate(value);
+	return { reason: isYearless ? 'date_without_year' : reason, parameters: { column, value } };
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -94,7 +94,7 @@ function miscounted(line: number, raw: string, found: number, expected: number) 
 
 /** The rows of a file with those read again in place of the rejects that they were. */
 function added(rows: FileRows, again: FileRows, taken: readonly Reject[]): FileRows {
-	const dates = taken.filter(({ reason }) => reason === 'date_unreadable').length;
+	const dates = taken.filter(({ reason }) => reason.startsWith('date_')).length;
 	return {
 		loaded: rows.loaded + again.loaded,
 		rejected: rows.rejected - taken.length + again.rejected,

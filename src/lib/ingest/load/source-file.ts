@@ -18,6 +18,8 @@ export interface SourceFile {
 	readonly input: number;
 	readonly plan: ColumnPlan;
 	readonly columns: ResolvedColumns;
+	/** Where the levels above the category are, topmost first. */
+	readonly above: readonly number[];
 	/** What the values of its columns are multiplied by, by the names of the file's own columns. */
 	readonly scales: ColumnScales;
 	/** Whether rows are compared to find copies; not where the log is large. */

@@ -7,6 +7,7 @@ const columns = {
 	source_platform: 'VARCHAR',
 	source_region: 'VARCHAR',
 	source_channel: 'VARCHAR',
+	source_model: 'VARCHAR',
 	price: 'DECIMAL(18, 4)',
 	currency: 'VARCHAR',
 	mass_kg: 'DECIMAL(18, 6)',
@@ -21,6 +22,7 @@ export const optional: readonly Column[] = [
 	'source_platform',
 	'source_region',
 	'source_channel',
+	'source_model',
 	'price',
 	'currency',
 	'mass_kg'
@@ -32,6 +34,7 @@ export const worded: readonly Column[] = [
 	'source_platform',
 	'source_region',
 	'source_channel',
+	'source_model',
 	'currency'
 ];
 
@@ -42,11 +45,21 @@ export function definitions(): string {
 		.join(', ');
 }
 
-/** The trades as they are stored, with NULL for the columns that are absent. */
-export function storedSql(absent: readonly Column[]): string {
-	const known = new Set<string>(absent);
-	const selected = Object.entries(columns).map(([column, type]) =>
-		known.has(column) ? `CAST(NULL AS ${type}) AS ${column}` : column
-	);
-	return `SELECT rowid, ${selected.join(', ')} FROM trades_stored`;
+/**
+ * The trades as they are stored, with NULL for the columns that are not there. Where titles were
+ * classified, the word for a title is the category, and the title stands beside it.
+ */
+export function storedSql(present: readonly Column[], category = 'source_category'): string {
+	const known = new Set<string>(present);
+	const selected = Object.entries(columns).map(([column, type]) => {
+		if (column === 'source_category') return `${category} AS source_category`;
+		return known.has(column) ? column : `CAST(NULL AS ${type}) AS ${column}`;
+	});
+	const title = category === 'source_category' ? 'CAST(NULL AS VARCHAR)' : 'source_category';
+	return `SELECT rowid, ${selected.join(', ')}, ${title} AS source_title FROM trades_stored`;
+}
+
+/** All columns but some. */
+export function columnsBut(absent: readonly Column[]): readonly Column[] {
+	return (Object.keys(columns) as Column[]).filter((column) => !absent.includes(column));
 }

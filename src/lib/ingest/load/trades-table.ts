@@ -1,7 +1,14 @@
 import type { Engine } from '../../model/engine';
 import { join, raw, sql, type Sql } from '../../sql';
 import { lastReject, marks } from '../columns/typed-marks';
-import { definitions, optional, storedSql, worded, type Column } from './trades-columns';
+import {
+	columnsBut,
+	definitions,
+	optional,
+	storedSql,
+	worded,
+	type Column
+} from './trades-columns';
 
 /** From this many trades on, words are stored as codes; below, that would save nothing worth the time. */
 const compactedFrom = 1_000_000;
@@ -143,7 +150,7 @@ export class TradesTable {
 		await this.#engine.run('DROP VIEW IF EXISTS trades');
 		await this.#engine.run('DROP TABLE IF EXISTS trades_stored');
 		await this.#engine.run('ALTER TABLE trades_new RENAME TO trades_stored');
-		await this.#engine.run(`CREATE VIEW trades AS ${storedSql(absent)}`);
+		await this.#engine.run(`CREATE VIEW trades AS ${storedSql(columnsBut(absent))}`);
 	}
 
 	/** Columns without a single value: ten million empty prices would take as much room as full ones. */

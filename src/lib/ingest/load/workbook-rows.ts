@@ -35,15 +35,16 @@ async function opened(file: InputFile, reading: Reading, books: Workbooks): Prom
 }
 
 async function* sheetPieces(workbook: Workbook, { sheets = [] }: Reading, size: number) {
-	const chosen = sheets.map(({ name, firstDataLine }) => {
+	const chosen = sheets.map(({ name, firstDataLine, lastDataLine }) => {
 		const index = workbook.sheets.findIndex((sheet) => sheet.name === name);
-		return { index, from: firstDataLine - 1, rows: workbook.sheets[index]!.rows };
+		const rows = lastDataLine ?? workbook.sheets[index]!.rows;
+		return { index, from: firstDataLine - 1, rows };
 	});
 	const total = chosen.reduce((sum, { rows }) => sum + rows, 0);
 	let done = 0;
 	for (const { index, from, rows } of chosen) {
 		for (let at = from; at < rows; at += PORTION_ROWS) {
-			const cells = await workbook.rows(index, at, at + PORTION_ROWS);
+			const cells = await workbook.rows(index, at, Math.min(rows, at + PORTION_ROWS));
 			const read = done + Math.min(rows, at + PORTION_ROWS);
 			yield {
 				rows: cells.map((row, offset): TableRow => ({ line: at + offset + 1, cells: row })),

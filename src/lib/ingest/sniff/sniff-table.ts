@@ -50,7 +50,12 @@ export function sniffTable(rows: readonly HeadRow[], { headerRow }: ReadingOverr
 	};
 }
 
-function recordOf({ line, cells }: HeadRow, at: number, rows: readonly HeadRow[]): HeadRecord {
+/** Rows of cells as records of fields, each with whether it stands apart. */
+export function recordOf(
+	{ line, cells }: HeadRow,
+	at: number,
+	rows: readonly HeadRow[]
+): HeadRecord {
 	const isApart = at > 0 && rows[at - 1]!.line < line - 1;
 	return { line, fields: cells.map((cell) => cell ?? ''), isApart };
 }

@@ -4,6 +4,7 @@ import type { Reading, ReadingOverrides, WorkbookFormat } from '../../model/read
 import { assignRoles } from '../columns/assign-roles';
 import { isBlank } from '../load/table-rows';
 import type { MergedCells, Sheet, Workbook } from '../load/workbook';
+import { sheetRead } from './sheet-end';
 import { sniffTable, type HeadRow, type TableHead } from './sniff-table';
 
 /** How many rows of a sheet are looked at for the header and the samples. */
@@ -44,6 +45,8 @@ export async function sniffWorkbook(
 	const names = read.map(({ sheet }) => sheet.name);
 	const others = workbook.sheets.filter((sheet) => isTable(sheet) && !names.includes(sheet.name));
 	const isGiven = overrides.sheet !== undefined;
+	const ends: Awaited<ReturnType<typeof sheetRead>>[] = [];
+	for (const { sheet, head } of read) ends.push(await sheetRead(workbook, sheet, head));
 	return {
 		...best.head,
 		file: file.name,
@@ -52,10 +55,7 @@ export async function sniffWorkbook(
 		encoding,
 		byteOrderMark: false,
 		dialect: null,
-		sheets: read.map(({ sheet, head }) => ({
-			name: sheet.name,
-			firstDataLine: head.firstDataLine
-		})),
+		sheets: ends.map((end) => end.read),
 		otherSheets: others.map(({ name }) => name),
 		evidence: [
 			{ code: 'magic_bytes', parameters: { format: format.toUpperCase() } },
@@ -63,7 +63,8 @@ export async function sniffWorkbook(
 				code: isGiven ? 'sheet_given' : 'sheets_read',
 				parameters: { sheets: names.join(', '), count: names.length }
 			},
-			...best.head.evidence
+			...best.head.evidence,
+			...ends.flatMap(({ evidence }) => evidence)
 		]
 	};
 }

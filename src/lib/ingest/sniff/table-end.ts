@@ -70,7 +70,8 @@ function endInTail(tail: Tail, lastRow: number, table: TableStart): TableEnd {
 	return { endsAt, lastRow, evidence: footerEvidence(count, footer.totals) };
 }
 
-function footerEvidence(count: number, totals: number): Evidence[] {
+/** What speaks for a footer of so many records, of which some are sums. */
+export function footerEvidence(count: number, totals: number): Evidence[] {
 	const lines = count - totals;
 	return [
 		...(lines > 0 ? [{ code: 'footer', parameters: { count: lines } } as const] : []),
