@@ -185,13 +185,13 @@ describe('the facts of what a filter lets through', () => {
 			// 3 + 4 + 6 items of phones, one row of them undated.
 			words: [{ sourceCategory: '手机', items: 13 }],
 			period: { from: '2024-01-05', to: '2024-02-05', undatedRows: 1 },
-			where: [{ column: 'category', keys: ['phone'] }]
+			filter: { from: null, to: null, only: { category: ['phone'] } }
 		});
 		filter.set({ from: '2024-02-01', to: '2024-02-28', only: { category: ['phone'] } });
 		expect(filteredFacts(facts, filter)).toMatchObject({
 			words: [{ sourceCategory: '手机', items: 4 }],
 			period: { from: '2024-02-05', to: '2024-02-05', undatedRows: 0 },
-			from: '2024-02-01'
+			filter: { from: '2024-02-01', to: '2024-02-28', only: { category: ['phone'] } }
 		});
 		filter.set({ from: '2030-01-01', to: null, only: {} });
 		expect(filteredFacts(facts, filter)).toMatchObject({ words: [], period: null });
