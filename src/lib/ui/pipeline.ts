@@ -131,9 +131,9 @@ async function opened(held: Held, library: Library, request: Request, context: R
 		signal,
 		onProgress,
 		hash: hashFile,
-		openWorkbook: openWorkbookInWorker
+		openWorkbook: openWorkbookInWorker,
+		onLoaded: () => performance.mark(tradesMark)
 	});
-	performance.mark(tradesMark);
 	held.open = { log, request };
 	return log;
 }
