@@ -6,12 +6,12 @@ const bandEnds = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((power) =>
 	[1, 2, 5].map((step) => step * 10 ** power)
 );
 
-/** The lower end of the 1-2-5 band a price falls in, as text; NULL without a price. */
+/** The lower end of the 1-2-5 band a price falls in; NULL without a price. */
 function priceBandSql(): string {
 	const cases = bandEnds.map(
-		(end, index) => `WHEN price < ${end} THEN '${index === 0 ? 0 : bandEnds[index - 1]}'`
+		(end, index) => `WHEN price < ${end} THEN ${index === 0 ? 0 : bandEnds[index - 1]}`
 	);
-	return `CASE WHEN price IS NULL THEN NULL ${cases.join(' ')} ELSE '${bandEnds.at(-1)}' END`;
+	return `CASE WHEN price IS NULL THEN NULL ${cases.join(' ')} ELSE ${bandEnds.at(-1)} END`;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Library } from '$lib/model/library';
 import { libraryWithPack } from '$lib/model/library-with-pack';
 import type { Reject } from '$lib/model/reject';
 import { bundledLibrary } from './bundled-library';
+import { engineInTime } from './engine-in-time';
 import { hashFile } from './hash-file';
 import { localDay } from './local-day';
 import { LiveResult } from './live-result';
@@ -79,7 +80,7 @@ export class Pipeline {
 
 	/** The engine with a log read into it and mapped. */
 	async #hold(request: Request, context: RunContext) {
-		this.#held ??= { engine: await openWasmEngine(), open: null, mapped: null };
+		this.#held ??= { engine: engineInTime(openWasmEngine()), open: null, mapped: null };
 		const held = this.#held;
 		const library = await libraryOf(request);
 		const open = await opened(held, library, request, context);

@@ -29,7 +29,20 @@ export function markOf({ plan, columns, width }: Marked): Sql {
 		...(columns.price === undefined ? [] : [priceDoubt])
 	];
 	const sum = join([raw('0'), ...doubts], ' + ');
-	return faults.length === 0 ? sum : sql`CASE ${join(faults, ' ')} ELSE ${sum} END`;
+	return faults.length === 0
+		? sum
+		: sql`CASE ${join([...plain(columns), ...faults], ' ')} ELSE ${sum} END`;
+}
+
+/** Most rows are read at once throughout: nothing else is asked of them. */
+function plain(columns: ResolvedColumns): Sql[] {
+	const numbers = (['items', 'price', 'mass'] as const).filter(
+		(role) => columns[role] !== undefined
+	);
+	const read = numbers.map((role) => sql`${raw(`quick_${role}`)} IS NOT NULL`);
+	const dated = columns.date === undefined ? [] : [sql`quick_day IS NOT NULL AND ${inRange}`];
+	const all = [...dated, ...read];
+	return all.length === 0 ? [] : [sql`WHEN ${join(all, ' AND ')} THEN 0`];
 }
 
 function blank(width: number): Sql[] {
