@@ -1,26 +1,12 @@
 import { raw, sql, type Sql } from '../sql';
 import { meaningsSql, wordsJoinedSql } from './word-meanings';
 
-/** Upper ends of the price bands, in 1-2-5 steps, in the trade's own currency. */
-const bandEnds = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((power) =>
-	[1, 2, 5].map((step) => step * 10 ** power)
-);
-
-/** The lower end of the 1-2-5 band a price falls in; NULL without a price. */
-function priceBandSql(): string {
-	const cases = bandEnds.map(
-		(end, index) => `WHEN price < ${end} THEN ${index === 0 ? 0 : bandEnds[index - 1]}`
-	);
-	return `CASE WHEN price IS NULL THEN NULL ${cases.join(' ')} ELSE ${bandEnds.at(-1)} END`;
-}
-
 /**
  * Reduces trades to counts by the user's own words, without a join: the one statement that reads
  * every trade. Everything after it works on the result. Returned items are counts below zero.
  */
 export function sourceCubeSql(): Sql {
 	return raw(`SELECT day, source_category, source_platform, source_region, source_channel, currency,
-	${priceBandSql()} AS price_band,
 	COUNT(*) AS trades,
 	SUM(items) AS items,
 	SUM(ABS(items)) AS items_absolute,
@@ -30,19 +16,19 @@ export function sourceCubeSql(): Sql {
 	COUNT(mass_kg) AS mass_trades
 FROM trades
 WHERE kept
-GROUP BY day, source_category, source_platform, source_region, source_channel, currency, price_band`);
+GROUP BY day, source_category, source_platform, source_region, source_channel, currency`);
 }
 
 /**
- * The cube (`cube@1`): counts by (day, category, operating model, platform, region, channel, currency, price
- * band, source category), from the source cube and three small tables that say what the user's words
+ * The cube (`cube@1`): counts by (day, category, operating model, platform, region, channel, currency,
+ * source category), from the source cube and three small tables that say what the user's words
  * mean. What is not recognised keeps the user's word as platform and region, and no category. The
  * operating model is the one asked for, else the platform's own, else the category's default, else
  * a parcel from user to user (`meaningsSql`).
  */
 export function cubeSql(operatingModel: string | null): Sql {
 	return sql`SELECT c.day AS day, ${meaningsSql(operatingModel)},
-	c.source_channel AS channel, c.currency AS currency, c.price_band AS price_band,
+	c.source_channel AS channel, c.currency AS currency,
 	k.listed_as AS source_category,
 	CAST(SUM(c.trades) AS BIGINT) AS trades,
 	SUM(c.items) AS items,
@@ -52,5 +38,5 @@ export function cubeSql(operatingModel: string | null): Sql {
 	SUM(c.mass_kg_sum) AS mass_kg_sum,
 	CAST(SUM(c.mass_trades) AS BIGINT) AS mass_trades
 FROM ${wordsJoinedSql('source_cube')}
-GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9`;
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`;
 }
