@@ -21,6 +21,13 @@ export function hashFile(file: InputFile): Promise<string> {
 	return hash;
 }
 
+/** Begins to hash large files, which takes seconds, beside their being read. */
+export function hashAhead(files: readonly InputFile[]): void {
+	for (const file of files) {
+		if (file.size > mostInMemory) hashFile(file).catch(() => undefined);
+	}
+}
+
 /** Says what the hash of a file is, where that is known without reading it. */
 export function rememberHash(file: InputFile, sha256: string): void {
 	known.set(file, Promise.resolve(sha256));

@@ -9,7 +9,7 @@ import { libraryWithPack } from '$lib/model/library-with-pack';
 import type { Reject } from '$lib/model/reject';
 import { bundledLibrary } from './bundled-library';
 import { engineInTime } from './engine-in-time';
-import { hashFile } from './hash-file';
+import { hashAhead, hashFile } from './hash-file';
 import { localDay } from './local-day';
 import { LiveResult } from './live-result';
 import { isSameLog, isSameMapping, isSample, isSynthetic, type Request } from './request';
@@ -125,6 +125,7 @@ async function opened(held: Held, library: Library, request: Request, context: R
 	if (held.open !== null && isSameLog(held.open.request, request)) return held.open.log;
 	held.open = held.mapped = null;
 	const files = await filesOf(request);
+	hashAhead(files);
 	const { signal, onProgress } = context;
 	const log = await openLog(held.engine, library, [...files], {
 		...request.read,
