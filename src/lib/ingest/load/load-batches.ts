@@ -41,6 +41,11 @@ export class BatchLoader {
 
 	/** Makes the table the batches pass through. */
 	async open(): Promise<void> {
+		await this.#empty();
+	}
+
+	/** A new table for every batch: what is deleted from one in memory is read over again and again. */
+	async #empty(): Promise<void> {
 		const names = [...this.needed.map(indexName), ...(this.#tellsCopies ? ['whole'] : [])];
 		const columns = names.map((column) => `${name(column)} VARCHAR`).join(', ');
 		await this.#source.engine.run(`CREATE OR REPLACE TABLE batch_rows (${columns})`);
@@ -69,7 +74,7 @@ export class BatchLoader {
 			...{ codes: table.codes, width: 0, identity, from: rows }
 		});
 		const loaded = await table.insert(select, signal);
-		await engine.run('DELETE FROM batch_rows');
+		await this.#empty();
 		this.#loaded += loaded.staged - loaded.rejected;
 		this.#priceUnreadable += loaded.priceUnreadable;
 		this.#dateUnreadable += loaded.dateUnreadable;
