@@ -1,7 +1,8 @@
 import type { Engine } from '../../model/engine';
 import { raw, sql, type Sql } from '../../sql';
 import { lastReject, marks } from '../columns/typed-marks';
-import { codeType, restName, type CodedWords } from '../columns/typed-select';
+import type { CodedWords } from '../columns/typed-select';
+import { codeWords, isEmpty } from './code-words';
 import {
 	codedColumns,
 	definitions,
@@ -13,9 +14,6 @@ import {
 
 /** From this many trades on, words are stored as codes; below, that would save nothing worth the time. */
 const compactedFrom = 1_000_000;
-
-/** A column with more words than this keeps them as they are. */
-const mostWords = 2000;
 
 /** What is known of a log before it is read. */
 export interface TradesShape {
@@ -170,7 +168,11 @@ export class TradesTable {
 			await this.#engine.run(`ALTER TABLE trades_new DROP COLUMN ${column}`);
 		}
 		const absent = [...this.#shape.lacked, ...given];
-		await this.#codeWords(absent);
+		await codeWords(this.#engine, {
+			columns: worded.filter((column) => !absent.includes(column)),
+			codes: this.codes,
+			isLarge: this.staged >= this.#compactFrom
+		});
 		await this.#engine.run('DROP VIEW IF EXISTS trades');
 		await this.#engine.run('DROP TABLE IF EXISTS trades_stored');
 		await this.#engine.run('ALTER TABLE trades_new RENAME TO trades_stored');
@@ -184,61 +186,8 @@ export class TradesTable {
 			(column) => !this.#shape.lacked.includes(column) && !coded.has(column)
 		);
 		const absent: Column[] = [];
-		for (const column of doubtful) if (await this.#isEmpty(column)) absent.push(column);
+		for (const column of doubtful) if (await isEmpty(this.#engine, column)) absent.push(column);
 		return absent;
-	}
-
-	async #isEmpty(column: string): Promise<boolean> {
-		const { rows } = await this.#engine.query(
-			`SELECT 1 FROM trades_new WHERE ${column} IS NOT NULL LIMIT 1`
-		);
-		return rows === 0;
-	}
-
-	/**
-	 * Stores the words of a column as codes (ENUM): a byte or two in place of sixteen, and quicker to
-	 * group by. They compare and read like text.
-	 */
-	async #codeWords(absent: readonly Column[]): Promise<void> {
-		const coded = new Map(codedColumns(this.codes));
-		for (const column of worded.filter((one) => !absent.includes(one))) {
-			const words = coded.get(column);
-			if (words !== undefined) await this.#mergeRest(column, words);
-			else if (this.staged >= this.#compactFrom) {
-				const found = await this.#wordsOf(column);
-				if (found.length <= mostWords) await this.#retype(column, codeType(found), raw(column));
-			}
-		}
-	}
-
-	/** Brings the words that had no code into the column. */
-	async #mergeRest(column: Column, words: readonly string[]): Promise<void> {
-		const rest = restName(column);
-		if (!(await this.#isEmpty(rest))) {
-			const all = [
-				...words,
-				...(await this.#wordsOf(rest)).filter((word) => !words.includes(word))
-			];
-			const type = all.length > mostWords ? raw('VARCHAR') : codeType(all);
-			const either = sql`coalesce(CAST(${raw(column)} AS VARCHAR), ${raw(rest)})`;
-			await this.#retype(column, type, either);
-		}
-		await this.#engine.run(`ALTER TABLE trades_new DROP COLUMN ${rest}`);
-	}
-
-	/** The words of a column, those behind the most that become codes left out. */
-	async #wordsOf(column: string): Promise<readonly string[]> {
-		const { data } = await this.#engine.query(
-			`SELECT DISTINCT ${column} FROM trades_new WHERE ${column} IS NOT NULL LIMIT ${mostWords + 1}`
-		);
-		return data[0] as readonly string[];
-	}
-
-	async #retype(column: Column, type: Sql, value: Sql): Promise<void> {
-		await this.#engine.run(
-			sql`ALTER TABLE trades_new ALTER COLUMN ${raw(column)} TYPE ${type} USING CAST(${value} AS ${type})`
-				.text
-		);
 	}
 
 	/** Takes everything back; the old table stays as it was. */
