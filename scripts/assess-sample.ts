@@ -25,8 +25,7 @@ export async function assessSample(): Promise<void> {
 		await mkdir(folder, { recursive: true });
 		await write('result.json', { ...result, sample: true });
 		await write('facts.json', facts);
-		const { measure, pairs } = facts.tally;
-		await write('cube.json', cubeJson(await askCube(engine, measure, pairs)));
+		await write('cube.json', cubeJson(await askCube(engine, facts)));
 	} finally {
 		await engine.close();
 	}

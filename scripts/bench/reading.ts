@@ -5,7 +5,7 @@ import { writeBigLog } from './big-log';
 import { writeLargeLogs, type LargeLogs } from './large-logs';
 import type { Measure } from './measure';
 import { nativeFlowMs, nativeTableMs } from './native-flow';
-import { papaMs, sheetJsMs } from './parsers';
+import { papaMs, perspectiveMs, sheetJsMs } from './parsers';
 import { manyRows, median, parsedRows, rounds, said } from './reading-rows';
 import { openBenchSite, type OpenedMs } from './site';
 
@@ -53,13 +53,17 @@ async function compared(site: Site, path: string): Promise<Compared> {
 		nativeResult: await nativeFlowMs(path)
 	}));
 	const of = (key: keyof Compared) => median(found.map((one) => one[key]));
-	const [table, result] = [of('table'), of('result')];
-	return { table, result, nativeTable: of('nativeTable'), nativeResult: of('nativeResult') };
+	const most = (key: 'longestTask' | 'peakMemory') => Math.max(...found.map((one) => one[key]));
+	return {
+		...{ table: of('table'), result: of('result') },
+		...{ longestTask: most('longestTask'), peakMemory: most('peakMemory') },
+		...{ nativeTable: of('nativeTable'), nativeResult: of('nativeResult') }
+	};
 }
 
 function measuresOf(
 	format: string,
-	{ table, result, nativeTable, nativeResult }: Compared,
+	{ table, result, nativeTable, nativeResult, longestTask, peakMemory }: Compared,
 	targets: { readonly table: number; readonly result: number }
 ): readonly Measure[] {
 	const name = `${format}, ${said(manyRows)}`;
@@ -69,7 +73,9 @@ function measuresOf(
 		{ name: `${name}, file to plain table, native, one thread`, value: nativeTable, unit: 'ms' },
 		{ name: `${name}, file to result, native, one thread`, value: nativeResult, unit: 'ms' },
 		ratio(`${name}, file to trades, Chromium / native`, table / nativeTable, targets.table),
-		ratio(`${name}, file to result, Chromium / native`, result / nativeResult, targets.result)
+		ratio(`${name}, file to result, Chromium / native`, result / nativeResult, targets.result),
+		{ name: `${name}, longest task of the page`, value: longestTask, unit: 'ms', target: 50 },
+		{ name: `${name}, peak memory of the page`, value: peakMemory, unit: 'MB', target: 1250 }
 	];
 }
 
@@ -80,16 +86,23 @@ async function againstParsers(site: Site, folder: string): Promise<readonly Meas
 	const found = await repeated(async () => ({
 		own: (await site.openLogMs(path)).result,
 		papa: await papaMs(path),
-		sheetJs: await sheetJsMs(path)
+		sheetJs: await sheetJsMs(path),
+		perspective: await perspectiveMs(path)
 	}));
-	const of = (key: 'own' | 'papa' | 'sheetJs') => median(found.map((one) => one[key]));
+	const of = (key: keyof (typeof found)[number]) => median(found.map((one) => one[key]));
 	const name = `CSV, ${said(parsedRows)}`;
 	return [
 		{ name: `${name}, file to result, Chromium`, value: of('own'), unit: 'ms' },
 		{ name: `${name}, file to first counts, PapaParse in Node`, value: of('papa'), unit: 'ms' },
 		{ name: `${name}, file to first counts, SheetJS in Node`, value: of('sheetJs'), unit: 'ms' },
+		{
+			name: `${name}, file to first counts, Perspective in Node`,
+			value: of('perspective'),
+			unit: 'ms'
+		},
 		ratio(`${name}, file to result / PapaParse`, of('own') / of('papa'), 1),
-		ratio(`${name}, file to result / SheetJS`, of('own') / of('sheetJs'), 1)
+		ratio(`${name}, file to result / SheetJS`, of('own') / of('sheetJs'), 1),
+		ratio(`${name}, file to result / Perspective`, of('own') / of('perspective'), 1)
 	];
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { chromium as playwright, type Browser, type Page } from 'playwright';
 import { chromium, chromiumArguments } from '../chromium';
@@ -58,11 +59,16 @@ async function readyPage(browser: Browser, origin: string): Promise<Page> {
 export interface OpenedMs {
 	readonly table: number;
 	readonly result: number;
+	/** The longest time for which the page did not answer, in ms; shorter ones than 50 do not count. */
+	readonly longestTask: number;
+	/** The most memory that the page's process took at one time, in MB; NaN where that is not told. */
+	readonly peakMemory: number;
 }
 
 async function openLogMs(browser: Browser, origin: string, path: string): Promise<OpenedMs> {
 	const page = await readyPage(browser, origin);
 	const now = () => page.evaluate(() => performance.now());
+	await page.evaluate(watchTasks);
 	const start = await now();
 	await chooseLog(page, path);
 	const result = (await now()) - start;
@@ -70,9 +76,36 @@ async function openLogMs(browser: Browser, origin: string, path: string): Promis
 		(mark) => performance.getEntriesByName(mark).at(-1)?.startTime,
 		tradesMark
 	);
+	const longestTask = await page.evaluate(() => Math.max(0, ...longTasks));
+	const peakMemory = await peakMemoryMb(browser);
 	await page.close();
 	if (loaded === undefined) throw new Error(`opening ${path} left no mark`);
-	return { table: loaded - start, result };
+	return { table: loaded - start, result, longestTask, peakMemory };
+}
+
+declare const longTasks: number[];
+
+/** Runs in the page: notes how long it does not answer, wherever that is more than 50 ms. */
+function watchTasks(): void {
+	const tasks: number[] = [];
+	Object.assign(globalThis, { longTasks: tasks });
+	new PerformanceObserver((list) => {
+		for (const { duration } of list.getEntries()) tasks.push(duration);
+	}).observe({ type: 'longtask' });
+}
+
+/** The most memory that any process of a page has had resident, where the system tells. */
+async function peakMemoryMb(browser: Browser): Promise<number> {
+	const session = await browser.newBrowserCDPSession();
+	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+	await session.detach();
+	const pages = processInfo.filter(({ type }) => type === 'renderer');
+	return Math.max(...(await Promise.all(pages.map(({ id }) => peakOf(id)))));
+}
+
+async function peakOf(process: number): Promise<number> {
+	const status = await readFile(`/proc/${process}/status`, 'utf8').catch(() => '');
+	return Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? NaN) / kilobyte;
 }
 
 /** Chooses a file and waits for its result; throws where it fails. */

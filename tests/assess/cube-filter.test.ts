@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askCube } from '../../src/lib/assess/ask-cube';
+import { readCube } from '../../src/lib/assess/ask-cube';
 import { askTally, type Scope } from '../../src/lib/assess/ask-tally';
 import { filteredFacts } from '../../src/lib/assess/filtered-facts';
 import type { LogFacts } from '../../src/lib/assess/log-facts';
@@ -37,6 +37,7 @@ const values: Readonly<Record<FilterColumn | 'source_category', readonly (string
 const days = [null, '2023-12-31', '2024-01-01', '2024-01-31', '2024-02-29', '2025-03-01'];
 
 const columns = Object.keys(values) as (keyof typeof values)[];
+const held = { table: 'cube', columns };
 const rowOf = (decimals: number) =>
 	fc.record({
 		day: fc.constantFrom(...days),
@@ -109,7 +110,7 @@ describe('counts of the cube in memory', () => {
 	) => {
 		await fillCube(rows);
 		const whole = await askTally(engine, { measure, from: null, to: null });
-		const filter = new CubeFilter(await askCube(engine, measure, whole.pairs));
+		const filter = new CubeFilter(await readCube(engine, held, { measure, pairs: whole.pairs }));
 		for (const step of steps) {
 			filter.set(step);
 			const asked = async (of: TradeFilter) =>
@@ -153,7 +154,7 @@ describe('counts of the cube in memory', () => {
 	test('are all there again once nothing is filtered', async () => {
 		await fillCube(fc.sample(rowOf(0), { numRuns: 50, seed: 7 }));
 		const tally = await askTally(engine, { measure: 'items', from: null, to: null });
-		const filter = new CubeFilter(await askCube(engine, 'items', tally.pairs));
+		const filter = new CubeFilter(await readCube(engine, held, tally));
 		const before = filter.tally();
 		filter.set({ from: '2024-02-01', to: null, only: { platform: ['xianyu'], category: [null] } });
 		expect(filter.tally()).not.toEqual(before);
@@ -177,7 +178,7 @@ describe('the facts of what a filter lets through', () => {
 			row(null, '手机', 6)
 		]);
 		const tally = await askTally(engine, { measure: 'items', from: null, to: null });
-		const filter = new CubeFilter(await askCube(engine, 'items', tally.pairs));
+		const filter = new CubeFilter(await readCube(engine, held, tally));
 		const words = ['手机', 'Phone'].map((sourceCategory) => ({ sourceCategory, items: 9 }));
 		const facts = { words, from: null, to: null, tally } as unknown as LogFacts;
 		filter.set({ from: null, to: null, only: { category: ['phone'] } });

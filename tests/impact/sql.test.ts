@@ -14,6 +14,9 @@ beforeAll(async () => {
 	engine = await engineWithSchema();
 	await engine.run(`CREATE TABLE source_cube AS ${sourceCubeSql().text}`);
 	await engine.run(`CREATE TABLE cube AS ${cubeSql(null).text}`);
+	const bands = { bands: true };
+	await engine.run(`CREATE TABLE banded_source_cube AS ${sourceCubeSql(bands).text}`);
+	await engine.run(`CREATE TABLE banded_cube AS ${cubeSql(null, bands).text}`);
 });
 afterAll(() => engine.close());
 

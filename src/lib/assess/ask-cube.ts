@@ -1,8 +1,17 @@
-import type { CodeColumn, CodedColumn, CubeColumns, TallyPair } from '../impact';
+import {
+	cubeSql,
+	sourceCubeSql,
+	type CodeColumn,
+	type CodedColumn,
+	type CubeColumns,
+	type Tally,
+	type TallyPair
+} from '../impact';
 import type { Engine, NumberColumn } from '../model/engine';
 import { filterColumns } from '../model/trade-filter';
 import { join, name, raw, sql, type Sql } from '../sql';
 import { compareText } from './compare-text';
+import type { LogFacts } from './log-facts';
 
 const codedColumns: readonly CodedColumn[] = [...filterColumns, 'source_category'];
 
@@ -11,22 +20,56 @@ const measures = {
 	mass: ['SUM(mass_kg_sum)', '0', '0']
 } as const;
 
-/** Reads the cube once into typed arrays. `pairs` are those of the log's tally, which a cube's rows fall under. */
+/** A cube in the engine, with the columns it has words in. */
+export interface CubeTable {
+	readonly table: string;
+	readonly columns: readonly CodedColumn[];
+}
+
+/**
+ * Reads the cube of a log into typed arrays, once. A log with prices is reduced again for it, with
+ * their bands: only who filters by them needs so many rows.
+ */
 export async function askCube(
 	engine: Engine,
-	measure: CubeColumns['measure'],
-	pairs: readonly TallyPair[]
+	{ plan, operatingModel, tally }: Pick<LogFacts, 'plan' | 'operatingModel' | 'tally'>
 ): Promise<CubeColumns> {
-	const keys = await askKeys(engine);
-	const columns = await engine.numbers(columnsSql(measure, keys).text);
+	if (!plan.roles.some(({ role }) => role === 'price')) {
+		const columns = codedColumns.filter((column) => column !== 'price_band');
+		return readCube(engine, { table: 'cube', columns }, tally);
+	}
+	const tables = {
+		banded_source_cube: sourceCubeSql({ bands: true }),
+		banded_cube: cubeSql(operatingModel, { bands: true })
+	};
+	for (const [table, select] of Object.entries(tables)) {
+		await engine.run(`CREATE OR REPLACE TABLE ${table} AS ${select.text}`);
+	}
+	const columns = await readCube(engine, { table: 'banded_cube', columns: codedColumns }, tally);
+	for (const table of Object.keys(tables)) await engine.run(`DROP TABLE ${table}`);
+	return columns;
+}
+
+/** Reads a cube into typed arrays; its rows fall under the pairs of the tally. */
+export async function readCube(
+	engine: Engine,
+	cube: CubeTable,
+	{ measure, pairs }: Pick<Tally, 'measure' | 'pairs'>
+): Promise<CubeColumns> {
+	const keys = await askKeys(engine, cube);
+	const columns = await engine.numbers(columnsSql(cube, measure, keys).text);
 	const [day, trades, kept, returned, absolute, ...codes] = columns as readonly [...NumberColumn[]];
+	const rows = day!.length;
 	const coded = Object.fromEntries(
-		codedColumns.map((column, index) => [column, codesOf(keys[column], codes[index]!)])
+		codedColumns.map((column) => {
+			const at = cube.columns.indexOf(column);
+			return [column, at === -1 ? noWords(rows) : codesOf(keys.get(column)!, codes[at]!)];
+		})
 	) as Record<CodedColumn, CodeColumn>;
 	const counts = [kept, returned, absolute].map((column) => Float64Array.from(column!));
 	return {
 		measure,
-		rows: day!.length,
+		rows,
 		dated: datedOf(day!),
 		day: Int32Array.from(day!),
 		coded,
@@ -38,6 +81,11 @@ export async function askCube(
 	};
 }
 
+/** A column that states nothing. */
+function noWords(rows: number): CodeColumn {
+	return { keys: [null], code: new Uint32Array(rows) };
+}
+
 /** Undated rows, which come last, bear the greatest number. */
 const undated = 2 ** 31 - 1;
 
@@ -46,29 +94,29 @@ function datedOf(day: NumberColumn): number {
 	return first === -1 ? day.length : first;
 }
 
-type Keys = Readonly<Record<CodedColumn, readonly (string | null)[]>>;
+type Keys = ReadonlyMap<CodedColumn, readonly (string | null)[]>;
 
 /** The words of each column, in order; null last where a row has none. */
-async function askKeys(engine: Engine): Promise<Keys> {
-	const found: Partial<Record<CodedColumn, readonly (string | null)[]>> = {};
-	for (const column of codedColumns) {
+async function askKeys(engine: Engine, { table, columns }: CubeTable): Promise<Keys> {
+	const found = new Map<CodedColumn, readonly (string | null)[]>();
+	for (const column of columns) {
 		const { data } = await engine.query(
-			sql`SELECT DISTINCT CAST(${name(column)} AS VARCHAR) AS key FROM cube`.text
+			sql`SELECT DISTINCT CAST(${name(column)} AS VARCHAR) AS key FROM ${name(table)}`.text
 		);
-		found[column] = [...(data[0] as (string | null)[])].sort(compareText);
+		found.set(column, [...(data[0] as (string | null)[])].sort(compareText));
 	}
-	return found as Keys;
+	return found;
 }
 
 /** Codes are made by the engine, which has most words as codes already: text would cost seconds. */
-function columnsSql(measure: CubeColumns['measure'], keys: Keys): Sql {
-	const codes = codedColumns.map(
-		(column) => sql`${codeSql(column, keys[column])} AS ${name(column)}`
+function columnsSql({ table, columns }: CubeTable, measure: Tally['measure'], keys: Keys): Sql {
+	const codes = columns.map(
+		(column) => sql`${codeSql(column, keys.get(column)!)} AS ${name(column)}`
 	);
 	const counts = measures[measure].map((sum) => raw(`CAST(COALESCE(${sum}, 0) AS DOUBLE)`));
 	return sql`SELECT COALESCE(CAST(day - DATE '1970-01-01' AS INTEGER), ${raw(String(undated))}) AS day_number,
 	CAST(SUM(trades) AS DOUBLE), ${join(counts)}, ${join(codes)}
-FROM cube GROUP BY day, ${raw(codedColumns.join(', '))} ORDER BY 1`;
+FROM ${name(table)} GROUP BY day, ${join(columns.map(name))} ORDER BY 1`;
 }
 
 function codeSql(column: CodedColumn, keys: readonly (string | null)[]): Sql {

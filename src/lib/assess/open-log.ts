@@ -27,6 +27,8 @@ export type ReadOptions = Omit<
 	readonly mapping?: Mapping;
 	/** SHA-256 of a file as lower-case hex, where there is a faster way than the portable one. */
 	readonly hash?: (file: InputFile) => Promise<string>;
+	/** Told when the trades are in the engine and before they are counted. */
+	readonly onLoaded?: () => void;
 };
 
 /** A log that was read: its trades are in the engine, and with them the counts by the user's own words. */
@@ -58,6 +60,7 @@ export async function openLog(
 		isRegionWord: isNamed(library.regions),
 		isModelWord: (text) => wayOf(text) !== null
 	});
+	options.onLoaded?.();
 	// The engine works in a thread of its own: files are hashed beside it.
 	const hashing = hashesOf(loaded.files, hash);
 	const { signal } = options;

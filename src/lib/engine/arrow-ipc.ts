@@ -26,8 +26,8 @@ interface LaidOut {
 }
 
 function layOut(column: readonly (string | null)[]): LaidOut {
-	const encoder = new TextEncoder();
-	const values = column.map((value) => (value === null ? null : encoder.encode(value)));
+	const encoded = encoderOfRepeated();
+	const values = column.map((value) => (value === null ? null : encoded(value)));
 	const valueOffsets = new Int32Array(values.length + 1);
 	const nullBitmap = new Uint8Array(Math.ceil(values.length / 8));
 	values.forEach((value, row) => {
@@ -38,4 +38,17 @@ function layOut(column: readonly (string | null)[]): LaidOut {
 	values.forEach((value, row) => value && data.set(value, valueOffsets[row]));
 	const nullCount = values.filter((value) => value === null).length;
 	return { length: values.length, nullCount, nullBitmap, valueOffsets, data };
+}
+
+/** Encodes texts in UTF-8, of which most columns hold few that differ: each of them once. */
+function encoderOfRepeated(): (text: string) => Uint8Array {
+	const encoder = new TextEncoder();
+	const known = new Map<string, Uint8Array>();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		const bytes = encoder.encode(text);
+		known.set(text, bytes);
+		return bytes;
+	};
 }

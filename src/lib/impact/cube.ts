@@ -16,11 +16,14 @@ export function priceBandSql(price: 'price' | 'c.price'): string {
 
 /**
  * Reduces trades to counts by the user's own words, without a join: the one statement that reads
- * every trade. Everything after it works on the result. Returned items are counts below zero.
+ * every trade. Everything after it works on the result. Returned items are counts below zero. With
+ * price bands there are many times as many rows: they are made when something asks for them.
  */
-export function sourceCubeSql(): Sql {
-	return raw(`SELECT day, source_category, source_platform, source_region, source_channel, source_model, currency,
-	${priceBandSql('price')} AS price_band,
+export function sourceCubeSql({ bands = false } = {}): Sql {
+	const keys =
+		'day, source_category, source_platform, source_region, source_channel, source_model, currency';
+	const band = bands ? `\n\t${priceBandSql('price')} AS price_band,` : '';
+	return raw(`SELECT ${keys},${band}
 	COUNT(*) AS trades,
 	SUM(items) AS items,
 	SUM(ABS(items)) AS items_absolute,
@@ -30,20 +33,20 @@ export function sourceCubeSql(): Sql {
 	COUNT(mass_kg) AS mass_trades
 FROM trades
 WHERE kept
-GROUP BY day, source_category, source_platform, source_region, source_channel, source_model, currency, price_band`);
+GROUP BY ${keys}${bands ? ', price_band' : ''}`);
 }
 
 /**
- * The cube (`cube@1`): counts by (day, category, operating model, platform, region, channel, currency, price
- * band, source category), from the source cube and three small tables that say what the user's words
- * mean. What is not recognised keeps the user's word as platform and region, and no category. The
- * operating model is the one asked for, else what the row says, else the platform's own, else the
- * category's default, else a parcel from user to user (`meaningsSql`).
+ * The cube (`cube@1`): counts by (day, category, operating model, platform, region, channel, currency,
+ * source category, and price band where asked for), from the source cube and small tables that say
+ * what the user's words mean. What is not recognised keeps the user's word as platform and region, and
+ * no category. The operating model is the one asked for, else what the row says, else the platform's
+ * own, else the category's default, else a parcel from user to user (`meaningsSql`).
  */
-export function cubeSql(operatingModel: string | null): Sql {
+export function cubeSql(operatingModel: string | null, { bands = false } = {}): Sql {
 	return sql`SELECT c.day AS day, ${meaningsSql(operatingModel)},
-	c.source_channel AS channel, c.currency AS currency, c.price_band AS price_band,
-	k.listed_as AS source_category,
+	c.source_channel AS channel, c.currency AS currency,
+	k.listed_as AS source_category,${raw(bands ? '\n\tc.price_band AS price_band,' : '')}
 	CAST(SUM(c.trades) AS BIGINT) AS trades,
 	SUM(c.items) AS items,
 	SUM(c.items_absolute) AS items_absolute,
@@ -51,6 +54,6 @@ export function cubeSql(operatingModel: string | null): Sql {
 	SUM(c.price_sum) AS price_sum,
 	SUM(c.mass_kg_sum) AS mass_kg_sum,
 	CAST(SUM(c.mass_trades) AS BIGINT) AS mass_trades
-FROM ${wordsJoinedSql('source_cube')}
-GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9`;
+FROM ${wordsJoinedSql(bands ? 'banded_source_cube' : 'source_cube')}
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8${raw(bands ? ', 9' : '')}`;
 }

@@ -2,7 +2,7 @@ import { raw, sql, type Sql } from '../sql';
 import { postedOperatingModel } from './default-operating-model';
 
 /** A table of the user's own words, as `c`, beside the tables that say what each of them means. */
-export function wordsJoinedSql(table: 'source_cube' | 'trades'): Sql {
+export function wordsJoinedSql(table: 'source_cube' | 'banded_source_cube' | 'trades'): Sql {
 	return sql`${raw(table)} AS c
 LEFT JOIN category_words AS k ON k.word = c.source_category
 LEFT JOIN platform_words AS p ON p.word = c.source_platform

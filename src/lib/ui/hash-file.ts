@@ -1,5 +1,7 @@
 import { hashFile as hashPortably } from '$lib/ingest';
+import { InputError } from '$lib/model/input-error';
 import type { InputFile } from '$lib/model/input-file';
+import type { HashReply } from './hash.worker';
 
 /** Above this the browser's own hash, which wants the whole file in memory, costs too much of it. */
 const mostInMemory = 2 ** 28;
@@ -19,6 +21,13 @@ export function hashFile(file: InputFile): Promise<string> {
 	return hash;
 }
 
+/** Begins to hash large files, which takes seconds, beside their being read. */
+export function hashAhead(files: readonly InputFile[]): void {
+	for (const file of files) {
+		if (file.size > mostInMemory) hashFile(file).catch(() => undefined);
+	}
+}
+
 /** Says what the hash of a file is, where that is known without reading it. */
 export function rememberHash(file: InputFile, sha256: string): void {
 	known.set(file, Promise.resolve(sha256));
@@ -26,8 +35,26 @@ export function rememberHash(file: InputFile, sha256: string): void {
 
 async function hashOf(file: InputFile): Promise<string> {
 	// Pages without a secure context have no `crypto.subtle`.
-	if (!isSecureContext || file.size > mostInMemory) return hashPortably(file);
+	if (!isSecureContext || file.size > mostInMemory) return hashInParts(file);
 	const bytes = (await file.read(0, file.size)) as Uint8Array<ArrayBuffer>;
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Hashes a large file in a worker. On the page it would take seconds, for which nothing answers, the
+ * engine included: its work goes on only when the page asks how far it is.
+ */
+function hashInParts(file: InputFile): Promise<string> {
+	if (file.origin.kind !== 'blob') return hashPortably(file);
+	const worker = new Worker(new URL('./hash.worker.ts', import.meta.url), { type: 'module' });
+	const hash = new Promise<string>((resolve, reject) => {
+		worker.addEventListener('message', ({ data }: MessageEvent<HashReply>) => {
+			if (data === null) reject(new InputError('file_changed', { file: file.name }));
+			else resolve(data);
+		});
+		worker.addEventListener('error', ({ message }) => reject(new Error(`hash: ${message}`)));
+	});
+	worker.postMessage(file.origin.blob);
+	return hash.finally(() => worker.terminate());
 }

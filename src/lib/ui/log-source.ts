@@ -1,4 +1,5 @@
-import type { CubeColumns, Tally } from '$lib/impact';
+import type { LogFacts } from '$lib/assess';
+import type { CubeColumns } from '$lib/impact';
 import type { QueryResult } from '$lib/model/engine';
 import { isProjectFile } from '$lib/model/is-project-file';
 import type { LiveResult } from './live-result';
@@ -34,12 +35,12 @@ export class LogSource {
 	}
 
 	/** What a log can be filtered by. Of the bundled sample, the site knows it already. */
-	async cube(request: Request, tally: Tally, context: RunContext): Promise<CubeColumns> {
+	async cube(request: Request, facts: LogFacts, context: RunContext): Promise<CubeColumns> {
 		if (isBundled(request)) {
 			const { sampleCube } = await import('./sample-facts');
 			return sampleCube();
 		}
-		return (await this.#start()).cube(request, tally, context);
+		return (await this.#start()).cube(request, facts, context);
 	}
 
 	/** Asks the trades of a log; the engine is started and the log read where it must be. */

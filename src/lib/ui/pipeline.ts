@@ -2,7 +2,7 @@ import { askCube, askFacts, mapLog, openLog } from '$lib/assess';
 import type { LogFacts, MappedLog, OpenLog, ReadOptions } from '$lib/assess';
 import { mappingKey } from '$lib/ingest/categories/read-mapping';
 import { openWasmEngine } from '$lib/engine/wasm';
-import type { CubeColumns, Tally } from '$lib/impact';
+import type { CubeColumns } from '$lib/impact';
 import type { Engine, QueryResult } from '$lib/model/engine';
 import { InputError } from '$lib/model/input-error';
 import { fileOfBlob, type InputFile } from '$lib/model/input-file';
@@ -10,7 +10,8 @@ import type { Library } from '$lib/model/library';
 import { libraryWithPack } from '$lib/model/library-with-pack';
 import type { Reject } from '$lib/model/reject';
 import { bundledLibrary } from './bundled-library';
-import { hashFile } from './hash-file';
+import { engineInTime } from './engine-in-time';
+import { hashAhead, hashFile } from './hash-file';
 import { localDay } from './local-day';
 import { LiveResult } from './live-result';
 import { isSameLog, isSameMapping, isSample, isSynthetic, type Request } from './request';
@@ -67,14 +68,10 @@ export class Pipeline {
 	}
 
 	/** The counts of a log by everything that it can be filtered by; its pairs are those of the tally. */
-	cube(
-		request: Request,
-		{ measure, pairs }: Pick<Tally, 'measure' | 'pairs'>,
-		context: RunContext
-	): Promise<CubeColumns> {
+	cube(request: Request, facts: LogFacts, context: RunContext): Promise<CubeColumns> {
 		return this.#withEngine(context, async () => {
 			const { engine } = await this.#hold(request, context);
-			return askCube(engine, measure, pairs);
+			return askCube(engine, facts);
 		});
 	}
 
@@ -93,7 +90,7 @@ export class Pipeline {
 
 	/** The engine with a log read into it and mapped. */
 	async #hold(request: Request, context: RunContext) {
-		this.#held ??= { engine: await openWasmEngine(), open: null, mapped: null };
+		this.#held ??= { engine: engineInTime(openWasmEngine()), open: null, mapped: null };
 		const held = this.#held;
 		const library = await libraryOf(request);
 		const open = await opened(held, library, request, context);
@@ -140,6 +137,7 @@ async function opened(held: Held, library: Library, request: Request, context: R
 	}
 	held.open = held.mapped = null;
 	const files = await filesOf(request);
+	hashAhead(files);
 	const { signal, onProgress } = context;
 	const log = await openLog(held.engine, library, [...files], {
 		...request.read,
@@ -148,9 +146,9 @@ async function opened(held: Held, library: Library, request: Request, context: R
 		signal,
 		onProgress,
 		hash: hashFile,
-		openWorkbook: openWorkbookInWorker
+		openWorkbook: openWorkbookInWorker,
+		onLoaded: () => performance.mark(tradesMark)
 	});
-	performance.mark(tradesMark);
 	held.open = { log, request };
 	return log;
 }

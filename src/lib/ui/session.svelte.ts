@@ -117,7 +117,7 @@ export class Session extends Answering {
 		const live = await this.prepare();
 		if (live.view.canFilter) return live;
 		const context = { signal: new AbortController().signal, onProgress: () => undefined };
-		const cube = this.tail.then(() => this.#source.cube(this.answered, live.facts.tally, context));
+		const cube = this.tail.then(() => this.#source.cube(this.answered, live.facts, context));
 		this.tail = cube.then(nothing, nothing);
 		const columns = await cube;
 		if (!live.view.canFilter) live.view.takeCube(columns);

@@ -12,9 +12,14 @@ afterAll(() => engine.close());
 
 /** Three trades of two words, one of them with a quote; no price, currency or mass. */
 const three = raw(`SELECT * FROM (VALUES
-	(0, DATE '2024-01-02', 'a''b', CAST(1 AS DECIMAL(18, 4)), 'x', NULL, NULL, NULL, NULL, NULL, TRUE, 0, NULL),
-	(0, DATE '2024-01-03', 'c', 2, 'x', NULL, NULL, NULL, NULL, NULL, TRUE, 0, NULL),
-	(0, NULL, 'a''b', 3, NULL, NULL, NULL, NULL, NULL, NULL, FALSE, 0, NULL)) AS t`);
+	(0, DATE '2024-01-02', 'a''b', CAST(1 AS DECIMAL(18, 4)), 'x', TRUE, 0),
+	(0, DATE '2024-01-03', 'c', 2, 'x', TRUE, 0),
+	(0, NULL, 'a''b', 3, NULL, FALSE, 0)) AS t (input, day, source_category, items, source_platform, kept, mark)`);
+
+/** The same, with a code for one of the words and the other one beside. */
+const threeCoded = raw(`SELECT * EXCLUDE source_category,
+	TRY_CAST(source_category AS ENUM ('a''b', 'never there')) AS source_category,
+	CASE WHEN source_category = 'c' THEN 'c' END AS source_category_rest FROM (${three.text})`);
 
 const all = `SELECT CAST(day AS VARCHAR) AS day, source_category, CAST(items AS DOUBLE) AS items, source_platform,
 	source_region, CAST(price AS DOUBLE) AS price, currency, CAST(mass_kg AS DOUBLE) AS mass_kg, CAST(kept AS VARCHAR) AS kept
@@ -22,8 +27,17 @@ const all = `SELECT CAST(day AS VARCHAR) AS day, source_category, CAST(items AS 
 
 async function published(compactFrom: number) {
 	const table = new TradesTable(engine, compactFrom);
-	await table.open();
+	await table.open({ lacked: [], codes: new Map(), tellsCopies: true });
 	await table.insert(three);
+	await table.publish();
+	return rowsOf(await engine.query(all));
+}
+
+async function publishedCoded() {
+	const table = new TradesTable(engine, 1);
+	const codes = new Map([['category', ["a'b", 'never there']]] as const);
+	await table.open({ lacked: ['source_region', 'price', 'mass_kg'], codes, tellsCopies: false });
+	await table.insert(threeCoded);
 	await table.publish();
 	return rowsOf(await engine.query(all));
 }
@@ -43,6 +57,13 @@ describe('the trades of a log', () => {
 		expect((await storedTypes()).get('source_category')).toMatch(/^ENUM/);
 		expect(asCodes).toEqual(asText);
 		expect(asCodes.map((row) => row['source_category'])).toEqual(["a'b", 'c', "a'b"]);
+	});
+
+	test('keep the words for which no code was known beforehand', async () => {
+		expect(await publishedCoded()).toEqual(await published(4));
+		await publishedCoded();
+		expect((await storedTypes()).get('source_category')).toMatch(/^ENUM/);
+		expect((await storedTypes()).has('source_category_rest')).toBe(false);
 	});
 
 	test('take no room for what the log lacks, and have it as NULL all the same', async () => {

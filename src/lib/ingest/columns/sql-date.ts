@@ -10,6 +10,7 @@ import {
 	type DatePart
 } from './date-forms';
 import { monthNumbers } from './month-names';
+import { leftBy, orElse } from './sql-or-else';
 
 /** How the dates of a column are written. */
 export interface DateColumn {
@@ -20,28 +21,30 @@ export interface DateColumn {
 }
 
 /**
- * Columns that lead from the text of a date to its day, in the order in which a query must compute
+ * Columns that lead from the cell of a date to its day, in the order in which a query must compute
  * them, each from those before it: only what one leaves NULL is left to the next, so that no row
- * pays for forms that its column does not show.
+ * pays for forms that its column does not show. `date_left` is the text of what is not ISO 8601.
  */
 export function sqlDateSteps(
-	text: Sql,
+	cell: Sql,
 	column: DateColumn
 ): readonly (readonly [name: string, Sql])[] {
 	const { order, forms } = column;
 	const expected = dateForms.filter(({ id }) => forms.includes(id));
 	const others = dateForms.filter(({ id }) => !forms.includes(id));
+	const [text, isoDay] = [raw('date_left'), raw('iso_day')];
 	const isLeft = sql`quick_day IS NULL AND ${text} IS NOT NULL`;
-	const isFound = raw(`starts_with(expected_parts, '=')`);
 	return [
-		['quick_day', quickDay(text, column)],
+		['iso_day', forms.includes('iso') ? isoDayOfCell(cell) : raw('CAST(NULL AS DATE)')],
+		['date_left', leftBy(isoDay, cell)],
+		['quick_day', orElse(isoDay, text, quickDay(text, column))],
 		[
 			'expected_parts',
 			sql`CASE WHEN ${isLeft} THEN ${partsBy(plainText(text), expected, order)} END`
 		],
 		[
 			'date_parts',
-			sql`CASE WHEN ${isFound} THEN expected_parts
+			sql`CASE WHEN expected_parts IS NULL OR starts_with(expected_parts, '=') THEN expected_parts
 				ELSE ${partsBy(raw('expected_parts'), others, order)} END`
 		],
 		[
@@ -74,6 +77,11 @@ function quickDay(text: Sql, { order, numbers, forms }: DateColumn): Sql {
 function isoDay(text: Sql): Sql {
 	return sql`CASE WHEN strlen(${text}) = 10 AND ${text} BETWEEN '1000' AND '3'
 		THEN TRY_CAST(${text} AS DATE) END`;
+}
+
+/** A cell is not trimmed yet: `2024-3-5 ` has ten characters as well, and is written in another way. */
+function isoDayOfCell(cell: Sql): Sql {
+	return sql`CASE WHEN NOT ends_with(${cell}, ' ') THEN ${isoDay(cell)} END`;
 }
 
 function quickForm(text: Sql, id: DateFormId, order: DateOrder): Sql[] {

@@ -1,6 +1,6 @@
 import type { MassUnit } from '../../model/reading';
 import { join, raw, sql, type Sql } from '../../sql';
-import { orElse } from './sql-or-else';
+import type { Steps } from './sql-or-else';
 import { countWords, currencyMarks, currencySigns, massUnits } from './number-text';
 
 type Decimal = '.' | ',';
@@ -16,23 +16,32 @@ const multiples = '[万萬亿億千kK]';
  * and `3-` are 3 returned. `scale` is what 1 is worth in a column that counts in 万件; a cell that
  * says 万 itself is not multiplied again.
  */
-export function sqlItems(text: Sql, decimal: Decimal, scale = 1): Sql {
-	const quick = quickNumber(text, decimal);
-	const plain = plainNumber(text);
-	const bare = sql`regexp_replace(${plain}, ${`(?i)^[x×]([0-9])|${countWords}$`}, ${'\\1'})`;
-	return orElse(text, scaled(quick, scale), orScaled(plain, writtenNumber(bare, decimal), scale));
+export function sqlItems(decimal: Decimal, scale = 1): Steps {
+	const counted = `(?i)^[x×]([0-9])|${countWords}$`;
+	return {
+		quick: (cell) => scaled(quickNumber(cell, decimal), scale),
+		slow: (text) => {
+			const plain = plainNumber(text);
+			const bare = sql`regexp_replace(${plain}, ${counted}, ${'\\1'})`;
+			return orScaled(plain, writtenNumber(bare, decimal), scale);
+		}
+	};
 }
 
 /**
  * A price as DECIMAL in its own currency, NULL for what is no number. `scale` is what 1 is worth
  * where the column counts in 万元; a cell that says 万 or 亿 itself is not multiplied again.
  */
-export function sqlPrice(text: Sql, decimal: Decimal, scale = 1): Sql {
+export function sqlPrice(decimal: Decimal, scale = 1): Steps {
 	const marks = `(?i)^([-+(]?)${currencyMarks}|${currencyMarks}([-)]?)$`;
-	const quick = quickNumber(text, decimal);
-	const plain = plainNumber(text);
-	const bare = sql`regexp_replace(${plain}, ${marks}, ${'\\1\\2'}, 'g')`;
-	return orElse(text, scaled(quick, scale), orScaled(plain, writtenNumber(bare, decimal), scale));
+	return {
+		quick: (cell) => scaled(quickNumber(cell, decimal), scale),
+		slow: (text) => {
+			const plain = plainNumber(text);
+			const bare = sql`regexp_replace(${plain}, ${marks}, ${'\\1\\2'}, 'g')`;
+			return orScaled(plain, writtenNumber(bare, decimal), scale);
+		}
+	};
 }
 
 function scaled(number: Sql, scale: number): Sql {
@@ -55,25 +64,21 @@ export function sqlCurrencyMark(text: Sql): Sql {
 }
 
 /** A mass in kg as DECIMAL, NULL for what is no number; a unit in the cell goes before the column's. */
-export function sqlMass(text: Sql, decimal: Decimal, unit: MassUnit, scale = 1): Sql {
-	const kg = kgPer[unit] * scale;
-	const quick = inKg(quickNumber(text, decimal, MASS), raw(String(kg)));
-	const plain = plainNumber(text);
+export function sqlMass(decimal: Decimal, unit: MassUnit, scale = 1): Steps {
+	const kg = raw(String(kgPer[unit] * scale));
 	const all = massUnits.map(({ pattern }) => pattern).join('|');
-	const number = writtenNumber(
-		sql`regexp_replace(${plain}, ${`(?i)(?:${all})$`}, '')`,
-		decimal,
-		MASS
-	);
-	const units = massUnits.map(
-		({ pattern, kg }) =>
-			sql`WHEN regexp_matches(${text}, ${`(?i)[\\d., 万萬亿億千k]${pattern}\\s*$`}) THEN ${raw(String(kg))}`
-	);
-	return orElse(
-		text,
-		quick,
-		inKg(number, sql`CASE ${join(units, ' ')} ELSE ${raw(String(kg))} END`)
-	);
+	return {
+		quick: (cell) => inKg(quickNumber(cell, decimal, MASS), kg),
+		slow: (text) => {
+			const bare = sql`regexp_replace(${plainNumber(text)}, ${`(?i)(?:${all})$`}, '')`;
+			const units = massUnits.map(
+				({ pattern, kg: own }) =>
+					sql`WHEN regexp_matches(${text}, ${`(?i)[\\d., 万萬亿億千k]${pattern}\\s*$`}) THEN ${raw(String(own))}`
+			);
+			const perUnit = sql`CASE ${join(units, ' ')} ELSE ${kg} END`;
+			return inKg(writtenNumber(bare, decimal, MASS), perUnit);
+		}
+	};
 }
 
 /** Pound and ounce by the agreement of 1959; the 斤 of mainland China. */

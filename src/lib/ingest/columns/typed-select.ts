@@ -1,11 +1,17 @@
 import type { ColumnPlan, ColumnRole } from '../../model/reading';
 import { join, name, raw, sql, type Sql } from '../../sql';
 import type { ResolvedColumns } from './resolve-columns';
-import { sqlIsMissing } from './sql-missing';
+import { leftBy, orElse, trimmed, type Steps } from './sql-or-else';
 import { sqlPath } from './sql-path';
-import { sqlDateSteps, sqlIsOrdered, sqlIsUnexpected } from './sql-date';
+import { sqlDateSteps } from './sql-date';
 import { sqlCurrencyMark, sqlItems, sqlMass, sqlPrice } from './sql-number';
-import { marks } from './typed-marks';
+import { inRange, markOf } from './sql-mark';
+
+/** Roles whose words may be stored as codes. */
+export const codedRoles = ['category', 'platform', 'region', 'channel', 'model'] as const;
+
+/** The words that are stored as codes, by role. */
+export type CodedWords = ReadonlyMap<(typeof codedRoles)[number], readonly string[]>;
 
 /** What one file needs to be typed. */
 export interface TypedSource {
@@ -19,16 +25,15 @@ export interface TypedSource {
 	readonly scales: ColumnScales;
 	/** A row is kept where each of these columns, by index, has this value. */
 	readonly where: readonly { readonly index: number; readonly value: string }[];
+	/** Words that become codes; what else there is in their columns stands in a column beside. */
+	readonly codes: CodedWords;
 	/** How many columns the file has, all of which are empty in a line that is no row; 0 to not look. */
 	readonly width: number;
-	/** What is the same in rows that are copies of each other, or NULL where copies are not told. */
-	readonly identity: Sql;
+	/** What is the same in rows that are copies of each other; null where copies are not told. */
+	readonly identity: Sql | null;
 	/** What the text columns `c0`, `c1` and so on are read from. */
 	readonly from: Sql;
 }
-
-/** The identity of rows that are not compared. */
-export const noIdentity = raw('CAST(NULL AS UBIGINT)');
 
 /** What the values of a file's columns are multiplied by, as their names say. */
 export interface ColumnScales {
@@ -37,142 +42,156 @@ export interface ColumnScales {
 	readonly mass: number;
 }
 
-/** Days before 1900 and after 2100 are mistakes. */
-const inRange = raw(`day BETWEEN DATE '1900-01-01' AND DATE '2100-12-31'`);
-
 /** The name of a file's column by its index: its own name may be anything. */
 export function indexName(index: number): string {
 	return `c${index}`;
 }
 
+/** The column beside a coded one, with the words that have no code. */
+export function restName(column: string): string {
+	return `${column}_rest`;
+}
+
+/** The codes of some words as a type. */
+export function codeType(words: readonly string[]): Sql {
+	return sql`ENUM (${join(words.map((word) => sql`${word}`))})`;
+}
+
+type NumberRole = 'items' | 'price' | 'mass';
+type Named = readonly (readonly [name: string, Sql])[];
+
 /**
- * The query that turns a file's text columns into the columns of the trades table and a mark. It
- * keeps the order of rows.
+ * The query that turns a file's text columns into the columns of the trades table, by their names,
+ * and a mark. It keeps the order of rows. What most cells are is read first, as they stand; only of
+ * the others, `items_left` and the like, the text is trimmed and looked at closely.
  */
 export function typedSelect(source: TypedSource): Sql {
-	const { plan, columns, input, scales } = source;
-	const text = (role: ColumnRole) => textOf(columns, role);
-	return sql`SELECT CAST(${raw(String(input))} AS INTEGER), CASE WHEN ${inRange} THEN day END, ${text('category')}, items,
-	${text('platform')}, ${text('region')}, ${text('channel')}, ${text('model')}, price, ${currency(columns)},
-	mass_kg, kept, CAST(${markOf(source)} AS UTINYINT), identity
-FROM (SELECT *, ${items(plan, columns, scales)} AS items,
-	${price(plan, columns, scales)} AS price, ${mass(plan, columns, scales)} AS mass_kg
-	FROM ${withDay(plan, columns, sql`(${textColumns(source)})`)})`;
-}
-
-/** The roles' columns, trimmed, NULL where empty; whether the row is kept; whether it is blank. */
-function textColumns({ columns, above, where, width, identity, from }: TypedSource): Sql {
-	const roles = Object.entries(columns).map(([role, index]) => {
-		const levels = role === 'category' ? [...above, index] : [index];
-		return sql`${sqlPath(levels.map(trimmed))} AS ${name(`${role}_text`)}`;
+	const { codes } = source;
+	const numbers = numbersOf(source);
+	const quick = numbers.map(([role, { quick }]) => [quickName(role), quick(cellOf(source, role)!)]);
+	const coded = [...codes].flatMap(([role, words]) => {
+		const cell = cellOf(source, role);
+		return cell === null ? [] : [[codeName(role), sql`TRY_CAST(${cell} AS ${codeType(words)})`]];
 	});
-	const kept = where.map(
-		({ index, value }) => sql`coalesce(${trimmed(index)}, '') = ${value.trim()}`
-	);
-	const cells = Array.from({ length: width }, (_, index) => name(indexName(index)));
-	const blank =
-		width === 0 ? raw('FALSE') : sql`coalesce(${join([...cells, raw('NULL')])}) IS NULL`;
-	const isKept = kept.length === 0 ? raw('TRUE') : join(kept, ' AND ');
-	return sql`SELECT ${join([...roles, sql`${isKept} AS kept`, sql`${blank} AS blank`, sql`${identity} AS identity`])} FROM ${from}`;
+	const left = numbers.map(([role]) => [
+		leftName(role),
+		leftBy(raw(quickName(role)), cellOf(source, role)!)
+	]);
+	const read = numbers.map(([role, { slow }]) => [
+		role,
+		orElse(raw(quickName(role)), raw(leftName(role)), slow(raw(leftName(role))))
+	]);
+	const layers = [
+		[...quick, ...coded],
+		left,
+		...dateSteps(source).map((step) => [step]),
+		read
+	] as readonly Named[];
+	const from = layers.reduce((before, added) => withColumns(added, before), source.from);
+	return sql`SELECT ${join(outcome(source).map(([column, value]) => sql`${value} AS ${name(column)}`))} FROM ${from}`;
 }
 
-/** One-argument `trim` takes every space of Unicode's class Zs, the ideographic one included. */
-function trimmed(index: number): Sql {
-	return sql`nullif(trim(${name(indexName(index))}), '')`;
+function withColumns(added: Named, from: Sql): Sql {
+	if (added.length === 0) return from;
+	const values = added.map(([column, value]) => sql`${value} AS ${name(column)}`);
+	return sql`(SELECT *, ${join(values)} FROM ${from})`;
 }
 
-function textOf(columns: ResolvedColumns, role: ColumnRole): Sql {
-	return columns[role] === undefined ? raw('CAST(NULL AS VARCHAR)') : name(`${role}_text`);
+function quickName(role: NumberRole): string {
+	return `quick_${role}`;
 }
 
-/** The rows with their day, which is found in steps. */
-function withDay(plan: ColumnPlan, columns: ResolvedColumns, from: Sql): Sql {
-	if (columns.date === undefined) return sql`(SELECT *, CAST(NULL AS DATE) AS day FROM ${from})`;
-	const { dateOrder: order, dateNumbers: numbers, dateForms: forms } = plan;
-	return sqlDateSteps(textOf(columns, 'date'), { order, numbers, forms }).reduce(
-		(before, [step, value]) => sql`(SELECT *, ${value} AS ${name(step)} FROM ${before})`,
-		from
-	);
+/** The name of the text of what could not be read quickly. */
+export function leftName(role: NumberRole): string {
+	return `${role}_left`;
+}
+
+function codeName(role: string): string {
+	return `${role}_code`;
+}
+
+/** The text of a role as it stands, or the path of a category whose levels stand in several columns. */
+function cellOf(
+	{ columns, above }: Pick<TypedSource, 'columns' | 'above'>,
+	role: ColumnRole
+): Sql | null {
+	const index = columns[role];
+	if (index === undefined) return null;
+	if (role !== 'category' || above.length === 0) return name(indexName(index));
+	return sqlPath([...above, index].map((level) => trimmed(name(indexName(level)))));
+}
+
+/** How the columns of numbers are read that the file has. */
+function numbersOf({
+	plan,
+	columns,
+	scales
+}: TypedSource): readonly (readonly [NumberRole, Steps])[] {
+	const { decimal, massUnit } = plan;
+	const all: readonly (readonly [NumberRole, Steps])[] = [
+		['items', sqlItems(decimal, scales.items)],
+		['price', sqlPrice(decimal, scales.price)],
+		['mass', sqlMass(decimal, massUnit, scales.mass)]
+	];
+	return all.filter(([role]) => columns[role] !== undefined);
+}
+
+function dateSteps(source: TypedSource): Named {
+	const cell = cellOf(source, 'date');
+	if (cell === null) return [];
+	const { dateOrder: order, dateNumbers: numbers, dateForms: forms } = source.plan;
+	return sqlDateSteps(cell, { order, numbers, forms });
+}
+
+/** The columns of the trades table that the file has, its mark and its identity. */
+function outcome(source: TypedSource): Named {
+	const { columns, plan, input, codes, identity } = source;
+	const words = codedRoles.flatMap((role): Named => {
+		const cell = cellOf(source, role);
+		if (cell === null) return [];
+		if (!codes.has(role)) return [[`source_${role}`, trimmed(cell)]];
+		const code = raw(codeName(role));
+		const rest = leftBy(code, cell);
+		return [
+			[`source_${role}`, code],
+			[restName(`source_${role}`), rest]
+		];
+	});
+	return [
+		['input', sql`CAST(${raw(String(input))} AS INTEGER)`],
+		...(columns.date === undefined
+			? []
+			: [['day', sql`CASE WHEN ${inRange} THEN day END`] as const]),
+		...words,
+		...(columns.items === undefined ? countedAlone(plan) : [['items', raw('items')] as const]),
+		...(columns.price === undefined ? [] : [['price', raw('price')] as const]),
+		...currency(source),
+		...(columns.mass === undefined ? [] : [['mass_kg', raw('mass')] as const]),
+		['kept', isKept(source)],
+		['mark', sql`CAST(${markOf(source)} AS UTINYINT)`],
+		...(identity === null ? [] : [['identity', identity] as const])
+	];
 }
 
 /** A file without the planned column counts one item per row; a mass log counts none. */
-function items(
-	{ massLog, decimal }: ColumnPlan,
-	columns: ResolvedColumns,
-	scales: ColumnScales
-): Sql {
-	if (columns.items !== undefined) return sqlItems(textOf(columns, 'items'), decimal, scales.items);
-	return raw(`CAST(${massLog ? 'NULL' : '1'} AS DECIMAL(18, 4))`);
+function countedAlone({ massLog }: ColumnPlan): Named {
+	return massLog ? [] : [['items', raw('CAST(1 AS DECIMAL(18, 4))')]];
 }
 
-function price({ decimal }: ColumnPlan, columns: ResolvedColumns, scales: ColumnScales): Sql {
-	if (columns.price === undefined) return raw('CAST(NULL AS DECIMAL(18, 4))');
-	return sqlPrice(textOf(columns, 'price'), decimal, scales.price);
-}
-
-function mass(
-	{ decimal, massUnit }: ColumnPlan,
-	columns: ResolvedColumns,
-	scales: ColumnScales
-): Sql {
-	if (columns.mass === undefined) return raw('CAST(NULL AS DECIMAL(18, 6))');
-	return sqlMass(textOf(columns, 'mass'), decimal, massUnit, scales.mass);
+function isKept({ where }: TypedSource): Sql {
+	const equal = where.map(
+		({ index, value }) => sql`coalesce(${trimmed(name(indexName(index)))}, '') = ${value.trim()}`
+	);
+	return equal.length === 0 ? raw('TRUE') : join(equal, ' AND ');
 }
 
 /** The currency column, else the sign at the price. */
-function currency(columns: ResolvedColumns): Sql {
-	const given = sql`upper(${textOf(columns, 'currency')})`;
-	if (columns.price === undefined) return given;
-	const text = textOf(columns, 'price');
-	const marked = sql`CASE WHEN TRY_CAST(${text} AS DOUBLE) IS NULL THEN ${sqlCurrencyMark(text)} END`;
-	return sql`coalesce(${given}, ${marked})`;
-}
-
-/** The first fault of a row; where it has none, its doubts. */
-function markOf({ plan, columns }: TypedSource): Sql {
-	const faults = [
-		sql`WHEN blank THEN ${raw(String(marks.blank))}`,
-		...unreadable(columns, 'date', inRange, marks.dateUnreadable),
-		...missing(columns, 'items', raw('items IS NULL'), 3),
-		...unreadable(columns, 'items', raw('items IS NOT NULL'), 4),
-		...(plan.massLog ? missing(columns, 'mass', raw('mass_kg IS NULL'), 5) : []),
-		...(plan.massLog ? unreadable(columns, 'mass', raw('mass_kg IS NOT NULL'), 6) : [])
-	];
-	const doubts = [...dateDoubts(columns), ...priceDoubts(columns)];
-	return sql`CASE ${join(faults, ' ')} ELSE ${join([raw('0'), ...doubts], ' + ')} END`;
-}
-
-/** Nothing, or a word that says that there is nothing. */
-function missing(columns: ResolvedColumns, role: ColumnRole, isUnread: Sql, mark: number): Sql[] {
-	if (columns[role] === undefined) return [];
-	const text = textOf(columns, role);
-	return [
-		sql`WHEN ${isUnread} AND (${text} IS NULL OR ${sqlIsMissing(text)}) THEN ${raw(String(mark))}`
-	];
-}
-
-function unreadable(columns: ResolvedColumns, role: ColumnRole, isRead: Sql, mark: number): Sql[] {
-	if (columns[role] === undefined) return [];
-	const text = textOf(columns, role);
-	return [
-		sql`WHEN ${text} IS NOT NULL AND NOT coalesce(${isRead}, FALSE) AND NOT ${sqlIsMissing(text)} THEN ${raw(String(mark))}`
-	];
-}
-
-function dateDoubts(columns: ResolvedColumns): Sql[] {
-	if (columns.date === undefined) return [];
-	const eitherWay = raw(String(marks.dateOtherwise + marks.dateEitherWay));
-	return [
-		sql`CASE WHEN ${sqlIsUnexpected} THEN CASE WHEN ${sqlIsOrdered} THEN ${eitherWay}
-			ELSE ${raw(String(marks.dateOtherwise))} END ELSE 0 END`
-	];
-}
-
-function priceDoubts(columns: ResolvedColumns): Sql[] {
-	if (columns.price === undefined) return [];
-	const text = textOf(columns, 'price');
-	return [
-		sql`CASE WHEN price IS NULL AND ${text} IS NOT NULL AND NOT ${sqlIsMissing(text)}
-			THEN ${raw(String(marks.priceUnreadable))} ELSE 0 END`
-	];
+function currency(source: TypedSource): Named {
+	const cell = cellOf(source, 'currency');
+	const left = raw(leftName('price'));
+	const given = cell === null ? [] : [sql`upper(${trimmed(cell)})`];
+	const isMarked = sql`${left} IS NOT NULL AND TRY_CAST(${left} AS DOUBLE) IS NULL`;
+	const marked = sql`CASE WHEN ${isMarked} THEN ${sqlCurrencyMark(left)} END`;
+	const values = source.columns.price === undefined ? given : [...given, marked];
+	return values.length === 0 ? [] : [['currency', sql`coalesce(${join(values)})`]];
 }

@@ -67,8 +67,8 @@ async function countLikeness(
 ): Promise<Issue[]> {
 	const { data } = await engine.query(
 		`SELECT CAST(count(*) AS DOUBLE), CAST(coalesce(sum(items), 0) AS DOUBLE),
-			CAST(count(*) FILTER (WHERE items <> floor(items)) AS DOUBLE),
-			CAST(coalesce(sum(items) FILTER (WHERE items <> floor(items)), 0) AS DOUBLE)
+			CAST(count(*) FILTER (WHERE items % 1 <> 0) AS DOUBLE),
+			CAST(coalesce(sum(items) FILTER (WHERE items % 1 <> 0), 0) AS DOUBLE)
 		FROM trades WHERE kept`
 	);
 	const [rows, items, fractions, fractional] = data.map(([cell]) => Number(cell)) as [

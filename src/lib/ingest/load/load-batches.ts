@@ -2,7 +2,7 @@ import { name, raw } from '../../sql';
 import { typedFault } from './locate-rejects';
 import type { FoundReject } from './reject-list';
 import type { FileRows, SourceFile } from './source-file';
-import { indexName, noIdentity, typedSelect } from '../columns/typed-select';
+import { indexName, typedSelect } from '../columns/typed-select';
 
 /** How many rows are handed to the engine at a time. */
 export const BATCH_ROWS = 50_000;
@@ -42,6 +42,11 @@ export class BatchLoader {
 
 	/** Makes the table the batches pass through. */
 	async open(): Promise<void> {
+		await this.#empty();
+	}
+
+	/** A new table for every batch: what is deleted from one in memory is read over again and again. */
+	async #empty(): Promise<void> {
 		const names = [...this.needed.map(indexName), ...(this.#tellsCopies ? ['whole'] : [])];
 		const columns = names.map((column) => `${name(column)} VARCHAR`).join(', ');
 		await this.#source.engine.run(`CREATE OR REPLACE TABLE batch_rows (${columns})`);
@@ -63,10 +68,14 @@ export class BatchLoader {
 		);
 		await engine.append('batch_rows', [...batch.columns, ...(this.#tellsCopies ? [whole] : [])]);
 		const from = table.staged;
-		const identity = this.#tellsCopies ? raw('hash(whole)') : noIdentity;
-		const select = typedSelect({ ...this.#source, width: 0, identity, from: raw('batch_rows') });
+		const identity = this.#tellsCopies ? raw('hash(whole)') : null;
+		const rows = raw('batch_rows');
+		const select = typedSelect({
+			...this.#source,
+			...{ codes: table.codes, width: 0, identity, from: rows }
+		});
 		const loaded = await table.insert(select, signal);
-		await engine.run('DELETE FROM batch_rows');
+		await this.#empty();
 		this.#loaded += loaded.staged - loaded.rejected;
 		this.#priceUnreadable += loaded.priceUnreadable;
 		this.#dateUnreadable += loaded.dateUnreadable;

@@ -9,7 +9,7 @@ import { HEAD_BYTES } from '../sniff/read-head';
 import type { FileRows, SourceFile } from './source-file';
 import { splitRecord } from '../sniff/split-record';
 import { recordsOf } from '../sniff/table-text';
-import { indexName, noIdentity, typedSelect } from '../columns/typed-select';
+import { indexName, typedSelect } from '../columns/typed-select';
 import { utf8File } from './utf8-file';
 
 /** How often the engine is asked how far it has read, in milliseconds. */
@@ -58,8 +58,9 @@ async function loadStrict(source: SourceFile, plain: InputFile): Promise<FileRow
 		await dropRejectTables(source);
 		const select = typedSelect({
 			...source,
+			codes: source.table.codes,
 			width: source.reading.columns.length,
-			identity: source.tellsCopies ? rowHash(source.reading.columns.length) : noIdentity,
+			identity: source.tellsCopies ? rowHash(source.reading.columns.length) : null,
 			from: readCsv(source, registered)
 		});
 		const staged = await watched(source, registered, plain.size, () =>

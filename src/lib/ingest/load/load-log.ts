@@ -17,12 +17,15 @@ import { scaleOf } from '../columns/unit-in-name';
 import { RejectList } from './reject-list';
 import { readRepaired } from './repair-rows';
 import { levelsAbove, resolveColumns } from '../columns/resolve-columns';
+import type { CodedWords } from '../columns/typed-select';
 import { readSlice } from '../sniff/byte-chunks';
 import { sniff } from '../sniff/sniff';
 import { readSettled, type ReadLog } from './settle-plan';
 import type { FileRows, SourceFile } from './source-file';
+import { lackedBy } from './trades-columns';
 import { TradesTable, type CopiedRows } from './trades-table';
 import { unpackedFiles, type UnpackedFiles } from '../sniff/unpack';
+import { wordsAhead } from './words-ahead';
 import { Workbooks } from './workbook';
 import { loadWorkbook } from './workbook-rows';
 
@@ -58,7 +61,8 @@ async function loadUnpacked(
 	const { plan, issues } = planColumns(readings, options);
 	requireConditions(readings, options.where ?? []);
 	const table = new TradesTable(engine);
-	const job: Job = { engine, table, files, readings, options, books };
+	const codes = await wordsAhead(files, readings, plan);
+	const job: Job = { engine, table, files, readings, options, books, codes };
 	try {
 		const read = await readSettled(plan, table, (by) => readAll(job, by));
 		if (options.mayBeEmpty !== true) requireRows(files, read);
@@ -95,12 +99,17 @@ interface Job {
 	readonly readings: readonly Reading[];
 	readonly options: LoadOptions;
 	readonly books: Workbooks;
+	readonly codes: CodedWords;
 }
 
 async function readAll(job: Job, plan: ColumnPlan): Promise<ReadLog> {
 	const rejects = new RejectList(job.options.mostRejects);
 	const rows: FileRows[] = [];
-	await job.table.open();
+	await job.table.open({
+		lacked: lackedBy(plan),
+		codes: job.codes,
+		tellsCopies: tellsCopies(job.files)
+	});
 	for (const input of job.files.keys()) {
 		const source = sourceOf(job, plan, rejects, input);
 		const read = (file: SourceFile) => readOne(file, job.books);

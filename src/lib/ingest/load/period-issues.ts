@@ -37,17 +37,19 @@ export async function periodIssues(
 	];
 }
 
-/** What kilograms or items are counted in. */
-function amountSql({ massLog }: ColumnPlan): string {
-	return `CAST(coalesce(sum(${massLog ? 'mass_kg' : 'items'}), 0) AS DOUBLE)`;
+/** The column of kilograms or items. */
+function amountOf({ massLog }: ColumnPlan): string {
+	return massLog ? 'mass_kg' : 'items';
 }
 
+/** Trades are counted by their days first: these are few, and months are found of them alone. */
 async function monthsOf(engine: Engine, plan: ColumnPlan): Promise<MonthRows[]> {
 	const { data, rows } = await engine.query(
 		`SELECT left(CAST(CAST(date_trunc('month', day) AS DATE) AS VARCHAR), 7) AS month,
 			CAST(min(day) - DATE '1970-01-01' AS DOUBLE), CAST(max(day) - DATE '1970-01-01' AS DOUBLE),
-			CAST(count(*) AS DOUBLE), CAST(count(DISTINCT day) AS DOUBLE), ${amountSql(plan)}
-		FROM trades WHERE kept AND day IS NOT NULL GROUP BY 1 ORDER BY 1`
+			CAST(sum(n) AS DOUBLE), CAST(count(*) AS DOUBLE), CAST(coalesce(sum(amount), 0) AS DOUBLE)
+		FROM (SELECT day, count(*) AS n, sum(${amountOf(plan)}) AS amount FROM trades
+			WHERE kept AND day IS NOT NULL GROUP BY day) GROUP BY 1 ORDER BY 1`
 	);
 	return Array.from({ length: rows }, (_, row) => ({
 		month: String(data[0]![row]),
@@ -96,7 +98,8 @@ async function futureIssues(
 	const day = /^\d{4}-\d{2}-\d{2}$/.exec(today)?.[0];
 	if (day === undefined) return [];
 	const { data } = await engine.query(
-		`SELECT CAST(count(*) AS DOUBLE), ${amountSql(plan)} FROM trades WHERE kept AND day > DATE '${day}'`
+		`SELECT CAST(count(*) AS DOUBLE), CAST(coalesce(sum(${amountOf(plan)}), 0) AS DOUBLE)
+		FROM trades WHERE kept AND day > DATE '${day}'`
 	);
 	const [rows, amount] = [Number(data[0]![0]), Number(data[1]![0])];
 	if (rows === 0) return [];

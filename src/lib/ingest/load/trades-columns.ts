@@ -1,3 +1,7 @@
+import type { ColumnPlan } from '../../model/reading';
+import { raw, sql } from '../../sql';
+import { codedRoles, codeType, restName, type CodedWords } from '../columns/typed-select';
+
 /** The columns of a trade with their types. */
 const columns = {
 	input: 'INTEGER',
@@ -38,10 +42,39 @@ export const worded: readonly Column[] = [
 	'currency'
 ];
 
-/** The columns as a table is defined by them. */
-export function definitions(): string {
+/** The columns that hold coded words, with those words. */
+export function codedColumns(codes: CodedWords): (readonly [Column, readonly string[]])[] {
+	return codedRoles.flatMap((role) => {
+		const words = codes.get(role);
+		return words === undefined ? [] : [[`source_${role}` as const, words] as const];
+	});
+}
+
+/** What a log of this plan cannot have. */
+export function lackedBy({ roles }: ColumnPlan): readonly Column[] {
+	const has = new Set(roles.map(({ role }) => role));
+	const isThere: Readonly<Partial<Record<Column, boolean>>> = {
+		source_platform: has.has('platform'),
+		source_region: has.has('region'),
+		source_channel: has.has('channel'),
+		source_model: has.has('model'),
+		price: has.has('price'),
+		currency: has.has('currency') || has.has('price'),
+		mass_kg: has.has('mass')
+	};
+	return optional.filter((column) => isThere[column] === false);
+}
+
+/** The columns as a table is defined by them; those of coded words stand twice, for words without a code. */
+export function definitions(lacked: readonly Column[], codes: CodedWords): string {
+	const coded = new Map(codedColumns(codes));
 	return Object.entries(columns)
-		.map(([column, type]) => `${column} ${type}`)
+		.filter(([column]) => !lacked.includes(column as Column))
+		.flatMap(([column, type]) => {
+			const words = coded.get(column as Column);
+			if (words === undefined) return [`${column} ${type}`];
+			return [sql`${raw(column)} ${codeType(words)}`.text, `${restName(column)} VARCHAR`];
+		})
 		.join(', ');
 }
 

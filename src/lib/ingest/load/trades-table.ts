@@ -1,7 +1,10 @@
 import type { Engine } from '../../model/engine';
-import { join, raw, sql, type Sql } from '../../sql';
+import { raw, sql, type Sql } from '../../sql';
 import { lastReject, marks } from '../columns/typed-marks';
+import type { CodedWords } from '../columns/typed-select';
+import { codeWords, isEmpty } from './code-words';
 import {
+	codedColumns,
 	columnsBut,
 	definitions,
 	optional,
@@ -13,8 +16,15 @@ import {
 /** From this many trades on, words are stored as codes; below, that would save nothing worth the time. */
 const compactedFrom = 1_000_000;
 
-/** A column with more words than this keeps them as they are. */
-const mostWords = 2000;
+/** What is known of a log before it is read. */
+export interface TradesShape {
+	/** Columns that no file of the log has. */
+	readonly lacked: readonly Column[];
+	/** Words that are stored as codes from the start. */
+	readonly codes: CodedWords;
+	/** Whether rows are compared to find copies. */
+	readonly tellsCopies: boolean;
+}
 
 /** How the rows of one file turned out. */
 export interface LoadedRows {
@@ -51,25 +61,33 @@ export class TradesTable {
 	staged = 0;
 	/** Whether any of them is no trade. */
 	#hasOthers = false;
+	#shape: TradesShape = { lacked: [], codes: new Map(), tellsCopies: true };
 
 	constructor(engine: Engine, compactFrom = compactedFrom) {
 		this.#engine = engine;
 		this.#compactFrom = compactFrom;
 	}
 
+	/** The words that the table stores as codes. */
+	get codes(): CodedWords {
+		return this.#shape.codes;
+	}
+
 	/** Makes the empty table. */
-	async open(): Promise<void> {
+	async open(shape: TradesShape): Promise<void> {
+		this.#shape = shape;
+		const identity = shape.tellsCopies ? ', identity UBIGINT' : '';
 		await this.#engine.run(
-			`CREATE OR REPLACE TABLE trades_new (${definitions()}, mark UTINYINT, identity UBIGINT)`
+			`CREATE OR REPLACE TABLE trades_new (${definitions(shape.lacked, shape.codes)}, mark UTINYINT${identity})`
 		);
 		this.staged = 0;
 		this.#hasOthers = false;
 	}
 
-	/** Adds the rows of a typed query; returns how they turned out. */
+	/** Adds the rows of a typed query, column by name; returns how they turned out. */
 	async insert(select: Sql, signal?: AbortSignal): Promise<LoadedRows> {
 		const from = this.staged;
-		await this.#engine.run(sql`INSERT INTO trades_new ${select}`.text, { signal });
+		await this.#engine.run(sql`INSERT INTO trades_new BY NAME ${select}`.text, { signal });
 		return this.#since(from);
 	}
 
@@ -97,10 +115,11 @@ export class TradesTable {
 
 	/** Rows that are copies of an earlier row, of those where copies are told, and what they hold. */
 	async copies(): Promise<CopiedRows> {
+		if (!this.#shape.tellsCopies) return { told: 0, rows: 0, amount: 0 };
 		const { data } = await this.#engine.query(
 			`SELECT CAST(coalesce(sum(n), 0) AS DOUBLE), CAST(coalesce(sum(n - 1), 0) AS DOUBLE),
 				CAST(sum((n - 1) * amount) AS DOUBLE) FROM (
-				SELECT count(*) AS n, any_value(coalesce(items, mass_kg)) AS amount
+				SELECT count(*) AS n, any_value(${this.#amount}) AS amount
 				FROM trades_new WHERE identity IS NOT NULL AND kept AND mark NOT BETWEEN 1 AND ${lastReject}
 				GROUP BY identity)`
 		);
@@ -112,10 +131,14 @@ export class TradesTable {
 		return { told, rows, amount };
 	}
 
+	get #amount(): string {
+		return this.#shape.lacked.includes('mass_kg') ? 'items' : 'coalesce(items, mass_kg)';
+	}
+
 	/** How many rows count a fraction of an item. */
 	async fractionalItems(): Promise<number> {
 		const { data } = await this.#engine.query(
-			'SELECT CAST(count(*) AS DOUBLE) FROM trades_new WHERE items <> floor(items)'
+			'SELECT CAST(count(*) AS DOUBLE) FROM trades_new WHERE items % 1 <> 0'
 		);
 		return Number(data[0]![0]);
 	}
@@ -140,13 +163,17 @@ export class TradesTable {
 					.text
 			);
 		}
-		const absent = await this.#absent();
-		for (const column of ['mark', 'identity', ...absent]) {
+		const given = await this.#absent();
+		const identity = this.#shape.tellsCopies ? ['identity'] : [];
+		for (const column of ['mark', ...identity, ...given]) {
 			await this.#engine.run(`ALTER TABLE trades_new DROP COLUMN ${column}`);
 		}
-		for (const column of worded) {
-			if (!absent.includes(column)) await this.#compact(column);
-		}
+		const absent = [...this.#shape.lacked, ...given];
+		await codeWords(this.#engine, {
+			columns: worded.filter((column) => !absent.includes(column)),
+			codes: this.codes,
+			isLarge: this.staged >= this.#compactFrom
+		});
 		await this.#engine.run('DROP VIEW IF EXISTS trades');
 		await this.#engine.run('DROP TABLE IF EXISTS trades_stored');
 		await this.#engine.run('ALTER TABLE trades_new RENAME TO trades_stored');
@@ -155,26 +182,13 @@ export class TradesTable {
 
 	/** Columns without a single value: ten million empty prices would take as much room as full ones. */
 	async #absent(): Promise<readonly Column[]> {
-		const counts = optional.map((column) => `CAST(COUNT(${column}) AS DOUBLE)`);
-		const { data } = await this.#engine.query(`SELECT ${counts.join(', ')} FROM trades_new`);
-		return optional.filter((_, index) => data[index]![0] === 0);
-	}
-
-	/**
-	 * Stores the words of a column as codes (ENUM): a byte or two in place of sixteen, and quicker to
-	 * group by. They compare and read like text.
-	 */
-	async #compact(column: Column): Promise<void> {
-		if (this.staged < this.#compactFrom) return;
-		const { data } = await this.#engine.query(
-			`SELECT DISTINCT ${column} FROM trades_new WHERE ${column} IS NOT NULL LIMIT ${mostWords + 1}`
+		const coded = new Set(codedColumns(this.codes).map(([column]) => column));
+		const doubtful = optional.filter(
+			(column) => !this.#shape.lacked.includes(column) && !coded.has(column)
 		);
-		const words = data[0] as readonly string[];
-		if (words.length > mostWords) return;
-		const type = sql`ENUM (${join(words.map((word) => sql`${word}`))})`;
-		await this.#engine.run(
-			sql`ALTER TABLE trades_new ALTER COLUMN ${raw(column)} TYPE ${type}`.text
-		);
+		const absent: Column[] = [];
+		for (const column of doubtful) if (await isEmpty(this.#engine, column)) absent.push(column);
+		return absent;
 	}
 
 	/** Takes everything back; the old table stays as it was. */
@@ -183,32 +197,30 @@ export class TradesTable {
 	}
 
 	async #since(from: number): Promise<LoadedRows> {
-		const count = (condition: string) =>
-			raw(`CAST(count(*) FILTER (WHERE ${condition}) AS DOUBLE)`);
-		const doubted = (doubt: number) =>
-			count(`mark >= ${marks.priceUnreadable} AND mark & ${doubt} > 0`);
-		const { data } = await this.#engine.query(
-			sql`SELECT CAST(count(*) AS DOUBLE), ${count(`mark = ${marks.blank}`)},
-				${count(`mark BETWEEN ${marks.blank + 1} AND ${lastReject}`)},
-				${count(`mark = ${marks.dateUnreadable}`)}, ${doubted(marks.priceUnreadable)},
-				${doubted(marks.dateOtherwise)}, ${doubted(marks.dateEitherWay)}
-				FROM trades_new WHERE rowid >= ${whole(from)}`.text
+		const since = from === 0 ? raw('') : sql`WHERE rowid >= ${whole(from)}`;
+		const { data, rows } = await this.#engine.query(
+			sql`SELECT CAST(mark AS DOUBLE), CAST(count(*) AS DOUBLE) FROM trades_new ${since} GROUP BY mark`
+				.text
 		);
-		const [staged, blank, rejected, dateUnreadable, priceUnreadable, dateOtherwise, dateEitherWay] =
-			data.map(([cell]) => Number(cell)) as [
-				number,
-				number,
-				number,
-				number,
-				number,
-				number,
-				number
-			];
+		const counts = Array.from({ length: rows }, (_, row) => ({
+			mark: Number(data[0]![row]),
+			count: Number(data[1]![row])
+		}));
+		const sum = (isMeant: (mark: number) => boolean) =>
+			counts.reduce((all, { mark, count }) => all + (isMeant(mark) ? count : 0), 0);
+		const doubted = (doubt: number) =>
+			sum((mark) => mark >= marks.priceUnreadable && (mark & doubt) > 0);
+		const staged = sum(() => true);
+		const blank = sum((mark) => mark === marks.blank);
+		const rejected = sum((mark) => mark > marks.blank && mark <= lastReject);
 		this.staged = from + staged;
 		this.#hasOthers ||= blank + rejected > 0;
 		return {
-			...{ staged, blank, rejected, dateUnreadable },
-			...{ priceUnreadable, dateOtherwise, dateEitherWay }
+			...{ staged, blank, rejected },
+			dateUnreadable: sum((mark) => mark === marks.dateUnreadable),
+			priceUnreadable: doubted(marks.priceUnreadable),
+			dateOtherwise: doubted(marks.dateOtherwise),
+			dateEitherWay: doubted(marks.dateEitherWay)
 		};
 	}
 }
