@@ -12,9 +12,9 @@ afterAll(() => engine.close());
 
 /** Three trades of two words, one of them with a quote; no price, currency or mass. */
 const three = raw(`SELECT * FROM (VALUES
-	(0, DATE '2024-01-02', 'a''b', CAST(1 AS DECIMAL(18, 4)), 'x', NULL, NULL, NULL, NULL, NULL, TRUE, 0, NULL),
-	(0, DATE '2024-01-03', 'c', 2, 'x', NULL, NULL, NULL, NULL, NULL, TRUE, 0, NULL),
-	(0, NULL, 'a''b', 3, NULL, NULL, NULL, NULL, NULL, NULL, FALSE, 0, NULL)) AS t`);
+	(0, DATE '2024-01-02', 'a''b', CAST(1 AS DECIMAL(18, 4)), 'x', NULL, NULL, NULL, NULL, NULL, NULL, TRUE, 0, NULL),
+	(0, DATE '2024-01-03', 'c', 2, 'x', NULL, NULL, NULL, NULL, NULL, NULL, TRUE, 0, NULL),
+	(0, NULL, 'a''b', 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, FALSE, 0, NULL)) AS t`);
 
 const all = `SELECT CAST(day AS VARCHAR) AS day, source_category, CAST(items AS DOUBLE) AS items, source_platform,
 	source_region, CAST(price AS DOUBLE) AS price, currency, CAST(mass_kg AS DOUBLE) AS mass_kg, CAST(kept AS VARCHAR) AS kept
