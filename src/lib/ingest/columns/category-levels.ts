@@ -1,6 +1,6 @@
 import type { RoleAssignment, SniffedColumn } from '../../model/reading';
 import { levelNameTable } from './level-name-table';
-import { foldName, misleadingNames, roleNames } from './role-names';
+import { foldName, roleNames } from './role-names';
 import { shareOf, valueKind } from './value-kind';
 
 /** The confidence of levels that are known by their names together. */
