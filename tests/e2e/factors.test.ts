@@ -21,7 +21,7 @@ async function openFactors(options = {}): Promise<Page> {
 }
 
 async function openCategory(page: Page, id: string): Promise<void> {
-	await page.locator(`tr[data-category="${id}"] button`).click();
+	await page.locator(`tr[data-category="${id}"] button[aria-expanded]`).click();
 	await page.locator('[data-parameter=production] input').first().waitFor();
 }
 
