@@ -9,6 +9,7 @@ import { openBenchSite } from './site';
 
 const rows = 10_000_000;
 const edits = 60;
+const brushField = '[data-testid=period-brush] input[type=range]';
 const centralField = '[data-parameter=production] input[data-bound=central]';
 
 /** What one edit took, ms: from the start of its handler. */
@@ -38,9 +39,11 @@ export async function benchEditing(): Promise<readonly Measure[]> {
 		const factors = await both(small, large, toFactors, editFactor);
 		const frames = await framesWhileSampling(large);
 		const presets = await both(small, large, toImpact, editPreset);
+		const brushes = await both(small, large, toBrush, moveBrush);
 		return [
 			...measuresOf('one factor', factors, { totals: 16, figures: 100, ranges: 250 }),
 			...measuresOf('preset', presets, { figures: 100 }),
+			...measuresOf('the period in view', brushes, { totals: 16, figures: 100, ranges: 250 }),
 			...frames
 		];
 	} finally {
@@ -148,6 +151,27 @@ function editFactor(page: Page, turn: number): Promise<Edit> {
 function editPreset(page: Page, turn: number): Promise<Edit> {
 	const presets = ['half-life', 'default'];
 	return timedEdit(page, '.control.method select', presets[(turn + 1) % 2]!);
+}
+
+/** The counts that a filter needs are made when it is first used; that is not measured. */
+async function toBrush(page: Page): Promise<void> {
+	const from = page.locator(brushField).first();
+	await from.scrollIntoViewIfNeeded();
+	const before = await page.locator('[data-testid=total-net-avoided]').getAttribute('data-value');
+	await from.focus();
+	await page.keyboard.press('ArrowRight');
+	await page.waitForFunction(
+		(value) =>
+			document.querySelector<HTMLElement>('[data-testid=total-net-avoided]')!.dataset['value'] !==
+				value && document.documentElement.dataset['state'] === 'ready',
+		before,
+		{ timeout: 120_000 }
+	);
+}
+
+/** Moves the first day in view, by months. */
+function moveBrush(page: Page, turn: number): Promise<Edit> {
+	return timedEdit(page, brushField, String(2 + (turn % 5)));
 }
 
 function timedEdit(page: Page, selector: string, value: string): Promise<Edit> {
