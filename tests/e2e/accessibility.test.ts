@@ -29,6 +29,29 @@ const mapping = textFile('mapping.csv', 'source_category,category\nblorb,laptop\
 /** States of the pages, in the order in which one visitor can come to them. */
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 	['the sample', () => Promise.resolve()],
+	[
+		'the menu of a filter, opened',
+		async (page) => {
+			await page.locator('[data-filter=category] summary').click();
+			await page.locator('[data-filter=category] label').first().waitFor();
+		}
+	],
+	[
+		'a filter in force',
+		async (page) => {
+			await page.locator('[data-filter=category] input[type=checkbox]').first().check();
+			await state(page, 'ready');
+			await page.keyboard.press('Escape');
+		}
+	],
+	[
+		'what moved',
+		async (page) => {
+			await page.getByRole('button', { name: 'Show everything' }).click();
+			await page.locator('section.change').scrollIntoViewIfNeeded();
+			await page.locator('[data-testid=change] figure').waitFor();
+		}
+	],
 	['what the result rests on, opened', (page) => page.locator('.basis summary').first().click()],
 	[
 		'the tables of all figures, opened',
