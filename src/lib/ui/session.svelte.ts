@@ -36,6 +36,8 @@ export class Session extends Answering {
 	readonly factorHistory = new History<FactorChanges>();
 	/** Changes of what is in view, to go back and forth in. */
 	readonly filterHistory = new History<TradeFilter>();
+	/** Whether the trades are being counted for a filter. */
+	isCounting = $state(false);
 	readonly #source = new LogSource();
 
 	/** Answers a request beside those of the page, such as one that was kept. */
@@ -112,16 +114,25 @@ export class Session extends Answering {
 		if (step !== null) await this.#limit(step);
 	}
 
-	/** Gets what a filter needs, so that its first change is quick. */
+	/** Gets the counts that a filter needs: of a large log they take as long as its result did. */
 	async prepareFilter(): Promise<LiveResult> {
 		const live = await this.prepare();
 		if (live.view.canFilter) return live;
+		this.isCounting = true;
+		try {
+			await this.#count(live);
+		} finally {
+			this.isCounting = false;
+		}
+		return live;
+	}
+
+	async #count(live: LiveResult): Promise<void> {
 		const context = { signal: new AbortController().signal, onProgress: () => undefined };
 		const cube = this.tail.then(() => this.#source.cube(this.answered, live.facts, context));
 		this.tail = cube.then(nothing, nothing);
 		const columns = await cube;
 		if (!live.view.canFilter) live.view.takeCube(columns);
-		return live;
 	}
 
 	async #limit(filter: TradeFilter): Promise<void> {
