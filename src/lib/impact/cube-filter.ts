@@ -1,9 +1,4 @@
-import {
-	conditionsOf,
-	filterColumns,
-	type FilterColumn,
-	type TradeFilter
-} from '../model/trade-filter';
+import { filterColumns, type FilterColumn, type TradeFilter } from '../model/trade-filter';
 import { cellsOf, wholeCells, type CubeCells } from './cube-cells';
 import { codesOf, dayNumber, type CubeColumns } from './cube-columns';
 import { countDecimals, exactSums } from './exact-sums';

@@ -34,8 +34,9 @@ export function isFiltering({ from, to, only }: TradeFilter): boolean {
 
 /** The filter with a column limited to some keys, or let through whole where there is none. */
 export function withKeys(filter: TradeFilter, column: FilterColumn, keys: Keys): TradeFilter {
-	const { [column]: _, ...others } = filter.only;
-	return { ...filter, only: keys.length === 0 ? others : { ...others, [column]: keys } };
+	const others = Object.entries(filter.only).filter(([name]) => name !== column);
+	const own = keys.length === 0 ? [] : [[column, keys] as const];
+	return { ...filter, only: Object.fromEntries([...others, ...own]) };
 }
 
 /** The filter with one key more or less. */
