@@ -3,7 +3,7 @@ import { join, name, raw, sql, type Sql } from '../../sql';
 import type { ResolvedColumns } from './resolve-columns';
 import { leftBy, orElse, trimmed, type Steps } from './sql-or-else';
 import { sqlPath } from './sql-path';
-import { sqlDateSteps } from './sql-date';
+import { sqlDateSteps, sqlStoredDaySteps } from './sql-date';
 import { sqlCurrencyMark, sqlItems, sqlMass, sqlPrice } from './sql-number';
 import { inRange, markOf } from './sql-mark';
 
@@ -31,7 +31,9 @@ export interface TypedSource {
 	readonly width: number;
 	/** What is the same in rows that are copies of each other; null where copies are not told. */
 	readonly identity: Sql | null;
-	/** What the text columns `c0`, `c1` and so on are read from. */
+	/** Indexes of the columns that are no text, but days or whole numbers; none where it is not given. */
+	readonly stored?: ReadonlySet<number>;
+	/** What the columns `c0`, `c1` and so on are read from. */
 	readonly from: Sql;
 }
 
@@ -68,7 +70,10 @@ type Named = readonly (readonly [name: string, Sql])[];
 export function typedSelect(source: TypedSource): Sql {
 	const { codes } = source;
 	const numbers = numbersOf(source);
-	const quick = numbers.map(([role, { quick }]) => [quickName(role), quick(cellOf(source, role)!)]);
+	const quick = numbers.map(([role, { quick }]) => [
+		quickName(role),
+		quick(name(indexName(source.columns[role]!)))
+	]);
 	const coded = [...codes].flatMap(([role, words]) => {
 		const cell = cellOf(source, role);
 		return cell === null ? [] : [[codeName(role), sql`TRY_CAST(${cell} AS ${codeType(words)})`]];
@@ -112,12 +117,14 @@ function codeName(role: string): string {
 
 /** The text of a role as it stands, or the path of a category whose levels stand in several columns. */
 function cellOf(
-	{ columns, above }: Pick<TypedSource, 'columns' | 'above'>,
+	{ columns, above, stored }: Pick<TypedSource, 'columns' | 'above' | 'stored'>,
 	role: ColumnRole
 ): Sql | null {
 	const index = columns[role];
 	if (index === undefined) return null;
-	if (role !== 'category' || above.length === 0) return name(indexName(index));
+	const cell = name(indexName(index));
+	if (stored?.has(index)) return sql`CAST(${cell} AS VARCHAR)`;
+	if (role !== 'category' || above.length === 0) return cell;
 	return sqlPath([...above, index].map((level) => trimmed(name(indexName(level)))));
 }
 
@@ -139,6 +146,8 @@ function numbersOf({
 function dateSteps(source: TypedSource): Named {
 	const cell = cellOf(source, 'date');
 	if (cell === null) return [];
+	const index = source.columns.date!;
+	if (source.stored?.has(index)) return sqlStoredDaySteps(name(indexName(index)));
 	const { dateOrder: order, dateNumbers: numbers, dateForms: forms } = source.plan;
 	return sqlDateSteps(cell, { order, numbers, forms });
 }
