@@ -13,6 +13,9 @@ export const codedRoles = ['category', 'platform', 'region', 'channel', 'model']
 /** The words that are stored as codes, by role. */
 export type CodedWords = ReadonlyMap<(typeof codedRoles)[number], readonly string[]>;
 
+/** Days or whole numbers as they are, or text without spaces around it and never empty. */
+export type ColumnKind = 'stored' | 'trimmed';
+
 /** What one file needs to be typed. */
 export interface TypedSource {
 	/** Number of the file in the log, from 0. */
@@ -31,8 +34,8 @@ export interface TypedSource {
 	readonly width: number;
 	/** What is the same in rows that are copies of each other; null where copies are not told. */
 	readonly identity: Sql | null;
-	/** Indexes of the columns that are no text, but days or whole numbers; none where it is not given. */
-	readonly stored?: ReadonlySet<number>;
+	/** What is known of columns by their index; any text is expected in the others. */
+	readonly kinds?: ReadonlyMap<number, ColumnKind>;
 	/** What the columns `c0`, `c1` and so on are read from. */
 	readonly from: Sql;
 }
@@ -117,15 +120,21 @@ function codeName(role: string): string {
 
 /** The text of a role as it stands, or the path of a category whose levels stand in several columns. */
 function cellOf(
-	{ columns, above, stored }: Pick<TypedSource, 'columns' | 'above' | 'stored'>,
+	{ columns, above, kinds }: Pick<TypedSource, 'columns' | 'above' | 'kinds'>,
 	role: ColumnRole
 ): Sql | null {
 	const index = columns[role];
 	if (index === undefined) return null;
 	const cell = name(indexName(index));
-	if (stored?.has(index)) return sql`CAST(${cell} AS VARCHAR)`;
+	if (kinds?.get(index) === 'stored') return sql`CAST(${cell} AS VARCHAR)`;
 	if (role !== 'category' || above.length === 0) return cell;
 	return sqlPath([...above, index].map((level) => trimmed(name(indexName(level)))));
+}
+
+/** The text of a role without the spaces around it; no row pays where there are none. */
+function wordOf({ columns, above, kinds }: TypedSource, role: ColumnRole, cell: Sql): Sql {
+	const isPath = role === 'category' && above.length > 0;
+	return !isPath && kinds?.get(columns[role]!) === 'trimmed' ? cell : trimmed(cell);
 }
 
 /** How the columns of numbers are read that the file has. */
@@ -147,7 +156,7 @@ function dateSteps(source: TypedSource): Named {
 	const cell = cellOf(source, 'date');
 	if (cell === null) return [];
 	const index = source.columns.date!;
-	if (source.stored?.has(index)) return sqlStoredDaySteps(name(indexName(index)));
+	if (source.kinds?.get(index) === 'stored') return sqlStoredDaySteps(name(indexName(index)));
 	const { dateOrder: order, dateNumbers: numbers, dateForms: forms } = source.plan;
 	return sqlDateSteps(cell, { order, numbers, forms });
 }
@@ -158,7 +167,7 @@ function outcome(source: TypedSource): Named {
 	const words = codedRoles.flatMap((role): Named => {
 		const cell = cellOf(source, role);
 		if (cell === null) return [];
-		if (!codes.has(role)) return [[`source_${role}`, trimmed(cell)]];
+		if (!codes.has(role)) return [[`source_${role}`, wordOf(source, role, cell)]];
 		const code = raw(codeName(role));
 		const rest = leftBy(code, cell);
 		return [
@@ -198,7 +207,7 @@ function isKept({ where }: TypedSource): Sql {
 function currency(source: TypedSource): Named {
 	const cell = cellOf(source, 'currency');
 	const left = raw(leftName('price'));
-	const given = cell === null ? [] : [sql`upper(${trimmed(cell)})`];
+	const given = cell === null ? [] : [sql`upper(${wordOf(source, 'currency', cell)})`];
 	const isMarked = sql`${left} IS NOT NULL AND TRY_CAST(${left} AS DOUBLE) IS NULL`;
 	const marked = sql`CASE WHEN ${isMarked} THEN ${sqlCurrencyMark(left)} END`;
 	const values = source.columns.price === undefined ? given : [...given, marked];

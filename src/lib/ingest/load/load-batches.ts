@@ -4,7 +4,7 @@ import { textAt } from './column-text';
 import { typedFault } from './locate-rejects';
 import type { FoundReject } from './reject-list';
 import type { FileRows, SourceFile } from './source-file';
-import { indexName, typedSelect } from '../columns/typed-select';
+import { indexName, typedSelect, type ColumnKind } from '../columns/typed-select';
 
 /** How many rows are handed to the engine at a time. */
 export const BATCH_ROWS = 50_000;
@@ -72,7 +72,7 @@ export class BatchLoader {
 		const rows = raw('batch_rows');
 		const select = typedSelect({
 			...this.#source,
-			...{ codes: table.codes, width: 0, identity, from: rows, stored: this.#stored(batch) }
+			...{ codes: table.codes, width: 0, identity, from: rows, kinds: this.#kinds(batch) }
 		});
 		const loaded = await table.insert(select, signal);
 		this.#loaded += loaded.staged - loaded.rejected;
@@ -83,9 +83,14 @@ export class BatchLoader {
 		return loaded.rejected === 0 ? [] : this.#rejectsOf(batch, from, loaded.rejected);
 	}
 
-	/** Indexes of the columns that are no text. */
-	#stored({ columns }: Batch): ReadonlySet<number> {
-		return new Set(this.needed.filter((_, at) => typeOf(columns[at]!) !== 'VARCHAR'));
+	/** What is known of the columns of a batch. */
+	#kinds({ columns }: Batch): ReadonlyMap<number, ColumnKind> {
+		return new Map(
+			this.needed.flatMap((index, at) => {
+				const kind = kindOf(columns[at]!);
+				return kind === null ? [] : [[index, kind] as const];
+			})
+		);
 	}
 
 	/** Drops the table the batches passed through; returns how the rows went. */
@@ -114,6 +119,15 @@ export class BatchLoader {
 
 function typeOf(column: BatchColumn): string {
 	return 'type' in column ? column.type : 'VARCHAR';
+}
+
+function kindOf(column: BatchColumn): ColumnKind | null {
+	if ('type' in column) return 'stored';
+	return 'places' in column && column.words.every(isTrimmed) ? 'trimmed' : null;
+}
+
+function isTrimmed(word: string): boolean {
+	return word !== '' && !/^[\s\p{Z}]|[\s\p{Z}]$/u.test(word);
 }
 
 /** Gathers rows one by one into batches. */

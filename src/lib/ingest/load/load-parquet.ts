@@ -6,8 +6,8 @@ import { openParquet, type AskedColumn, type ParquetFile } from './parquet-file'
 import { rowText } from './row-text';
 import type { FileRows, SourceFile } from './source-file';
 
-/** Rows handed over at a time: a row group of the engine's own, which it fills best as a whole. */
-const GROUP_ROWS = 122_880;
+/** Rows handed over at a time: row groups of usual size as a whole, larger ones in parts. */
+const PART_ROWS = 250_000;
 
 /** Reads a Parquet file, row group by row group, only the columns that are needed. */
 export async function loadParquet(source: SourceFile): Promise<FileRows> {
@@ -60,8 +60,8 @@ async function loadGroup(
 	first: number,
 	rows: number
 ): Promise<void> {
-	for (let from = 0; from < rows; from += GROUP_ROWS) {
-		const to = Math.min(rows, from + GROUP_ROWS);
+	for (let from = 0; from < rows; from += PART_ROWS) {
+		const to = Math.min(rows, from + PART_ROWS);
 		const columns = cells.map((column) =>
 			rowsIn(column) === to - from ? column : slicedColumn(column, from, to)
 		);
