@@ -38,6 +38,9 @@ export default defineConfig({
 						'apache-arrow',
 						'hyparquet',
 						'hyparquet-compressors',
+						'hyparquet/src/column.js',
+						'hyparquet/src/convert.js',
+						'hyparquet/src/datapage.js',
 						'papaparse'
 					]
 				},

@@ -5,6 +5,7 @@ import { fileOfPath } from '../../src/lib/engine/node-file';
 import { EngineError, type Engine } from '../../src/lib/model/engine';
 import { fileOfBytes } from '../../src/lib/model/input-file';
 import { scratch } from '../support/scratch';
+import { appendedRows, meantRows } from '../support/typed-batch';
 
 /** Takes far longer than any test. */
 const endless =
@@ -20,6 +21,9 @@ async function withEngine(work: (engine: Engine) => Promise<void>): Promise<void
 }
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+test('columns of every kind arrive as they were meant', () =>
+	withEngine(async (engine) => expect(await appendedRows(engine)).toEqual(meantRows)));
 
 describe('a failure', () => {
 	test('of a statement carries its SQL', () =>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWasmEngine } from '../../src/lib/engine/wasm';
 import { EngineError, type Engine } from '../../src/lib/model/engine';
 import { fileOfBlob } from '../../src/lib/model/input-file';
+import { appendedRows, meantRows } from '../support/typed-batch';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -65,6 +66,10 @@ describe('a failure', () => {
 		await expect(engine.append('nowhere', [['a']])).rejects.toBeInstanceOf(EngineError);
 		expect((await engine.query('SELECT 1e0')).data).toEqual([[1]]);
 	});
+});
+
+test('columns of every kind arrive as they were meant', async () => {
+	expect(await appendedRows(engine)).toEqual(meantRows);
 });
 
 describe('closing', () => {

@@ -4,15 +4,17 @@ import { join, resolve } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 import {
 	EngineError,
+	type BatchColumns,
 	type Cell,
 	type Engine,
 	type NumberColumn,
 	type QueryResult,
 	type RegisteredFile,
-	type RunOptions,
-	type TextColumns
+	type RunOptions
 } from '../model/engine';
+import { rowsIn } from '../model/batch-column';
 import type { InputFile } from '../model/input-file';
+import { nodeVector } from './node-vector';
 import { Turns } from './turns';
 
 /**
@@ -81,7 +83,7 @@ class NodeEngine implements Engine {
 		return { path, bytesRead, release: () => rm(path, { force: true }) };
 	}
 
-	async append(table: string, batch: TextColumns): Promise<void> {
+	async append(table: string, batch: BatchColumns): Promise<void> {
 		await this.#guarded(`append to ${table}`, undefined, () => this.#append(table, batch));
 	}
 
@@ -96,13 +98,14 @@ class NodeEngine implements Engine {
 		if (this.#folder !== null) await rm(this.#folder, { recursive: true, force: true });
 	}
 
-	async #append(table: string, batch: TextColumns): Promise<void> {
-		const { DuckDBDataChunk, VARCHAR } = await import('@duckdb/node-api');
+	async #append(table: string, batch: BatchColumns): Promise<void> {
+		const { DuckDBDataChunk } = await import('@duckdb/node-api');
 		const appender = await this.#connection.createAppender(table);
-		const rows = batch[0]?.length ?? 0;
+		const vectors = await Promise.all(batch.map(nodeVector));
+		const rows = batch[0] === undefined ? 0 : rowsIn(batch[0]);
 		for (let from = 0; from < rows; from += chunkRows) {
-			const chunk = DuckDBDataChunk.create(batch.map(() => VARCHAR));
-			chunk.setColumns(batch.map((column) => column.slice(from, from + chunkRows)));
+			const chunk = DuckDBDataChunk.create(vectors.map(({ type }) => type));
+			chunk.setColumns(vectors.map(({ values }) => values(from, Math.min(rows, from + chunkRows))));
 			appender.appendDataChunk(chunk);
 		}
 		appender.closeSync();

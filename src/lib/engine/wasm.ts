@@ -3,13 +3,13 @@ import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import {
 	EngineError,
+	type BatchColumns,
 	type Cell,
 	type Engine,
 	type NumberColumn,
 	type QueryResult,
 	type RegisteredFile,
-	type RunOptions,
-	type TextColumns
+	type RunOptions
 } from '../model/engine';
 import type { InputFile } from '../model/input-file';
 import lifeUrl from './engine-worker.js?url';
@@ -128,7 +128,7 @@ class WasmEngine implements Engine {
 		};
 	}
 
-	append(table: string, batch: TextColumns): Promise<void> {
+	append(table: string, batch: BatchColumns): Promise<void> {
 		const insert = async () =>
 			this.#connection.insertArrowFromIPCStream(await arrowIpcOf(batch), {
 				name: table,

@@ -1,3 +1,4 @@
+import type { BatchColumn } from './batch-column';
 import type { InputFile } from './input-file';
 
 /** What a query cell can be: every output is cast to VARCHAR or DOUBLE in SQL, or is NULL. */
@@ -28,8 +29,8 @@ export interface RegisteredFile {
 	release(): Promise<void>;
 }
 
-/** A batch of rows as text, column by column, all of one length. */
-export type TextColumns = readonly (readonly (string | null)[])[];
+/** A batch of rows, column by column, all of one length. */
+export type BatchColumns = readonly BatchColumn[];
 
 /** A DuckDB, wherever it runs. Failed statements reject with an `EngineError`. */
 export interface Engine {
@@ -42,8 +43,8 @@ export interface Engine {
 	numbers(sql: string, options?: RunOptions): Promise<readonly NumberColumn[]>;
 	/** Makes a file readable from SQL without copying it where the engine can. */
 	register(file: InputFile): Promise<RegisteredFile>;
-	/** Appends rows to a table whose columns are all VARCHAR. */
-	append(table: string, batch: TextColumns): Promise<void>;
+	/** Appends rows to a table whose columns are of the batch's types, VARCHAR for text. */
+	append(table: string, batch: BatchColumns): Promise<void>;
 	/** Ends the engine; every open call rejects. */
 	close(): Promise<void>;
 }

@@ -54,6 +54,18 @@ export function sqlDateSteps(
 	];
 }
 
+/** The same columns for a cell that is a day already: nothing is left to be read. */
+export function sqlStoredDaySteps(cell: Sql): ReturnType<typeof sqlDateSteps> {
+	const none = raw('CAST(NULL AS VARCHAR)');
+	return [
+		['date_left', none],
+		['quick_day', cell],
+		['expected_parts', none],
+		['date_parts', none],
+		['day', raw('quick_day')]
+	];
+}
+
 /** Whether a date was found only among the ways of writing that were not expected. */
 export const sqlIsUnexpected = raw(
 	`quick_day IS NULL AND day IS NOT NULL AND NOT starts_with(expected_parts, '=')`

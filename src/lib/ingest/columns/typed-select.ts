@@ -3,7 +3,7 @@ import { join, name, raw, sql, type Sql } from '../../sql';
 import type { ResolvedColumns } from './resolve-columns';
 import { leftBy, orElse, trimmed, type Steps } from './sql-or-else';
 import { sqlPath } from './sql-path';
-import { sqlDateSteps } from './sql-date';
+import { sqlDateSteps, sqlStoredDaySteps } from './sql-date';
 import { sqlCurrencyMark, sqlItems, sqlMass, sqlPrice } from './sql-number';
 import { inRange, markOf } from './sql-mark';
 
@@ -12,6 +12,9 @@ export const codedRoles = ['category', 'platform', 'region', 'channel', 'model']
 
 /** The words that are stored as codes, by role. */
 export type CodedWords = ReadonlyMap<(typeof codedRoles)[number], readonly string[]>;
+
+/** Days or whole numbers as they are, or text without spaces around it and never empty. */
+export type ColumnKind = 'stored' | 'trimmed';
 
 /** What one file needs to be typed. */
 export interface TypedSource {
@@ -31,7 +34,9 @@ export interface TypedSource {
 	readonly width: number;
 	/** What is the same in rows that are copies of each other; null where copies are not told. */
 	readonly identity: Sql | null;
-	/** What the text columns `c0`, `c1` and so on are read from. */
+	/** What is known of columns by their index; any text is expected in the others. */
+	readonly kinds?: ReadonlyMap<number, ColumnKind>;
+	/** What the columns `c0`, `c1` and so on are read from. */
 	readonly from: Sql;
 }
 
@@ -68,7 +73,10 @@ type Named = readonly (readonly [name: string, Sql])[];
 export function typedSelect(source: TypedSource): Sql {
 	const { codes } = source;
 	const numbers = numbersOf(source);
-	const quick = numbers.map(([role, { quick }]) => [quickName(role), quick(cellOf(source, role)!)]);
+	const quick = numbers.map(([role, { quick }]) => [
+		quickName(role),
+		quick(name(indexName(source.columns[role]!)))
+	]);
 	const coded = [...codes].flatMap(([role, words]) => {
 		const cell = cellOf(source, role);
 		return cell === null ? [] : [[codeName(role), sql`TRY_CAST(${cell} AS ${codeType(words)})`]];
@@ -112,13 +120,21 @@ function codeName(role: string): string {
 
 /** The text of a role as it stands, or the path of a category whose levels stand in several columns. */
 function cellOf(
-	{ columns, above }: Pick<TypedSource, 'columns' | 'above'>,
+	{ columns, above, kinds }: Pick<TypedSource, 'columns' | 'above' | 'kinds'>,
 	role: ColumnRole
 ): Sql | null {
 	const index = columns[role];
 	if (index === undefined) return null;
-	if (role !== 'category' || above.length === 0) return name(indexName(index));
+	const cell = name(indexName(index));
+	if (kinds?.get(index) === 'stored') return sql`CAST(${cell} AS VARCHAR)`;
+	if (role !== 'category' || above.length === 0) return cell;
 	return sqlPath([...above, index].map((level) => trimmed(name(indexName(level)))));
+}
+
+/** The text of a role without the spaces around it; no row pays where there are none. */
+function wordOf({ columns, above, kinds }: TypedSource, role: ColumnRole, cell: Sql): Sql {
+	const isPath = role === 'category' && above.length > 0;
+	return !isPath && kinds?.get(columns[role]!) === 'trimmed' ? cell : trimmed(cell);
 }
 
 /** How the columns of numbers are read that the file has. */
@@ -139,6 +155,8 @@ function numbersOf({
 function dateSteps(source: TypedSource): Named {
 	const cell = cellOf(source, 'date');
 	if (cell === null) return [];
+	const index = source.columns.date!;
+	if (source.kinds?.get(index) === 'stored') return sqlStoredDaySteps(name(indexName(index)));
 	const { dateOrder: order, dateNumbers: numbers, dateForms: forms } = source.plan;
 	return sqlDateSteps(cell, { order, numbers, forms });
 }
@@ -149,7 +167,7 @@ function outcome(source: TypedSource): Named {
 	const words = codedRoles.flatMap((role): Named => {
 		const cell = cellOf(source, role);
 		if (cell === null) return [];
-		if (!codes.has(role)) return [[`source_${role}`, trimmed(cell)]];
+		if (!codes.has(role)) return [[`source_${role}`, wordOf(source, role, cell)]];
 		const code = raw(codeName(role));
 		const rest = leftBy(code, cell);
 		return [
@@ -189,7 +207,7 @@ function isKept({ where }: TypedSource): Sql {
 function currency(source: TypedSource): Named {
 	const cell = cellOf(source, 'currency');
 	const left = raw(leftName('price'));
-	const given = cell === null ? [] : [sql`upper(${trimmed(cell)})`];
+	const given = cell === null ? [] : [sql`upper(${wordOf(source, 'currency', cell)})`];
 	const isMarked = sql`${left} IS NOT NULL AND TRY_CAST(${left} AS DOUBLE) IS NULL`;
 	const marked = sql`CASE WHEN ${isMarked} THEN ${sqlCurrencyMark(left)} END`;
 	const values = source.columns.price === undefined ? given : [...given, marked];

@@ -1,15 +1,17 @@
+import type { BatchColumn } from '../../model/batch-column';
 import { name, raw } from '../../sql';
+import { textAt } from './column-text';
 import { typedFault } from './locate-rejects';
 import type { FoundReject } from './reject-list';
 import type { FileRows, SourceFile } from './source-file';
-import { indexName, typedSelect } from '../columns/typed-select';
+import { indexName, typedSelect, type ColumnKind } from '../columns/typed-select';
 
 /** How many rows are handed to the engine at a time. */
 export const BATCH_ROWS = 50_000;
 
-/** Rows as text, column by column in the order of `BatchLoader.needed`. */
+/** Rows, column by column in the order of `BatchLoader.needed`. */
 export interface Batch {
-	readonly columns: readonly (readonly (string | null)[])[];
+	readonly columns: readonly BatchColumn[];
 	readonly rows: number;
 	/** Line or number of a row in its file, counted from 1. */
 	readonly lineOf: (row: number) => number;
@@ -40,16 +42,13 @@ export class BatchLoader {
 		return this.#source.tellsCopies && this.#source.reading.format !== 'parquet';
 	}
 
-	/** Makes the table the batches pass through. */
-	async open(): Promise<void> {
-		await this.#empty();
-	}
-
 	/** A new table for every batch: what is deleted from one in memory is read over again and again. */
-	async #empty(): Promise<void> {
-		const names = [...this.needed.map(indexName), ...(this.#tellsCopies ? ['whole'] : [])];
-		const columns = names.map((column) => `${name(column)} VARCHAR`).join(', ');
-		await this.#source.engine.run(`CREATE OR REPLACE TABLE batch_rows (${columns})`);
+	async #empty(batch: Batch): Promise<void> {
+		const columns = this.needed.map(
+			(index, at) => `${name(indexName(index)).text} ${typeOf(batch.columns[at]!)}`
+		);
+		const all = [...columns, ...(this.#tellsCopies ? ['whole VARCHAR'] : [])];
+		await this.#source.engine.run(`CREATE OR REPLACE TABLE batch_rows (${all.join(', ')})`);
 	}
 
 	/** Types and loads a batch; `beside` are rejects between its rows, which never became one. */
@@ -66,22 +65,32 @@ export class BatchLoader {
 		const whole = Array.from({ length: this.#tellsCopies ? batch.rows : 0 }, (_, row) =>
 			batch.rawOf(row)
 		);
+		await this.#empty(batch);
 		await engine.append('batch_rows', [...batch.columns, ...(this.#tellsCopies ? [whole] : [])]);
 		const from = table.staged;
 		const identity = this.#tellsCopies ? raw('hash(whole)') : null;
 		const rows = raw('batch_rows');
 		const select = typedSelect({
 			...this.#source,
-			...{ codes: table.codes, width: 0, identity, from: rows }
+			...{ codes: table.codes, width: 0, identity, from: rows, kinds: this.#kinds(batch) }
 		});
 		const loaded = await table.insert(select, signal);
-		await this.#empty();
 		this.#loaded += loaded.staged - loaded.rejected;
 		this.#priceUnreadable += loaded.priceUnreadable;
 		this.#dateUnreadable += loaded.dateUnreadable;
 		this.#dateOtherwise += loaded.dateOtherwise;
 		this.#dateEitherWay += loaded.dateEitherWay;
 		return loaded.rejected === 0 ? [] : this.#rejectsOf(batch, from, loaded.rejected);
+	}
+
+	/** What is known of the columns of a batch. */
+	#kinds({ columns }: Batch): ReadonlyMap<number, ColumnKind> {
+		return new Map(
+			this.needed.flatMap((index, at) => {
+				const kind = kindOf(columns[at]!);
+				return kind === null ? [] : [[index, kind] as const];
+			})
+		);
 	}
 
 	/** Drops the table the batches passed through; returns how the rows went. */
@@ -100,11 +109,25 @@ export class BatchLoader {
 	async #rejectsOf(batch: Batch, from: number, count: number): Promise<readonly FoundReject[]> {
 		const typed = await this.#source.table.rejects(from, count);
 		return typed.map(({ ordinal, mark }): FoundReject => {
-			const valueAt = (index: number) => batch.columns[this.needed.indexOf(index)]![ordinal] ?? '';
+			const valueAt = (index: number) =>
+				textAt(batch.columns[this.needed.indexOf(index)]!, ordinal) ?? '';
 			const fault = typedFault(this.#source, mark, valueAt);
 			return { line: batch.lineOf(ordinal), raw: batch.rawOf(ordinal), ...fault };
 		});
 	}
+}
+
+function typeOf(column: BatchColumn): string {
+	return 'type' in column ? column.type : 'VARCHAR';
+}
+
+function kindOf(column: BatchColumn): ColumnKind | null {
+	if ('type' in column) return 'stored';
+	return 'places' in column && column.words.every(isTrimmed) ? 'trimmed' : null;
+}
+
+function isTrimmed(word: string): boolean {
+	return word !== '' && !/^[\s\p{Z}]|[\s\p{Z}]$/u.test(word);
 }
 
 /** Gathers rows one by one into batches. */

@@ -7,7 +7,6 @@ export async function loadJson(source: SourceFile): Promise<FileRows> {
 	const { file, reading, progress, signal } = source;
 	const loader = new BatchLoader(source);
 	const gatherer = new RowGatherer(loader);
-	await loader.open();
 	const watched = (bytesRead: number, bytes: number) => {
 		signal?.throwIfAborted();
 		progress(bytesRead, bytes);

@@ -16,7 +16,6 @@ export async function loadTolerant(source: SourceFile, plain: InputFile): Promis
 	const place = { compression: 'none', encoding: 'utf-8', endsAt: endOf(source, plain) } as const;
 	const first = reading.firstDataLine;
 	let [read, wasDamaged] = [0, false];
-	await loader.open();
 	for await (const piece of decodedPieces(plain, place, signal)) {
 		const isDamaged = wasDamaged || piece.isDamaged;
 		for (const record of text.push(piece.text)) {

@@ -11,6 +11,10 @@ export interface ParquetColumn {
 	readonly path: readonly string[];
 	/** A value as read, as text. */
 	readonly text: (value: unknown) => string | null;
+	/** Whether it stands alone, so that each of its values belongs to a row of its own. */
+	readonly isFlat: boolean;
+	/** What its values are that can be taken as they are stored. */
+	readonly stored: 'INTEGER' | 'BIGINT' | 'DATE' | null;
 }
 
 /**
@@ -25,8 +29,12 @@ function columnsOf(tree: SchemaTree, path: readonly string[]): ParquetColumn[] {
 	if (isGroup(tree)) {
 		return tree.children.flatMap((child) => columnsOf(child, [...path, child.element.name]));
 	}
-	const text = tree.children.length === 0 ? textOf(tree.element) : valueText;
-	return [{ name: path.join('.'), path, text }];
+	const { element, children } = tree;
+	const isFlat =
+		path.length === 1 && children.length === 0 && element.repetition_type !== 'REPEATED';
+	const stored = storedOf(element);
+	const text = children.length === 0 ? textOf(element) : valueText;
+	return [{ name: path.join('.'), path, text, isFlat, stored }];
 }
 
 /** A plain group of fields: neither repeated nor a list, a map or the like. */
@@ -38,6 +46,16 @@ function isGroup({ element, children }: SchemaTree): boolean {
 		converted_type === undefined &&
 		logical_type === undefined
 	);
+}
+
+function storedOf({ type, converted_type, logical_type }: SchemaElement): ParquetColumn['stored'] {
+	if (type !== 'INT32' && type !== 'INT64') return null;
+	if (type === 'INT32' && converted_type === 'DATE') return 'DATE';
+	const isConverted = converted_type !== undefined && !/^INT_/.test(converted_type);
+	const isLogical =
+		logical_type !== undefined && !(logical_type.type === 'INTEGER' && logical_type.isSigned);
+	if (isConverted || isLogical) return null;
+	return type === 'INT32' ? 'INTEGER' : 'BIGINT';
 }
 
 function textOf(element: SchemaElement): ParquetColumn['text'] {

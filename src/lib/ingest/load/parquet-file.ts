@@ -1,10 +1,14 @@
 import { parquetMetadataAsync, parquetRead } from 'hyparquet';
 import type { AsyncBuffer, FileMetaData, ParquetParsers } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
+import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
 import { InputError } from '../../model/input-error';
 import type { InputFile } from '../../model/input-file';
+import type { BatchColumn } from '../../model/batch-column';
 import { readSlice } from '../sniff/byte-chunks';
 import { momentOf } from './cell-text';
+import { areUsualDays, integersOf, wordsOf } from './parquet-cells';
+import { readChunk } from './parquet-chunk';
 import { parquetColumns, type ParquetColumn } from './parquet-columns';
 
 /** A Parquet file, opened: what it holds, and its values as text. */
@@ -15,10 +19,19 @@ export interface ParquetFile {
 	readonly groupRows: readonly number[];
 	/** Values of the named columns from one row to another (exclusive), column by column. */
 	read(columns: readonly string[], from: number, to: number): Promise<(string | null)[][]>;
+	/** The columns asked for of a whole row group, as quick to hand over as they allow. */
+	readGroup(group: number, columns: readonly AskedColumn[]): Promise<BatchColumn[]>;
+}
+
+/** A column, and whether it may come as days or whole numbers in place of text. */
+export interface AskedColumn {
+	readonly name: string;
+	readonly as: 'text' | 'day' | 'number';
 }
 
 /** Dates and times come as ISO text straight away: what a date is, only the file's types know. */
-const parsers: Partial<ParquetParsers> = {
+const parsers: ParquetParsers = {
+	...DEFAULT_PARSERS,
 	timestampFromMilliseconds: (units) => momentOf(BigInt(units), 1000n),
 	timestampFromMicroseconds: (units) => momentOf(BigInt(units), 1_000_000n),
 	timestampFromNanoseconds: (units) => momentOf(BigInt(units), 1_000_000_000n),
@@ -52,7 +65,15 @@ export async function openParquet(file: InputFile): Promise<ParquetFile> {
 					from,
 					to
 				)
-			)
+			),
+		readGroup: (group, asked) =>
+			saying(file, async () => {
+				const cells: BatchColumn[] = [];
+				for (const { name, as } of asked) {
+					cells.push(await groupColumn(buffer, metadata, group, known.get(name)!, as));
+				}
+				return cells;
+			})
 	};
 }
 
@@ -64,6 +85,28 @@ function bufferOf(file: InputFile): AsyncBuffer {
 			return bytes.slice().buffer as ArrayBuffer;
 		}
 	};
+}
+
+async function groupColumn(
+	file: AsyncBuffer,
+	metadata: FileMetaData,
+	group: number,
+	column: ParquetColumn,
+	as: AskedColumn['as']
+): Promise<BatchColumn> {
+	const counts = metadata.row_groups.map(({ num_rows: rows }) => Number(rows));
+	const rows = counts[group]!;
+	if (!column.isFlat) {
+		const first = counts.slice(0, group).reduce((sum, count) => sum + count, 0);
+		return (await readColumns(file, metadata, [column], first, first + rows))[0]!;
+	}
+	const chunk = await readChunk(file, metadata, { group, name: column.name, parsers });
+	const { stored } = column;
+	if (stored !== null && as === (stored === 'DATE' ? 'day' : 'number')) {
+		const integers = integersOf(chunk, stored, rows);
+		if (stored !== 'DATE' || areUsualDays(integers)) return integers;
+	}
+	return wordsOf(chunk, column.text, rows);
 }
 
 async function readColumns(

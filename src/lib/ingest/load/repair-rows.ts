@@ -42,7 +42,6 @@ async function readTexts(source: SourceFile, repairs: readonly Repair[]): Promis
 	const rejects = new RejectList(repairs.length);
 	const loader = new BatchLoader({ ...source, rejects, tellsCopies: false });
 	const gatherer = new RowGatherer(loader);
-	await loader.open();
 	// Rows are numbered, rather than placed, so that each finds its repair again.
 	for (const [at, { text }] of repairs.entries()) gather(source, loader, gatherer, text, at + 1);
 	await gatherer.flush(true);

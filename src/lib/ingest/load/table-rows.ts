@@ -18,7 +18,6 @@ export async function loadTableRows(
 ): Promise<FileRows> {
 	const loader = new BatchLoader(source);
 	const gatherer = new RowGatherer(loader);
-	await loader.open();
 	for await (const { rows, bytesRead } of pieces) {
 		source.signal?.throwIfAborted();
 		for (const { line, cells } of rows) {
