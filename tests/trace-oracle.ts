@@ -168,6 +168,14 @@ export function valueAgain(trace: Json, number: Json): Json {
 			const [none, full] = [0, 1].map((rate) => netAtRate(trace, number, rate));
 			return point(-none! / (full! - none!));
 		}
+		case 'doubt': {
+			const central = Math.abs(doubted(trace, number));
+			const total = numberOf(trace, id.replace(/doubt=.*/, 'total.net'))?.value ?? null;
+			const ends = [value.low, value.high].map((bound) => bound !== null);
+			if (!ends[0] || !ends[1]) return point(central);
+			const [one, other] = [total.low, total.high].map((kg) => (central * kg) / total.central);
+			return { low: Math.min(one, other), central, high: Math.max(one, other), median: null };
+		}
 		case 'change':
 			// What one of the two has no factor for is counted by the other alone.
 			return within((second?.central ?? 0) - (first?.central ?? 0));
@@ -176,6 +184,18 @@ export function valueAgain(trace: Json, number: Json): Json {
 		default:
 			return within(sumOf(trace, number));
 	}
+}
+
+/** What is at stake with a doubt: by the mean of an item, by the mean of a period, or numbers together. */
+function doubted(trace: Json, { of, operands }: Json): number {
+	const values = of.map((id: string) => numberOf(trace, id).value?.central ?? 0);
+	const mean = values[0] / values[1];
+	const { amount, rows, number, counted, lacking, there, net: dated, scale } = operands;
+	if (amount !== undefined) return amount * mean;
+	if (rows !== undefined) return ((rows * number) / counted) * mean;
+	if (lacking !== undefined) return (lacking * dated) / there;
+	if (scale !== undefined) return values[0] * (1 - 1 / scale);
+	return fsum(values as number[], Math.abs);
 }
 
 /** To two significant digits, never up: 531,952 is 530,000. */

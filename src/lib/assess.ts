@@ -37,6 +37,7 @@ export { groupsHeld, type LogFacts } from './assess/log-facts';
 export { mapLog, type MappedLog } from './assess/map-log';
 export { factsSchema, readFacts, writeFacts } from './assess/read-facts';
 export { methodFor, samplingOf, type MethodOptions } from './assess/method-options';
+export { issuesOf } from './assess/trace/doubt-number';
 export { filledLines, type FilledLine } from './assess/trace/filled-lines';
 export type {
 	PlainNumber,

@@ -225,6 +225,27 @@ describe('a number of the draws', () => {
 	});
 });
 
+describe('what is doubtful', () => {
+	test('opens how its weight was reckoned, with the numbers that it is made of', async () => {
+		const { page, errors } = await site.open('/data/');
+		const csv = 'category,items\nsmartphone,10\nsmartphone,30\nsmartphone,many\nzzqx,4\n';
+		await openLog(page, [textFile('doubtful.csv', csv)]);
+		await page.locator('#quality [data-how="doubt=rejected"]').click();
+		await shown(page, 'doubt=rejected');
+		const text = await page.locator(panel).innerText();
+		// One row of the three that count, which hold 44 items, at the mean of the 40 with a result.
+		const [, net, result] = /1 × 44 ÷ 3 × ([\d,.]+) kg ÷ 40 = ([\d,.]+) kg/.exec(text)!;
+		const number = (written: string) => Number(written.replaceAll(',', ''));
+		expect(number(result!)).toBeCloseTo((44 / 3) * (number(net!) / 40), 3);
+		const row = page.locator('#quality [data-issue=rejected]');
+		expect(Number(await row.getAttribute('data-kg'))).toBeCloseTo(number(result!), 3);
+		await page.locator(`${panel} .onward [data-how="total.net"]`).click();
+		await shown(page, 'total.net');
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+});
+
 describe('what is exported', () => {
 	const csv =
 		'date,category,items,platform,region\n2024-01-05,smartphone,12,Zhuanzhuan,浙江\n2024-02-01,book,-3,,\n2024-02-02,blorb,7,Xianyu,\n,sofa,2.5,,Beijing\n';

@@ -21,6 +21,8 @@ describe('numberId(ref)', () => {
 			'month=2024-03&category=a&category=b'
 		],
 		[{ kind: 'bound', bound: 'low', input: 'production/it' }, 'low=production%2Fit'],
+		[{ kind: 'doubt', code: 'duplicate_file', at: 0 }, 'doubt=duplicate_file'],
+		[{ kind: 'doubt', code: 'duplicate_file', at: 2 }, 'doubt=duplicate_file.2'],
 		[{ kind: 'draws', from: -5.5, to: 1e21 }, 'draws=-5.5..1e%2B21'],
 		[
 			{ kind: 'by', method: { kind: 'preset', id: 'all-low' }, of: { kind: 'ratio' } },
@@ -54,6 +56,11 @@ describe('numberId(ref)', () => {
 				kind: fc.constant('bound'),
 				bound: fc.constantFrom('low', 'high'),
 				input
+			}),
+			fc.record({
+				kind: fc.constant('doubt'),
+				code: fc.constantFrom('rejected', 'missing_months'),
+				at: fc.nat()
 			}),
 			fc.record({ kind: fc.constant('share'), input: key }),
 			fc.record({ kind: fc.constant('swing'), input }),

@@ -2,6 +2,7 @@ import type { CentralPart } from '../impact';
 import type { MappedCategory, RowCounts } from '../model/assessment';
 import type { Issue, IssueCode } from '../model/issue';
 import type { Library } from '../model/library';
+import { numberId, partId } from '../model/number-id';
 import type { CentralAnswers } from './answers';
 import type { LogFacts } from './log-facts';
 import { meanNet } from './mapped-categories';
@@ -18,36 +19,63 @@ export interface StakeBasis {
 	readonly times: number;
 }
 
+/** What an issue puts at stake, and by which arithmetic. */
+export interface Stake {
+	/** Kg CO2e of either sign, of which the size counts; null where nothing tells. */
+	readonly kg: number | null;
+	/** The amounts that its arithmetic takes, by name. */
+	readonly operands: Readonly<Record<string, number>>;
+	/** Names of the numbers of the result that it is made of. */
+	readonly of: readonly string[];
+}
+
 /**
  * What an issue could do to the central net total, kg CO2e, zero or more: what the goods in question
  * contribute or would contribute. 0 where the total does not depend on it; null where nothing tells.
  * Where the goods are not known, an estimate: as many at the mean of the assessed ones.
  */
 export function issueStake(basis: StakeBasis, issue: Issue): number | null {
-	const stake = stakes[issue.code];
-	return stake === undefined ? null : sizeOf(stake(basis, issue));
+	return sizeOf(stakeOfIssue(basis, issue));
+}
+
+/** The same with its arithmetic. */
+export function stakeOfIssue(basis: StakeBasis, issue: Issue): Stake {
+	return stakes[issue.code]?.(basis, issue) ?? unknown;
 }
 
 /** The same for rejected rows, which are taken to hold as many items as the loaded ones on average. */
 export function rejectedStake(basis: StakeBasis): number | null {
-	return sizeOf(ofRows(basis, basis.rows.rejected));
+	return sizeOf(stakeOfRejects(basis));
 }
 
-function sizeOf(kg: number | null): number | null {
+/** The same with its arithmetic. */
+export function stakeOfRejects(basis: StakeBasis): Stake {
+	return ofRows(basis, basis.rows.rejected);
+}
+
+function sizeOf({ kg }: Stake): number | null {
 	return kg === null ? null : Math.abs(kg);
 }
 
-type Reckoner = (basis: StakeBasis, issue: Issue) => number | null;
+type Reckoner = (basis: StakeBasis, issue: Issue) => Stake;
+
+const unknown: Stake = { kg: null, operands: {}, of: [] };
 
 /** What the total does not depend on: prices, and how it is divided into periods. */
-const nothing: Reckoner = () => 0;
-
-/** What decides in which period a trade counts: nothing, unless only one period is asked about. */
-const withinPeriod: Reckoner = ({ facts, answers }) =>
-	facts.from === null && facts.to === null ? 0 : answers.whole.net;
+const nothing: Reckoner = () => ({ kg: 0, operands: {}, of: [] });
 
 /** What decides every count. */
-const everything: Reckoner = ({ answers }) => answers.whole.net;
+const everything: Reckoner = ({ answers }) => ({
+	kg: answers.whole.net,
+	operands: {},
+	of: [netId]
+});
+
+/** What decides in which period a trade counts: nothing, unless only one period is asked about. */
+const withinPeriod: Reckoner = (basis, issue) => {
+	const { from, to } = basis.facts;
+	return (from === null && to === null ? nothing : everything)(basis, issue);
+};
 
 /** The rows that the issue counts, each with as much as a row holds on average. */
 const itsRows: Reckoner = (basis, { count }) => ofRows(basis, count);
@@ -55,15 +83,17 @@ const itsRows: Reckoner = (basis, { count }) => ofRows(basis, count);
 /** The items (or kg) that the issue names. */
 const itsAmount: Reckoner = (basis, { parameters: { items, massKg } }) => {
 	const amount = items ?? massKg;
-	return typeof amount === 'number' ? ofAmount(basis, amount * basis.times) : null;
+	return typeof amount === 'number' ? ofAmount(basis, amount * basis.times) : unknown;
 };
 
 /** The count of an issue that counts items (or kg). */
 const itsCount: Reckoner = (basis, { count }) => ofAmount(basis, count);
 
+const netId = numberId({ kind: 'total', term: 'net' });
+const assessedId = numberId({ kind: 'count', count: 'assessed' });
+
 const stakes: Partial<Record<IssueCode, Reckoner>> = {
 	no_dates: nothing,
-	dates_without_year: nothing,
 	undated_rows: nothing,
 	price_unreadable: nothing,
 	mixed_currencies: nothing,
@@ -78,8 +108,11 @@ const stakes: Partial<Record<IssueCode, Reckoner>> = {
 	items_win_over_mass: everything,
 	vehicles_only: everything,
 	role_guessed: guessedRole,
-	items_scaled: ({ answers: { whole } }, { parameters: { scale } }) =>
-		whole.net === null ? null : whole.net * (1 - 1 / Number(scale)),
+	items_scaled: ({ answers: { whole } }, { parameters: { scale } }) => ({
+		kg: whole.net === null ? null : whole.net * (1 - 1 / Number(scale)),
+		operands: { scale: Number(scale) },
+		of: [netId]
+	}),
 	undated_filtered: itsRows,
 	repaired_rows: itsRows,
 	repairs_unmatched: itsRows,
@@ -105,40 +138,51 @@ const stakes: Partial<Record<IssueCode, Reckoner>> = {
 	low_confidence_mapping: ({ mapped }) => ofWords(mapped, isDoubtful),
 	without_factor: itsCount,
 	returns: itsCount,
-	vehicles_set_aside: ({ answers }) => answers.vehicles?.whole.net ?? null,
+	vehicles_set_aside: ({ answers }) => ({
+		kg: answers.vehicles?.whole.net ?? null,
+		operands: {},
+		of: [numberId({ kind: 'vehicles', category: null })]
+	}),
 	mass_estimate: ({ answers }) => ofCategories(answers, massEstimated(answers)),
 	sign_can_reverse: ({ answers, library, facts }) =>
 		ofCategories(answers, reversibleIn(library, facts))
 };
 
 /** What a column was taken for decides everything, something that cannot be told, or nothing. */
-function guessedRole({ answers }: StakeBasis, { parameters: { role } }: Issue): number | null {
-	if (role === 'price' || role === 'currency') return 0;
+function guessedRole(basis: StakeBasis, issue: Issue): Stake {
+	const { role } = issue.parameters;
+	if (role === 'price' || role === 'currency') return nothing(basis, issue);
 	const decides = role === 'items' || role === 'mass' || role === 'category';
-	return decides ? answers.whole.net : null;
+	return decides ? everything(basis, issue) : unknown;
 }
 
 /** A number of items (or kg) at the mean net of the assessed ones. */
-function ofAmount({ answers }: StakeBasis, amount: number): number | null {
+function ofAmount({ answers }: StakeBasis, amount: number): Stake {
 	const mean = meanNet(answers.whole);
-	return mean === null ? null : amount * mean;
+	const kg = mean === null ? null : amount * mean;
+	return { kg, operands: { amount }, of: [netId, assessedId] };
 }
 
 /** A number of rows with as many items (or kg) as those that count have on average. */
-function ofRows(basis: StakeBasis, rows: number): number | null {
+function ofRows(basis: StakeBasis, rows: number): Stake {
 	const counted = basis.rows.loaded - basis.rows.filtered;
-	return counted > 0 ? ofAmount(basis, (rows * basis.answers.whole.number) / counted) : null;
+	if (counted <= 0) return unknown;
+	const { number } = basis.answers.whole;
+	const { kg, of } = ofAmount(basis, (rows * number) / counted);
+	return { kg, operands: { rows, number, counted }, of };
 }
 
-function ofFile(basis: StakeBasis, { parameters: { file } }: Issue): number | null {
+function ofFile(basis: StakeBasis, { parameters: { file } }: Issue): Stake {
 	const input = basis.facts.inputs.find(({ name }) => name === file);
-	return input === undefined ? null : ofRows(basis, input.rows.loaded - input.rows.filtered);
+	return input === undefined ? unknown : ofRows(basis, input.rows.loaded - input.rows.filtered);
 }
 
 /** Periods that lack trades, at the mean of those that have some. */
-function ofPeriods(dated: readonly CentralPart[], lacking: number, there: number): number | null {
+function ofPeriods(dated: readonly CentralPart[], lacking: number, there: number): Stake {
 	const nets = dated.flatMap(({ net }) => (net === null ? [] : [net]));
-	return there > 0 && nets.length > 0 ? (lacking * sum(nets)) / there : null;
+	if (there <= 0 || nets.length === 0) return unknown;
+	const net = sum(nets);
+	return { kg: (lacking * net) / there, operands: { lacking, there, net }, of: [] };
 }
 
 const isUnmapped = ({ category, by }: MappedCategory) => category === null && by !== 'mapping';
@@ -148,18 +192,24 @@ const isLeft = ({ category, by }: MappedCategory) => category === null && by ===
 function ofWords(
 	mapped: readonly MappedCategory[],
 	holds: (word: MappedCategory) => boolean
-): number | null {
-	return total(mapped.filter(holds).map(({ netAvoidedKgCo2e }) => netAvoidedKgCo2e));
+): Stake {
+	return total(
+		mapped.filter(holds).map(({ sourceCategory, netAvoidedKgCo2e: net }) => ({
+			...{ net, id: numberId({ kind: 'word', word: sourceCategory }) }
+		}))
+	);
 }
 
-function ofCategories({ by }: CentralAnswers, ids: ReadonlySet<string | null>): number | null {
-	return total(by.category.filter(({ key }) => ids.has(key)).map(({ net }) => net));
+function ofCategories({ by }: CentralAnswers, ids: ReadonlySet<string | null>): Stake {
+	const parts = by.category.filter(({ key }) => ids.has(key));
+	return total(parts.map(({ key, net }) => ({ net, id: partId('category', key) })));
 }
 
 /** Contributions whose signs differ do not make each other harmless: their sizes are added up. */
-function total(nets: readonly (number | null)[]): number | null {
-	const known = nets.flatMap((net) => (net === null ? [] : [Math.abs(net)]));
-	return known.length === 0 ? null : sum(known);
+function total(nets: readonly { readonly net: number | null; readonly id: string }[]): Stake {
+	const known = nets.filter(({ net }) => net !== null);
+	const kg = known.length === 0 ? null : sum(known.map(({ net }) => Math.abs(net!)));
+	return { kg, operands: {}, of: known.map(({ id }) => id) };
 }
 
 function sum(values: readonly number[]): number {

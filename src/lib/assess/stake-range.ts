@@ -13,7 +13,10 @@ export interface StakeRange {
  * The range of what is at stake, as wide in proportion as that of the net total, and its share of that
  * total. Null where there is no total, or none that anything could be a share of.
  */
-export function stakeRange({ totals }: Assessment, kgCo2e: number): StakeRange | null {
+export function stakeRange(
+	{ totals }: Pick<Assessment, 'totals'>,
+	kgCo2e: number
+): StakeRange | null {
 	const net = totals.netAvoidedKgCo2e;
 	if (net === null || net.central === 0) return null;
 	const [one, other] = [net.low, net.high].map((bound) => (kgCo2e * bound) / net.central);

@@ -48,6 +48,8 @@ export function numberId(ref: NumberRef): string {
 			return named(ref.kind, ref.input);
 		case 'first':
 			return named('first', String(ref.draws));
+		case 'doubt':
+			return named('doubt', ref.at === 0 ? ref.code : `${ref.code}.${ref.at}`);
 		case 'draws':
 			return named('draws', `${ref.from}..${ref.to}`);
 		default:
@@ -147,6 +149,8 @@ function stated(name: string, key: string): OwnRef | null {
 	switch (name) {
 		case 'equivalence':
 			return { kind: name, id: key };
+		case 'doubt':
+			return doubt(key);
 		case 'low':
 		case 'high':
 			return { kind: 'bound', bound: name, input: key };
@@ -163,6 +167,11 @@ function stated(name: string, key: string): OwnRef | null {
 		default:
 			return null;
 	}
+}
+
+function doubt(key: string): OwnRef | null {
+	const [, code, at = '0'] = /^([a-z_]+)(?:\.([1-9]\d*))?$/.exec(key) ?? [];
+	return code === undefined ? null : { kind: 'doubt', code, at: Number(at) };
 }
 
 /** As many numbers as are wanted, or null. */

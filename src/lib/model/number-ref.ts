@@ -57,6 +57,8 @@ export type OwnRef =
 	| { readonly kind: 'break_even' }
 	/** The net total for each item, or kg, with a result. */
 	| { readonly kind: 'per_item' }
+	/** What rejected rows, or the n-th issue of a code (from 0), could do to the net total. */
+	| { readonly kind: 'doubt'; readonly code: string; readonly at: number }
 	/** The net, whole or of one category, less that by the method it is set against. */
 	| { readonly kind: 'change'; readonly category: string | null }
 	/** The net total over that by the method it is set against. */

@@ -11,6 +11,7 @@ import { issueText } from '$lib/messages/issue-text';
 import type { Locale } from '$lib/messages/locale';
 import { numbered } from '$lib/messages/marked-text';
 import type { AssessedIssue, Assessment } from '$lib/model/assessment';
+import { numberId } from '$lib/model/number-id';
 import { counted } from './phrases';
 
 /** One doubt about a log and what it could do to the result, as texts. */
@@ -23,6 +24,8 @@ export interface QualityRow {
 	readonly kg: string;
 	/** Kg CO2e; null where nothing tells. */
 	readonly kgCo2e: number | null;
+	/** The name of that number, where there is one to derive. */
+	readonly numberId: string | null;
 	readonly range: string;
 	readonly totalShare: string;
 }
@@ -31,15 +34,15 @@ export interface QualityRow {
 export function qualityRows(assessment: Assessment, locale: Locale): readonly QualityRow[] {
 	const { rows, rejectedKgCo2eAtStake, issues } = assessment;
 	const rejected = {
-		...{ code: 'rejected', rows: rows.rejected, kgCo2e: rejectedKgCo2eAtStake },
+		...{ code: 'rejected', at: 0, rows: rows.rejected, kgCo2e: rejectedKgCo2eAtStake },
 		text: counted(m.quality_rejected, rows.rejected, locale)
 	};
 	const doubts = issues
-		.filter(({ code }) => !decisions.has(code))
-		.map((issue) => ({
-			...{ code: issue.code, text: issueText(issue, locale) },
+		.map((issue, index) => ({
+			...{ code: issue.code, text: issueText(issue, locale), at: placeOf(issues, index) },
 			...{ rows: rowsOf(issue), kgCo2e: issue.kgCo2eAtStake }
-		}));
+		}))
+		.filter(({ code }) => !decisions.has(code));
 	return [...(rows.rejected === 0 ? [] : [rejected]), ...doubts]
 		.sort((a, b) => (b.kgCo2e ?? -1) - (a.kgCo2e ?? -1))
 		.map((doubt) => written(doubt, assessment, locale));
@@ -61,15 +64,21 @@ function rowsOf({ code, count, parameters: { rows } }: AssessedIssue): number | 
 	return ofRows.has(code) ? count : null;
 }
 
+/** Which issue of its code it is, from 0. */
+function placeOf(issues: readonly AssessedIssue[], index: number): number {
+	return issues.slice(0, index).filter(({ code }) => code === issues[index]!.code).length;
+}
+
 interface Doubt {
 	readonly code: string;
+	readonly at: number;
 	readonly text: string;
 	readonly rows: number | null;
 	readonly kgCo2e: number | null;
 }
 
 function written(
-	{ code, text, rows, kgCo2e }: Doubt,
+	{ code, at, text, rows, kgCo2e }: Doubt,
 	assessment: Assessment,
 	locale: Locale
 ): QualityRow {
@@ -77,6 +86,7 @@ function written(
 	const range = kgCo2e === null || kgCo2e === 0 ? null : stakeRange(assessment, kgCo2e);
 	return {
 		...{ code, text, kgCo2e },
+		numberId: kgCo2e === null || kgCo2e === 0 ? null : numberId({ kind: 'doubt', code, at }),
 		rows: rows === null ? '' : formatCount(rows, locale),
 		rowsShare: rows === null || read === 0 ? '' : formatPercent(rows / read, locale),
 		kg: stakeText(kgCo2e, locale),

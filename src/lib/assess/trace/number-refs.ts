@@ -1,6 +1,7 @@
 import type { Certainty } from '../../impact';
 import { countNames, numberDimensions, type OwnRef } from '../../model/number-id';
 import { changeOf, isCompared } from './compared-numbers';
+import { doubtRefs } from './doubt-number';
 import { partName } from './trace-number';
 import type { TraceBasis } from './trace-basis';
 
@@ -32,6 +33,7 @@ export function numberRefs(basis: TraceBasis, certainty: Certainty | null): read
 			category === null ? [] : [{ kind: 'cell', month, categories: [category] }]
 		),
 		...facts.words.map(({ sourceCategory }): OwnRef => ({ kind: 'word', word: sourceCategory })),
+		...doubtRefs(basis),
 		...(certainty === null ? [] : certaintyRefs(certainty))
 	];
 }

@@ -2,6 +2,7 @@ import { totalTerms, type SampledPart } from '../../impact';
 import type { CountName, OwnRef } from '../../model/number-id';
 import { monthOf, ranged } from '../answers';
 import { changeNumber, ratioNumber } from './compared-numbers';
+import { doubtNumber } from './doubt-number';
 import {
 	linesOf,
 	noLines,
@@ -61,6 +62,8 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 			return breakEvenNumber(basis);
 		case 'per_item':
 			return perItemNumber(basis);
+		case 'doubt':
+			return doubtNumber(basis, ref);
 		case 'change':
 			return changeNumber(basis, ref);
 		case 'ratio':

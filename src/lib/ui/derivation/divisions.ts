@@ -4,6 +4,7 @@ import type { Locale } from '$lib/messages/locale';
 import type { Labels } from '../labels';
 import { breakEvenSteps, changeSteps, ratioSteps } from './compared-steps';
 import type { Derived } from './derived';
+import { doubtSteps } from './doubt-steps';
 import { exactKg } from './line-columns';
 import { printedValue } from './number-title';
 import { drawsSteps, shareSteps, swingSteps } from './sampled-steps';
@@ -22,6 +23,8 @@ export function steps(derived: Derived, labels: Labels, locale: Locale): readonl
 			return byMean(derived, locale);
 		case 'per_item':
 			return perItem(derived, labels, locale);
+		case 'doubt':
+			return doubtSteps(derived, locale);
 		case 'change':
 			return changeSteps(derived, labels, locale);
 		case 'ratio':

@@ -66,6 +66,7 @@ const kindTexts = {
 	swing: m.derivation_kind_swing,
 	break_even: m.derivation_kind_break_even,
 	per_item: m.derivation_kind_per_item,
+	doubt: m.derivation_kind_doubt,
 	change: m.derivation_kind_change,
 	ratio: m.derivation_kind_ratio
 } as const;

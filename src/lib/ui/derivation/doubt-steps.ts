@@ -1,0 +1,76 @@
+import { issuesOf } from '$lib/assess';
+import * as m from '$lib/messages/compiled/messages.js';
+import { formatCount, formatExact } from '$lib/messages/format';
+import { issueText } from '$lib/messages/issue-text';
+import type { Locale } from '$lib/messages/locale';
+import type { Derived } from './derived';
+import { exactKg } from './line-columns';
+import type { Step } from './step';
+
+/** What something doubtful could do to the total, written out, under the words of the doubt. */
+export function doubtSteps(made: Derived, locale: Locale): readonly Step[] {
+	const { value } = made.number;
+	if (value === null) return [];
+	const text = arithmetic(made, exactKg(value.central, locale), locale);
+	return [{ label: labelOf(made, locale), text }, ...rangeSteps(made, locale)];
+}
+
+function labelOf({ ref, basis }: Derived, locale: Locale): string {
+	const own = ref.kind === 'doubt' ? issuesOf(basis).filter(({ code }) => code === ref.code) : [];
+	const issue = ref.kind === 'doubt' ? own[ref.at] : undefined;
+	return issue === undefined
+		? m.derivation_doubt_rejected({}, { locale })
+		: issueText(issue, locale);
+}
+
+function arithmetic({ number, basis }: Derived, result: string, locale: Locale): string {
+	const { operands, of } = number;
+	const { whole } = basis.answers;
+	const count = (name: string) => formatExact(operands[name]!, locale);
+	const mean = {
+		net: exactKg(whole.net ?? 0, locale),
+		assessed: formatExact(whole.assessed, locale),
+		result
+	};
+	if ('amount' in operands) {
+		return m.derivation_step_doubt_amount({ ...mean, amount: count('amount') }, { locale });
+	}
+	if ('rows' in operands) {
+		const rows = { rows: count('rows'), number: count('number'), counted: count('counted') };
+		return m.derivation_step_doubt_rows({ ...mean, ...rows }, { locale });
+	}
+	if ('lacking' in operands) {
+		const net = exactKg(operands['net']!, locale);
+		const periods = { lacking: count('lacking'), there: count('there'), net, result };
+		return m.derivation_step_doubt_periods(periods, { locale });
+	}
+	if ('scale' in operands) {
+		const words = { net: mean.net, scale: count('scale'), result };
+		return m.derivation_step_doubt_scaled(words, { locale });
+	}
+	return m.derivation_step_doubt_sum({ count: formatCount(of.length, locale), result }, { locale });
+}
+
+/** Its range is as wide in proportion as that of the net total. */
+function rangeSteps({ number, basis }: Derived, locale: Locale): readonly Step[] {
+	const { value } = number;
+	const total = basis.headline.totals.netAvoidedKgCo2e;
+	if (value === null || value.low === null || value.high === null || total === null) return [];
+	const central = exactKg(value.central, locale);
+	const within = exactKg(total.central, locale);
+	// Of a total below zero, the end nearer to zero is the high one.
+	const ends = total.central < 0 ? [total.high, total.low] : [total.low, total.high];
+	const texts = [value.low, value.high].map((result, index) =>
+		m.derivation_step_doubt_bound(
+			{
+				...{ central, within, bound: exactKg(ends[index]!, locale) },
+				result: exactKg(result, locale)
+			},
+			{ locale }
+		)
+	);
+	return [
+		{ label: m.derivation_low({}, { locale }), text: texts[0]! },
+		{ label: m.derivation_high({}, { locale }), text: texts[1]! }
+	];
+}
