@@ -101,3 +101,23 @@ describe('what is in view', () => {
 		await page.context().close();
 	});
 });
+
+describe('what moved', () => {
+	test('says the change with its range, and opens how it was made', async () => {
+		const { page, errors } = await site.open('/');
+		await state(page, 'ready');
+		await openLog(page, [trades]);
+		await page.locator('#change').scrollIntoViewIfNeeded();
+		const change = page.locator('[data-testid=change]');
+		await change.locator('figure').waitFor();
+		// 5 phones in March after 4 in February, all on one platform: one more, 15.335 kg CO2e.
+		expect(Number(await change.getAttribute('data-value'))).toBeCloseTo(15.335, 9);
+		const id = 'moved=total..2024-02-01..2024-02-29..2024-03-01..2024-03-31';
+		await change.locator(`[data-how="${id}"]`).first().click();
+		await page.waitForSelector(`[data-testid=derivation][data-shown="${id}"]`);
+		const lines = await page.locator('[data-testid=derivation-lines]').innerText();
+		expect(lines).toContain('15.335');
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+});

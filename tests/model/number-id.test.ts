@@ -23,6 +23,14 @@ describe('numberId(ref)', () => {
 		[{ kind: 'bound', bound: 'low', input: 'production/it' }, 'low=production%2Fit'],
 		[{ kind: 'doubt', code: 'duplicate_file', at: 0 }, 'doubt=duplicate_file'],
 		[{ kind: 'doubt', code: 'duplicate_file', at: 2 }, 'doubt=duplicate_file.2'],
+		[
+			{
+				...{ kind: 'moved', effect: 'mix', category: 'sofa' },
+				before: { from: '2024-01-01', to: '2024-01-31' },
+				after: { from: '2024-02-01', to: '2024-02-29' }
+			},
+			'moved=mix..2024-01-01..2024-01-31..2024-02-01..2024-02-29..sofa'
+		],
 		[{ kind: 'draws', from: -5.5, to: 1e21 }, 'draws=-5.5..1e%2B21'],
 		[
 			{ kind: 'by', method: { kind: 'preset', id: 'all-low' }, of: { kind: 'ratio' } },
@@ -31,6 +39,7 @@ describe('numberId(ref)', () => {
 		[{ kind: 'word', word: 'A & B = 50 %' }, 'word=A%20%26%20B%20%3D%2050%20%25']
 	])('%o is %s', (ref, id) => {
 		expect(numberId(ref)).toBe(id);
+		expect(numberRef(id)).toEqual(ref);
 	});
 
 	test('can stand in an address and is read back as the same number', () => {

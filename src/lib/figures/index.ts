@@ -33,3 +33,4 @@ export { darkTheme, lightTheme, pageTheme, type Theme } from './theme';
 export { tornado } from './tornado';
 export { trend } from './trend';
 export { waterfall } from './waterfall';
+export { fromKey, toKey } from './waterfall-steps';

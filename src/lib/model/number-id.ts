@@ -1,5 +1,6 @@
 import {
 	countNames,
+	movedEffects,
 	numberDimensions,
 	termNames,
 	type NumberDimension,
@@ -48,6 +49,8 @@ export function numberId(ref: NumberRef): string {
 			return named(ref.kind, ref.input);
 		case 'first':
 			return named('first', String(ref.draws));
+		case 'moved':
+			return movedId(ref);
 		case 'doubt':
 			return named('doubt', ref.at === 0 ? ref.code : `${ref.code}.${ref.at}`);
 		case 'draws':
@@ -151,6 +154,8 @@ function stated(name: string, key: string): OwnRef | null {
 			return { kind: name, id: key };
 		case 'doubt':
 			return doubt(key);
+		case 'moved':
+			return moved(key);
 		case 'low':
 		case 'high':
 			return { kind: 'bound', bound: name, input: key };
@@ -167,6 +172,26 @@ function stated(name: string, key: string): OwnRef | null {
 		default:
 			return null;
 	}
+}
+
+function movedId({ effect, category, before, after }: Extract<OwnRef, { kind: 'moved' }>): string {
+	const days = [before.from, before.to, after.from, after.to];
+	return named('moved', [effect, ...days, ...(category === null ? [] : [category])].join('..'));
+}
+
+function moved(key: string): OwnRef | null {
+	const [name, from, to, afterFrom, afterTo, ...category] = key.split('..');
+	const effect = movedEffects.find((known) => known === name);
+	const days = [from, to, afterFrom, afterTo].filter(
+		(day) => day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day)
+	) as string[];
+	if (effect === undefined || days.length < 4) return null;
+	return {
+		...{ kind: 'moved', effect },
+		category: category.length === 0 ? null : category.join('..'),
+		before: { from: days[0]!, to: days[1]! },
+		after: { from: days[2]!, to: days[3]! }
+	};
 }
 
 function doubt(key: string): OwnRef | null {

@@ -1,3 +1,5 @@
+import type { Days } from './compared-periods';
+
 /** What a result is broken down by, as numbers are named. */
 export const numberDimensions = [
 	'category',
@@ -26,6 +28,9 @@ export type CountName = (typeof countNames)[number];
 
 /** The terms of a total. */
 export const termNames = ['net', 'displaced', 'added', 'direct'] as const;
+
+/** The net of the earlier period, what changes it, the change as a whole, and the net of the later one. */
+export const movedEffects = ['before', 'volume', 'mix', 'total', 'after'] as const;
 
 /** Which number of a log is meant, by the method it is looked at by. */
 export type OwnRef =
@@ -59,6 +64,14 @@ export type OwnRef =
 	| { readonly kind: 'per_item' }
 	/** What rejected rows, or the n-th issue of a code (from 0), could do to the net total. */
 	| { readonly kind: 'doubt'; readonly code: string; readonly at: number }
+	/** The net of what is in view in two periods, whole or of one category: each, and what tells them apart. */
+	| {
+			readonly kind: 'moved';
+			readonly effect: (typeof movedEffects)[number];
+			readonly category: string | null;
+			readonly before: Days;
+			readonly after: Days;
+	  }
 	/** The net, whole or of one category, less that by the method it is set against. */
 	| { readonly kind: 'change'; readonly category: string | null }
 	/** The net total over that by the method it is set against. */

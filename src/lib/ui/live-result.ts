@@ -20,6 +20,7 @@ import {
 	type TraceBasis
 } from '$lib/assess';
 import {
+	grownRows,
 	standInRanges,
 	standInTotals,
 	type CentralPart,
@@ -27,6 +28,7 @@ import {
 	type Ranges
 } from '$lib/impact';
 import type { Locale } from '$lib/messages/locale';
+import type { Days } from '$lib/model/compared-periods';
 import type { Library } from '$lib/model/library';
 import { mergedOverrides } from '$lib/model/library-with-pack';
 import type { TradeFilter } from '$lib/model/trade-filter';
@@ -167,8 +169,11 @@ export class LiveResult {
 	}
 
 	/** What the numbers of a method rest on, with the ranges that were drawn last. */
-	basis({ options }: LiveMethod): TraceBasis {
-		return traceBasis(this.library, this.shown, options, this.#ranges);
+	basis({ options, times }: LiveMethod): TraceBasis {
+		const countsIn = this.view.canFilter
+			? (days: Days) => grownRows(this.view.countsIn(days), times)
+			: null;
+		return traceBasis(this.library, this.shown, options, this.#ranges, { countsIn });
 	}
 
 	/** The same for a method beside the one on screen, whose ranges are drawn for it. */

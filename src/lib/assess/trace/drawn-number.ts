@@ -56,6 +56,7 @@ export interface DrawEdges {
 /** Adds to a number what only the draws know. */
 export async function drawnNumber(number: PlainNumber, draws: Draws): Promise<DrawnNumber> {
 	switch (number.kind) {
+		case 'moved':
 		case 'first':
 			return firstDrawn(number, draws);
 		case 'draws':

@@ -1,4 +1,5 @@
-import type { Method, Ranges } from '../../impact';
+import type { Method, Ranges, TallyRows } from '../../impact';
+import type { Days } from '../../model/compared-periods';
 import type { Library } from '../../model/library';
 import { idBy, type OtherMethod } from '../../model/number-id';
 import { centralAnswers, factorsOf, type CentralAnswers } from '../answers';
@@ -23,6 +24,8 @@ export interface TraceBasis {
 	readonly by: OtherMethod | null;
 	/** The method that it is set against, on the same log; null where it stands alone. */
 	readonly against: TraceBasis | null;
+	/** Counts of what is in view in another period, by pair, every pair listed; null where none are at hand. */
+	readonly countsIn: ((days: Days) => TallyRows) | null;
 }
 
 /** The name of a number or a factor by the method of a basis. */
@@ -36,12 +39,17 @@ export function traceBasis(
 	facts: LogFacts,
 	options: MethodOptions,
 	ranges: Ranges,
-	{ by = null, against = null }: Partial<Pick<TraceBasis, 'by' | 'against'>> = {}
+	{
+		by = null,
+		against = null,
+		countsIn = null
+	}: Partial<Pick<TraceBasis, 'by' | 'against' | 'countsIn'>> = {}
 ): TraceBasis {
 	const times = volumeOf(options);
 	const grown = grownFacts(facts, times);
 	const method = methodFor(library, grown, options);
 	const answers = centralAnswers(grown, factorsOf(library, grown, method));
 	const headline = headlineOf(library, grown, method, options, answers.whole, ranges);
-	return { library, facts: grown, times, method, options, answers, ranges, headline, by, against };
+	const computed = { library, facts: grown, times, method, options, answers, ranges, headline };
+	return { ...computed, by, against, countsIn };
 }

@@ -3,6 +3,7 @@ import type { CountName, OwnRef } from '../../model/number-id';
 import { monthOf, ranged } from '../answers';
 import { changeNumber, ratioNumber } from './compared-numbers';
 import { doubtNumber } from './doubt-number';
+import { movedNumber } from './moved-number';
 import {
 	linesOf,
 	noLines,
@@ -62,6 +63,8 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 			return breakEvenNumber(basis);
 		case 'per_item':
 			return perItemNumber(basis);
+		case 'moved':
+			return movedNumber(basis, ref);
 		case 'doubt':
 			return doubtNumber(basis, ref);
 		case 'change':

@@ -107,6 +107,8 @@ export type TraceKind =
 	| 'draws'
 	| 'break_even'
 	| 'per_item'
+	/** The net of a period, or what moved it from one to another: lines of counts, or of their differences. */
+	| 'moved'
 	/** What something doubtful could do to the net total. */
 	| 'doubt'
 	/** The net less, or over, that by the method it is set against. */

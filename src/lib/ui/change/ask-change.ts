@@ -22,16 +22,17 @@ export interface AskedChange extends ComparedPeriods {
 	readonly ranges: PeriodChange;
 	/** Central net of each period, kg CO2e; `before` plus the change is `after`. */
 	readonly totals: { readonly before: number; readonly after: number };
-	/** Displacement rate at which the later period avoids as much as it causes, or null. */
+	/** Displacement rate at which what is in view avoids as much as it causes, or null. */
 	readonly breakEven: number | null;
 }
 
 /** Compares two periods of what is in view by one method; the ranges come from the worker. */
 export async function askChange(
 	live: LiveResult,
-	{ factors, times }: LiveMethod,
+	method: LiveMethod,
 	periods: ComparedPeriods
 ): Promise<AskedChange> {
+	const { factors, times } = method;
 	const [before, after] = [periods.before, periods.after].map((days) =>
 		grownRows(live.view.countsIn(days), times)
 	);
@@ -44,7 +45,7 @@ export async function askChange(
 		centralParts({ pairs: live.facts.tally.pairs }, whole, factors, ['net'])[0]!.net ?? 0;
 	const job = { factors, before: before!, after: after!, times: split.times };
 	const ranges = await live.analyst.ask('change', job);
-	const breakEven = breakEvenDisplacement({ whole: after! }, factors);
+	const breakEven = breakEvenDisplacement(live.factsBy(method).tally, factors);
 	const totals = { before: net(before!), after: net(after!) };
 	return { ...periods, split, ranges, totals, breakEven };
 }

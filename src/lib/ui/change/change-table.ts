@@ -7,7 +7,14 @@ import { nameOf, type Labels } from '../labels';
 /** What moved by category, the largest change first, as text. */
 export interface ChangeTable {
 	readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
-	readonly rows: readonly (readonly string[])[];
+	readonly rows: readonly {
+		readonly category: string;
+		readonly name: string;
+		readonly cells: readonly {
+			readonly text: string;
+			readonly effect: 'total' | 'volume' | 'mix';
+		}[];
+	}[];
 }
 
 /** The changes of all categories that changed, with their ranges and where they come from. */
@@ -37,8 +44,15 @@ export function changeTable(
 		],
 		rows: moved.map(({ category, total, volume, mix }) => {
 			const range = ranges.get(category)!;
-			const kgs = [total, range.low, range.high, volume, mix];
-			return [nameOf(labels.categories, category, locale), ...kgs.map(text)];
+			const cells = [
+				...[total, range.low, range.high].map((kg) => ({
+					text: text(kg),
+					effect: 'total' as const
+				})),
+				{ text: text(volume), effect: 'volume' as const },
+				{ text: text(mix), effect: 'mix' as const }
+			];
+			return { category, name: nameOf(labels.categories, category, locale), cells };
 		})
 	};
 }

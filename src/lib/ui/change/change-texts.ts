@@ -1,9 +1,20 @@
-import type { WaterfallRows } from '$lib/figures';
+import { fromKey, toKey, type WaterfallRows } from '$lib/figures';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatKg, formatPercent, formatPeriod, formatRange } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
+import { numbered } from '$lib/messages/marked-text';
 import type { Days } from '$lib/model/compared-periods';
-import type { AskedChange } from './ask-change';
+import { numberId, type OwnRef } from '$lib/model/number-id';
+import type { AskedChange, ComparedPeriods } from './ask-change';
+
+/** The name of a number of a change. */
+export function movedId(
+	{ before, after }: ComparedPeriods,
+	effect: Extract<OwnRef, { kind: 'moved' }>['effect'],
+	category: string | null = null
+): string {
+	return numberId({ kind: 'moved', effect, category, before, after });
+}
 
 /** A period in words. */
 export function daysText({ from, to }: Days, locale: Locale): string {
@@ -17,18 +28,19 @@ export function changeSentences(change: AskedChange, locale: Locale): readonly s
 	if (split.times === null) return [m.change_none({ before, after }, { locale })];
 	if (split.total === 0) return [m.change_same({ before, after }, { locale })];
 	const { low, high } = ranges.total;
+	const id = movedId(change, 'total');
 	const less = split.total < 0;
 	const [least, most] = less ? [-high, -low] : [low, high];
 	const words = {
-		...{ before, after, change: formatKg(Math.abs(split.total), locale) },
-		range: formatRange({ low: least, high: most }, locale)
+		...{ before, after, change: numbered(id, formatKg(Math.abs(split.total), locale)) },
+		range: numbered(id, formatRange({ low: least, high: most }, locale))
 	};
 	const isSure = low > 0 || high < 0;
-	const rate = breakEven === null ? null : formatPercent(breakEven, locale);
+	const rate = breakEven === null ? null : numbered('break_even', formatPercent(breakEven, locale));
 	return [
 		(less ? m.change_less : m.change_more)(words, { locale }),
 		(isSure ? m.change_sure : m.change_unsure)({}, { locale }),
-		...(rate === null ? [] : [m.change_break_even({ rate, after }, { locale })])
+		...(rate === null ? [] : [m.change_break_even({ rate }, { locale })])
 	];
 }
 
@@ -39,6 +51,13 @@ const effectNames = {
 	parameter: m.change_parameter,
 	coverage: m.change_coverage
 } as const;
+
+/** The number of a row of the figure. */
+export function rowId(change: AskedChange, row: string | null): string | undefined {
+	if (row === fromKey) return movedId(change, 'before');
+	if (row === toKey) return movedId(change, 'after');
+	return row === 'volume' || row === 'mix' ? movedId(change, row) : undefined;
+}
 
 /** The steps from one period's total to the other's, as rows of a figure; effects that are nil are left out. */
 export function changeRows(

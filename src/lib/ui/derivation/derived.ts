@@ -96,7 +96,9 @@ function askOf(sampler: Sampler): AskSampler {
 }
 
 /** Kinds whose central value no question of the cube gives. */
-const withoutSql: ReadonlySet<PlainNumber['kind']> = new Set(['bound', 'share', 'draws', 'doubt']);
+const withoutSql: ReadonlySet<PlainNumber['kind']> = new Set([
+	...(['bound', 'share', 'draws', 'doubt', 'moved'] as const)
+]);
 
 function hasSql({ kind, of }: PlainNumber): boolean {
 	return of.length === 0 && !withoutSql.has(kind);

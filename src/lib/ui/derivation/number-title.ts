@@ -5,7 +5,8 @@ import {
 	formatKg,
 	formatMonth,
 	formatNumber,
-	formatPercent
+	formatPercent,
+	formatPeriod
 } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { OwnRef } from '$lib/model/number-id';
@@ -48,6 +49,16 @@ function kindText(ref: OwnRef, labels: Labels, locale: Locale): string {
 				: m.derivation_kind_share({}, { locale });
 		case 'first':
 			return m.derivation_kind_first({ draws: formatCount(ref.draws, locale) }, { locale });
+		case 'moved': {
+			const texts = {
+				before: m.derivation_kind_net,
+				after: m.derivation_kind_net,
+				total: m.derivation_kind_moved,
+				volume: m.derivation_kind_moved_volume,
+				mix: m.derivation_kind_moved_mix
+			};
+			return texts[ref.effect]({}, { locale });
+		}
 		case 'draws': {
 			const words = { from: formatKg(ref.from, locale), to: formatKg(ref.to, locale) };
 			return m.derivation_kind_draws(words, { locale });
@@ -105,6 +116,8 @@ function partText(ref: OwnRef, labels: Labels, locale: Locale): string {
 			return [month(ref.month), ...ref.categories.map(category)].join(
 				m.page_list_separator({}, { locale })
 			);
+		case 'moved':
+			return movedPart(ref, labels, locale);
 		case 'word':
 			return ref.word === null ? m.data_source_empty({}, { locale }) : ref.word;
 		case 'bound':
@@ -119,6 +132,19 @@ function partText(ref: OwnRef, labels: Labels, locale: Locale): string {
 		default:
 			return '';
 	}
+}
+
+function movedPart(
+	{ effect, category, before, after }: Extract<OwnRef, { kind: 'moved' }>,
+	labels: Labels,
+	locale: Locale
+): string {
+	const days = effect === 'before' ? [before] : effect === 'after' ? [after] : [before, after];
+	const periods = days.map(({ from, to }) => formatPeriod(from, to, locale)).join(' → ');
+	if (category === null) return periods;
+	return [nameOf(labels.categories, category, locale), periods].join(
+		m.page_list_separator({}, { locale })
+	);
 }
 
 function namesOf(dimension: string, labels: Labels) {
