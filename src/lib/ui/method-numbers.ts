@@ -1,3 +1,4 @@
+import { fromKey, toKey } from '$lib/figures';
 import { defaultPreset } from '$lib/model/factor-pack';
 import { numberId, type OtherMethod, type OwnRef } from '$lib/model/number-id';
 
@@ -34,8 +35,8 @@ export function methodNumber(number: NumberBy) {
 export function stepNumber(scenario: string) {
 	return (row: string | null): string | undefined => {
 		if (row === null) return undefined;
-		if (row === '**from') return byScenario('base', net);
-		if (row === '**to') return byScenario(scenario, net);
+		if (row === fromKey) return byScenario('base', net);
+		if (row === toKey) return byScenario(scenario, net);
 		return byScenario(scenario, { kind: 'change', category: row });
 	};
 }
