@@ -24,14 +24,11 @@ import { volumeTimes, type Scenario } from '../model/scenario';
 import { version } from '../model/version';
 import { rangedTotals, type CentralAnswers, type TrendPart } from './answers';
 import { breakdowns, countsOf, totalsOf, vehiclesOf } from './assessed-parts';
-import { volumeOf } from './grown-facts';
+import { doubtsOf } from './doubts';
 import { issueStake, rejectedStake, type StakeBasis } from './issue-stakes';
 import type { LogFacts } from './log-facts';
-import { mappedCategories } from './mapped-categories';
-import { methodIssues } from './method-issues';
 import { samplingOf, type MethodOptions } from './method-options';
 import { methodParameters } from './method-parameters';
-import { addUp } from './period';
 
 /** An assessment with what the pages show beside it. */
 export interface AssessmentResult {
@@ -54,11 +51,9 @@ export function assessFacts(
 	ranges: Ranges
 ): AssessmentResult {
 	const { locale } = options;
-	const issues = [...facts.issues, ...methodIssues(library, facts, method, options, answers)];
+	const { issues, basis } = doubtsOf({ library, facts, method, options, answers });
+	const { mapped, rows } = basis;
 	const { inputs, period, rejects } = facts;
-	const rows = addUp(inputs.map(({ rows }) => rows));
-	const mapped = mappedCategories(library, facts, method, answers);
-	const basis = { library, facts, answers, mapped, rows, times: volumeOf(options) };
 	const headline = headlineOf(library, facts, method, options, answers.whole, ranges);
 	const { method: used, totals, equivalences, ...counts } = headline;
 	return {

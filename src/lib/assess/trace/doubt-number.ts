@@ -1,9 +1,7 @@
 import type { Issue } from '../../model/issue';
 import type { OwnRef } from '../../model/number-id';
-import { stakeOfIssue, stakeOfRejects, type Stake, type StakeBasis } from '../issue-stakes';
-import { mappedCategories } from '../mapped-categories';
-import { methodIssues } from '../method-issues';
-import { addUp } from '../period';
+import { doubtsOf, type Doubts } from '../doubts';
+import { stakeOfIssue, stakeOfRejects, type Stake } from '../issue-stakes';
 import { stakeRange } from '../stake-range';
 import { noLines, plainNumber, whole, type OfKind } from './plain-number';
 import type { PlainNumber } from './trace';
@@ -27,15 +25,20 @@ export function doubtNumber(basis: TraceBasis, ref: OfKind<'doubt'>): PlainNumbe
 	});
 }
 
+const known = new WeakMap<TraceBasis, Doubts>();
+
+/** What is doubtful about a result: a trace asks for each doubt in turn, so it is worked out once. */
+function doubtsIn(basis: TraceBasis): Doubts {
+	const before = known.get(basis);
+	if (before !== undefined) return before;
+	const doubts = doubtsOf(basis);
+	known.set(basis, doubts);
+	return doubts;
+}
+
 /** Everything doubtful about a result, in the order in which the result lists it. */
-export function issuesOf({
-	library,
-	facts,
-	method,
-	options,
-	answers
-}: TraceBasis): readonly Issue[] {
-	return [...facts.issues, ...methodIssues(library, facts, method, options, answers)];
+export function issuesOf(basis: TraceBasis): readonly Issue[] {
+	return doubtsIn(basis).issues;
 }
 
 /** Every doubt as a number: rejected rows first. */
@@ -50,14 +53,8 @@ export function doubtRefs(basis: TraceBasis): readonly OwnRef[] {
 }
 
 function stakeBy(basis: TraceBasis, { code, at }: OfKind<'doubt'>): Stake | null {
-	const reckoned = stakeBasis(basis);
-	if (code === rejectedCode) return at === 0 ? stakeOfRejects(reckoned) : null;
-	const issue = issuesOf(basis).filter((one) => one.code === code)[at];
-	return issue === undefined ? null : stakeOfIssue(reckoned, issue);
-}
-
-function stakeBasis({ library, facts, method, answers, times }: TraceBasis): StakeBasis {
-	const mapped = mappedCategories(library, facts, method, answers);
-	const rows = addUp(facts.inputs.map((input) => input.rows));
-	return { library, facts, answers, mapped, rows, times };
+	const { issues, basis: weighedBy } = doubtsIn(basis);
+	if (code === rejectedCode) return at === 0 ? stakeOfRejects(weighedBy) : null;
+	const issue = issues.filter((one) => one.code === code)[at];
+	return issue === undefined ? null : stakeOfIssue(weighedBy, issue);
 }
