@@ -63,7 +63,7 @@ export class CubeFilter {
 		};
 	}
 
-	/** Trades that are let through, and the first and last row of the period that are. */
+	/** Trades that are let through. */
 	trades(): number {
 		const [from, to] = this.#period();
 		let sum = 0;

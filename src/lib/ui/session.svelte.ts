@@ -119,20 +119,19 @@ export class Session extends Answering {
 		const live = await this.prepare();
 		if (live.view.canFilter) return live;
 		this.isCounting = true;
-		try {
-			await this.#count(live);
-		} finally {
-			this.isCounting = false;
-		}
+		await this.#count(live).finally(() => (this.isCounting = false));
 		return live;
 	}
 
+	/** Whoever asks while the counts are on their way waits for the same ones. */
 	async #count(live: LiveResult): Promise<void> {
 		const context = { signal: new AbortController().signal, onProgress: () => undefined };
-		const cube = this.tail.then(() => this.#source.cube(this.answered, live.facts, context));
-		this.tail = cube.then(nothing, nothing);
-		const columns = await cube;
-		if (!live.view.canFilter) live.view.takeCube(columns);
+		const counted = this.tail.then(async () => {
+			if (live.view.canFilter) return;
+			live.view.takeCube(await this.#source.cube(this.answered, live.facts, context));
+		});
+		this.tail = counted.then(nothing, nothing);
+		await counted;
 	}
 
 	async #limit(filter: TradeFilter): Promise<void> {

@@ -16,6 +16,10 @@ export class TradesInView {
 	#filter: CubeFilter | null = null;
 	/** Null until the parts of what is in view are counted. */
 	#shown: LogFacts | null;
+	/** What totals need of it; null until that is counted. */
+	#totals: LogFacts | null = null;
+	/** How many trades there are, in view or not. */
+	#trades = 0;
 
 	constructor(whole: LogFacts) {
 		this.#whole = this.#shown = whole;
@@ -29,12 +33,13 @@ export class TradesInView {
 	/** Takes up the counts that a filter needs; everything below asks for them. */
 	takeCube(cube: CubeColumns): void {
 		this.#filter = new CubeFilter(cube);
+		this.#trades = this.#filter.trades();
 	}
 
 	/** Limits what is in view. */
 	limit(filter: TradeFilter): void {
 		this.#filter!.set(filter);
-		this.#shown = null;
+		this.#shown = this.#totals = null;
 	}
 
 	/** Whether the parts of what is in view are counted already. */
@@ -49,15 +54,15 @@ export class TradesInView {
 
 	/** The facts that totals need, which are there sooner. */
 	get totals(): LogFacts {
-		return this.#shown ?? filteredTotals(this.#whole, this.#filter!);
+		if (this.#shown !== null) return this.#shown;
+		return (this.#totals ??= filteredTotals(this.#whole, this.#filter!));
 	}
 
 	/** How many trades are in view, of how many; null where another filter is in force. */
 	trades(of: TradeFilter): { readonly shown: number; readonly all: number } | null {
 		const filter = this.#filter;
 		if (filter?.filter !== of) return null;
-		const all = filter.cube.trades.reduce((sum, trades) => sum + trades, 0);
-		return { shown: filter.trades(), all };
+		return { shown: filter.trades(), all: this.#trades };
 	}
 
 	/** Counts of what the columns of the filter let through in another period. */
