@@ -1,4 +1,5 @@
-import { dayText, type CubeFilter } from '../impact';
+import type { CubeFilter } from '../impact';
+import { dayText } from '../model/calendar-steps';
 import type { LogFacts } from './log-facts';
 
 /** The facts that totals alone need, which are there sooner: the breakdowns are those of the whole log. */

@@ -49,7 +49,7 @@ export function changeSplit(
 	after: CountedSide
 ): ChangeSplit {
 	const [from, to] = [countsOf(before), countsOf(after)];
-	const times = volumeTimes(from, to);
+	const times = timesOf(from, to);
 	const held = pairs.flatMap(({ category }, pair) => {
 		const factors = [counting(before.factors[pair]), counting(after.factors[pair])] as const;
 		const counts = [from.get(pair) ?? nothing, to.get(pair) ?? nothing] as const;
@@ -81,11 +81,12 @@ function countsOf({ whole, factors }: CountedSide): ReadonlyMap<number, Count> {
 	return counts;
 }
 
-/** Items of the second side over those of the first, returns taken off; null where one has none. */
-function volumeTimes(
-	from: ReadonlyMap<number, Count>,
-	to: ReadonlyMap<number, Count>
-): number | null {
+/** Items of the later side over those of the earlier, returns taken off; null where one has none. */
+export function timesBetween(before: CountedSide, after: CountedSide): number | null {
+	return timesOf(countsOf(before), countsOf(after));
+}
+
+function timesOf(from: ReadonlyMap<number, Count>, to: ReadonlyMap<number, Count>): number | null {
 	const items = (counts: ReadonlyMap<number, Count>) =>
 		[...counts.values()].reduce((sum, [kept, returned]) => sum + kept - returned, 0);
 	const [before, after] = [items(from), items(to)];

@@ -1,3 +1,4 @@
+import { dayNumber, dayText, firstOfMonth, monthsAfter } from '../model/calendar-steps';
 import type { FilterColumn } from '../model/trade-filter';
 import type { CubeColumn } from './dimension';
 import type { TallyPair } from './tally';
@@ -43,9 +44,9 @@ export function monthColumn({ rows, dated, day }: CubeColumns): CodeColumn {
 	let until = -Infinity;
 	for (let row = 0; row < dated; row++) {
 		if (day[row]! >= until) {
-			const first = monthOf(day[row]!);
-			keys.push(dayText(first));
-			until = dayNumber(nextMonth(first));
+			const first = firstOfMonth(dayText(day[row]!));
+			keys.push(first);
+			until = dayNumber(monthsAfter(first, 1));
 		}
 		code[row] = keys.length - 1;
 	}
@@ -56,25 +57,4 @@ export function monthColumn({ rows, dated, day }: CubeColumns): CodeColumn {
 /** The codes of a column of the cube. */
 export function codesOf(cube: CubeColumns, column: CubeColumn): CodeColumn {
 	return column === 'month' ? monthColumn(cube) : cube.coded[column];
-}
-
-const dayMs = 86_400_000;
-
-/** Days since 1970-01-01 of a day as `YYYY-MM-DD`. */
-export function dayNumber(day: string): number {
-	return Date.parse(day) / dayMs;
-}
-
-/** `YYYY-MM-DD`, from days since 1970-01-01. */
-export function dayText(day: number): string {
-	return new Date(day * dayMs).toISOString().slice(0, 10);
-}
-
-/** The first day of a day's month. */
-function monthOf(day: number): number {
-	return dayNumber(`${dayText(day).slice(0, 7)}-01`);
-}
-
-function nextMonth(first: number): string {
-	return `${dayText(first + 31).slice(0, 7)}-01`;
 }

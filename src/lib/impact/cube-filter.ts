@@ -1,6 +1,7 @@
+import { dayNumber } from '../model/calendar-steps';
 import { filterColumns, type FilterColumn, type TradeFilter } from '../model/trade-filter';
 import { cellsOf, wholeCells, type CubeCells } from './cube-cells';
-import { codesOf, dayNumber, type CubeColumns } from './cube-columns';
+import { codesOf, type CubeColumns } from './cube-columns';
 import { countDecimals, exactSums } from './exact-sums';
 import { dimensions, type CubeColumn, type Dimension } from './dimension';
 import type { Tally, TallyRows } from './tally';

@@ -1,20 +1,11 @@
+import { numberDimensions, type NumberDimension } from '../model/number-ref';
 import { name, raw, type Sql } from '../sql';
 
-/** What a result can be broken down by. */
-export const dimensions = [
-	'category',
-	'month',
-	'platform',
-	'region',
-	'operating_model',
-	'channel'
-] as const;
-
-/** One of the dimensions. */
-export type Dimension = (typeof dimensions)[number];
+/** What a result can be broken down by: what its numbers are named by. */
+export { numberDimensions as dimensions, type NumberDimension as Dimension };
 
 /** What the cube's counts can be asked by or limited to: a dimension, the user's own word, or the money. */
-export type CubeColumn = Dimension | 'source_category' | 'price_band' | 'currency';
+export type CubeColumn = NumberDimension | 'source_category' | 'price_band' | 'currency';
 
 /**
  * The dimension as an expression over the cube: words as text or as codes that compare like text, a

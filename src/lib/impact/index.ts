@@ -11,6 +11,7 @@ export {
 export {
 	changeEffects,
 	changeSplit,
+	timesBetween,
 	type CategoryEffects,
 	type ChangeEffects,
 	type ChangeSplit,
@@ -24,13 +25,7 @@ export {
 	type MethodComparison
 } from './compare-methods';
 export { cubeSql, sourceCubeSql } from './cube';
-export {
-	dayNumber,
-	dayText,
-	type CodeColumn,
-	type CodedColumn,
-	type CubeColumns
-} from './cube-columns';
+export { type CodeColumn, type CodedColumn, type CubeColumns } from './cube-columns';
 export { CubeFilter } from './cube-filter';
 export { wordsJoinedSql } from './word-meanings';
 export { countsSql, periodSql, type CubeQuestion } from './cube-rows';

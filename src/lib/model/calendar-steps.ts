@@ -22,38 +22,50 @@ export function calendarSteps(
 	return steps;
 }
 
+const dayMs = 86_400_000;
+
+/** Days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+	return dateOf(day).getTime() / dayMs;
+}
+
+/** The day by its number of days since 1970-01-01. */
+export function dayText(day: number): Day {
+	return textOf(new Date(day * dayMs));
+}
+
 /** The day before or after by a number of days. */
 export function dayAfter(day: Day, days: number): Day {
-	const time = dateOf(day);
-	time.setUTCDate(time.getUTCDate() + days);
-	return textOf(time);
+	return dayText(dayNumber(day) + days);
+}
+
+/** The first day of a day's month. */
+export function firstOfMonth(day: Day): Day {
+	return `${day.slice(0, 7)}-01`;
 }
 
 /** The same day of a month before or after, or the last one of a month that is too short. */
 export function monthsAfter(day: Day, months: number): Day {
-	const time = dateOf(`${day.slice(0, 7)}-01`);
+	const time = dateOf(firstOfMonth(day));
 	time.setUTCMonth(time.getUTCMonth() + months + 1, 0);
 	const last = time.getUTCDate();
 	time.setUTCDate(Math.min(last, Number(day.slice(8))));
 	return textOf(time);
 }
 
+const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
+
 function firstDayOf(day: Day, grain: CalendarGrain, firstMonth: number): Day {
 	if (grain === 'day') return day;
 	if (grain === 'week') return dayAfter(day, -((dateOf(day).getUTCDay() + 6) % 7));
-	const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-	const months = { month: 1, quarter: 3, year: 12 }[grain];
-	const past = (month - firstMonth + 12) % months;
-	return textOf(new Date(Date.UTC(year, month - 1 - past, 1)));
+	const past = (Number(day.slice(5, 7)) - firstMonth + 12) % monthsIn[grain];
+	return monthsAfter(firstOfMonth(day), -past);
 }
 
 function nextStep(first: Day, grain: CalendarGrain): Day {
 	if (grain === 'day') return dayAfter(first, 1);
 	if (grain === 'week') return dayAfter(first, 7);
-	const months = { month: 1, quarter: 3, year: 12 }[grain];
-	const time = dateOf(first);
-	time.setUTCMonth(time.getUTCMonth() + months);
-	return textOf(time);
+	return monthsAfter(first, monthsIn[grain]);
 }
 
 function dateOf(day: Day): Date {

@@ -1,4 +1,4 @@
-import { dayAfter, monthsAfter } from './calendar-steps';
+import { dayAfter, dayNumber, firstOfMonth, monthsAfter } from './calendar-steps';
 
 /** A period from first to last day, `YYYY-MM-DD`, both included. */
 export interface Days {
@@ -38,7 +38,7 @@ export function comparedPeriod({ from, to }: Days, kind: ComparisonKind): Days {
 			to: isWhole ? dayAfter(end, -1) : monthsAfter(to, -back)
 		};
 	}
-	const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+	const days = dayNumber(to) - dayNumber(from) + 1;
 	return { from: dayAfter(from, -days), to: dayAfter(from, -1) };
 }
 
@@ -48,8 +48,4 @@ function wholeMonths(from: string, to: string): number | null {
 	if (!from.endsWith('-01') || !after.endsWith('-01')) return null;
 	const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 	return months(after) - months(from);
-}
-
-function firstOfMonth(day: string): string {
-	return `${day.slice(0, 7)}-01`;
 }

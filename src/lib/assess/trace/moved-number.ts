@@ -1,4 +1,4 @@
-import { changeSplit, type TallyRows } from '../../impact';
+import { timesBetween, type TallyRows } from '../../impact';
 import { countedLines } from './number-lines';
 import { plainNumber, pointOf, whole, type OfKind } from './plain-number';
 import type { PlainNumber } from './trace';
@@ -16,7 +16,7 @@ export function movedNumber(basis: TraceBasis, ref: OfKind<'moved'>): PlainNumbe
 	const { pairs } = facts.tally;
 	const { factors } = answers;
 	const [before, after] = [countsIn(ref.before), countsIn(ref.after)];
-	const { times } = changeSplit(pairs, { whole: before, factors }, { whole: after, factors });
+	const times = timesBetween({ whole: before, factors }, { whole: after, factors });
 	if (times === null) return null;
 	const [earlier, later] = parts[ref.effect](times);
 	const rows = differenceOf(before, earlier, after, later);

@@ -1,5 +1,5 @@
 import type { Assessment } from '$lib/model/assessment';
-import { calendarSteps } from '$lib/model/calendar-steps';
+import { calendarSteps, dayNumber } from '$lib/model/calendar-steps';
 
 /** A month in a strip of 1000 by 40. */
 export interface StripBar {
@@ -24,8 +24,8 @@ export function stripBars(
 	const months = calendarSteps(days.from, days.to, 'month');
 	const nets = new Map(byMonth.map(({ month, netAvoidedKgCo2e: net }) => [month, net?.central]));
 	const most = Math.max(...[...nets.values()].map((net) => Math.abs(net ?? 0)));
-	const [from, to] = [Date.parse(months[0]!), Date.parse(months.at(-1)!)];
-	const placeOf = (day: string) => ((Date.parse(day) - from) / (to - from)) * wide;
+	const [from, to] = [dayNumber(months[0]!), dayNumber(months.at(-1)!)];
+	const placeOf = (day: string) => ((dayNumber(day) - from) / (to - from)) * wide;
 	return months.slice(0, -1).flatMap((start, index) => {
 		const net = nets.get(start.slice(0, 7));
 		if (net === undefined || net === 0 || most === 0) return [];
