@@ -10,6 +10,8 @@ import { openBenchSite } from './site';
 const rows = 10_000_000;
 const edits = 60;
 const brushField = '[data-testid=period-brush] input[type=range]';
+const categoryMenu = 'details[data-filter=category]';
+const categoryBox = `${categoryMenu} input[type=checkbox]`;
 const centralField = '[data-parameter=production] input[data-bound=central]';
 
 /** What one edit took, ms: from the start of its handler. */
@@ -40,10 +42,12 @@ export async function benchEditing(): Promise<readonly Measure[]> {
 		const frames = await framesWhileSampling(large);
 		const presets = await both(small, large, toImpact, editPreset);
 		const brushes = await both(small, large, toBrush, moveBrush);
+		const choices = await both(small, large, toCategories, editCategories);
 		return [
 			...measuresOf('one factor', factors, { totals: 16, figures: 100, ranges: 250 }),
 			...measuresOf('preset', presets, { figures: 100 }),
 			...measuresOf('the period in view', brushes, { totals: 16, figures: 100, ranges: 250 }),
+			...measuresOf('the categories in view', choices, { totals: 16, figures: 100, ranges: 250 }),
 			...frames
 		];
 	} finally {
@@ -174,33 +178,53 @@ function moveBrush(page: Page, turn: number): Promise<Edit> {
 	return timedEdit(page, brushField, String(2 + (turn % 5)));
 }
 
-function timedEdit(page: Page, selector: string, value: string): Promise<Edit> {
+/** Opens the menu of the categories. */
+async function toCategories(page: Page): Promise<void> {
+	await page.locator(`${categoryMenu} > summary`).click();
+	await page.locator(categoryBox).first().waitFor();
+	await editCategories(page, -1);
+}
+
+/** Limits what is in view to one more category, or to one less. */
+function editCategories(page: Page, turn: number): Promise<Edit> {
+	return timedEdit(page, `:nth-match(${categoryBox}, ${((turn + 5) % 5) + 1})`, null);
+}
+
+/** Times are those at which a change is in the document, not those at which somebody next looks. */
+async function timedEdit(page: Page, selector: string, value: string | null): Promise<Edit> {
+	const field = await page.locator(selector).first().elementHandle();
 	return page.evaluate(
-		async ([control, text]) => {
-			const field = document.querySelector<HTMLInputElement>(control)!;
+		async ([element, text]) => {
+			const control = element as HTMLInputElement;
 			const total = document.querySelector<HTMLElement>('[data-testid=total-net-avoided]')!;
-			const written = new XMLSerializer();
-			const drawings = () =>
-				[...document.querySelectorAll('figure')]
-					.map((figure) => written.serializeToString(figure))
-					.join();
-			const [value, drawn] = [total.dataset['value'], drawings()];
-			const isDrawn = drawn === '' ? () => true : () => drawings() !== drawn;
-			const frame = () => new Promise((resolve) => setTimeout(resolve));
-			field.value = text;
-			const start = performance.now();
-			field.dispatchEvent(new Event('input', { bubbles: true }));
-			field.dispatchEvent(new Event('change', { bubbles: true }));
-			while (total.dataset['value'] === value) await frame();
-			const totals = performance.now() - start;
-			while (!isDrawn() && total.dataset['low'] === undefined) await frame();
-			const figures = performance.now() - start;
-			while (total.dataset['low'] === undefined) await frame();
-			const ranges = performance.now() - start;
-			while (document.documentElement.dataset['state'] !== 'ready') await frame();
+			const before = total.dataset['value'];
+			const found: { totals?: number; figures?: number; ranges?: number } = {};
+			let start = 0;
+			const observer = new MutationObserver((records) => {
+				const now = performance.now() - start;
+				const isDrawn = records.some(
+					({ target }) => target instanceof Element && target.closest('figure') !== null
+				);
+				if (isDrawn && found.totals !== undefined) found.figures ??= now;
+				if (total.dataset['value'] !== before) found.totals ??= now;
+				if (found.totals !== undefined && total.dataset['low'] !== undefined) found.ranges ??= now;
+			});
+			observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+			if (text !== null) control.value = text;
+			start = performance.now();
+			if (text === null) control.click();
+			else {
+				control.dispatchEvent(new Event('input', { bubbles: true }));
+				control.dispatchEvent(new Event('change', { bubbles: true }));
+			}
+			const isDone = () =>
+				found.ranges !== undefined && document.documentElement.dataset['state'] === 'ready';
+			while (!isDone()) await new Promise((resolve) => setTimeout(resolve));
 			const parts = performance.now() - start;
-			return { totals, figures, ranges, parts };
+			observer.disconnect();
+			const { totals, figures, ranges } = found;
+			return { totals: totals!, figures: figures ?? totals!, ranges: ranges!, parts };
 		},
-		[selector, value] as const
+		[field!, value] as const
 	);
 }

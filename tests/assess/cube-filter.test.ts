@@ -66,7 +66,14 @@ async function fillCube(rows: readonly Row[]): Promise<void> {
 	await engine.run(`INSERT INTO cube VALUES ${literals.join(', ')}`);
 }
 
-const limits = fc.constantFrom(null, '2024-01-01', '2024-02-01', '2024-03-01');
+const limits = fc.constantFrom(
+	null,
+	'2024-01-01',
+	'2024-01-20',
+	'2024-01-31',
+	'2024-02-01',
+	'2025-03-01'
+);
 const filters: fc.Arbitrary<TradeFilter> = fc
 	.record({
 		from: limits,

@@ -1,28 +1,31 @@
-import { dayNumber } from '../model/calendar-steps';
-import { filterColumns, type FilterColumn, type TradeFilter } from '../model/trade-filter';
-import { cellsOf, wholeCells, type CubeCells } from './cube-cells';
-import { codesOf, type CubeColumns } from './cube-columns';
-import { countDecimals, exactSums } from './exact-sums';
+import { dayNumber, dayText, firstOfMonth } from '../model/calendar-steps';
+import { filterColumns, type TradeFilter } from '../model/trade-filter';
+import { decimalSums, wholeSums } from './cell-sums';
+import type { CubeCells } from './cube-cells';
+import type { CubeColumns } from './cube-columns';
 import { dimensions, type CubeColumn, type Dimension } from './dimension';
+import { bitOf, FilteredRows, type Stretch } from './filtered-rows';
+import { monthRows } from './month-rows';
 import type { Tally, TallyRows } from './tally';
 
 /** First and last day, `YYYY-MM-DD`, both inclusive; null sets no limit. */
 type Limits = Pick<TradeFilter, 'from' | 'to'>;
 
 /**
- * Counts of a cube under a filter. Each column of the filter has a bit in every row that says whether
- * it keeps the row out; the period is a stretch of rows, since they stand in the order of their
- * days. A change of one column so touches its own bit, and a sum visits each row once.
+ * Counts of a cube under a filter. The period is a stretch of rows, since they stand in the order of
+ * their days: whole months are counted from rows that were added up by month, what is left at either
+ * end from those of the days.
  */
 export class CubeFilter {
 	readonly cube: CubeColumns;
-	readonly #out: Uint8Array;
-	readonly #cells = new Map<CubeColumn | null, CubeCells>();
+	readonly #days: FilteredRows;
+	readonly #months: FilteredRows;
 	#filter: TradeFilter = { from: null, to: null, only: {} };
 
 	constructor(cube: CubeColumns) {
 		this.cube = cube;
-		this.#out = new Uint8Array(cube.rows);
+		this.#days = new FilteredRows(cube);
+		this.#months = new FilteredRows(monthRows(cube));
 	}
 
 	/** The filter in force. */
@@ -35,13 +38,15 @@ export class CubeFilter {
 		const before = this.#filter;
 		this.#filter = filter;
 		for (const column of filterColumns) {
-			if (before.only[column] !== filter.only[column]) this.#mark(column);
+			if (before.only[column] === filter.only[column]) continue;
+			this.#days.mark(column, filter.only[column]);
+			this.#months.mark(column, filter.only[column]);
 		}
 	}
 
 	/** Counts of all trades that the filter lets through; of another period where one is named. */
 	whole(limits: Limits = this.#filter): TallyRows {
-		return this.#sums(null, 0, limits);
+		return this.#sums(null, this.#stretches(limits));
 	}
 
 	/**
@@ -49,7 +54,9 @@ export class CubeFilter {
 	 * chosen in a figure stands beside what could be.
 	 */
 	by(column: CubeColumn): TallyRows {
-		return this.#sums(column, bitOf(column));
+		// The months are limited by the period themselves: all of them stay in sight.
+		const limits = column === 'month' ? { from: null, to: null } : this.#filter;
+		return this.#sums(column, this.#stretches(limits));
 	}
 
 	/** The tally of what is let through; breakdowns as in `by`. */
@@ -66,104 +73,85 @@ export class CubeFilter {
 
 	/** Trades that are let through. */
 	trades(): number {
-		const [from, to] = this.#period();
 		let sum = 0;
-		for (let row = from; row < to; row++) {
-			if (this.#out[row] === 0) sum += this.cube.trades[row]!;
+		for (const { of, from, to } of this.#stretches(this.#filter)) {
+			for (let row = from; row < to; row++) if (of.out[row] === 0) sum += of.cube.trades[row]!;
 		}
 		return sum;
 	}
 
 	/** First and last day with a trade that is let through, and undated trades; null without a day. */
 	days(): { readonly from: number; readonly to: number; readonly undated: number } | null {
-		const { dated, day, trades } = this.cube;
-		const [from, to] = this.#period();
-		const last = Math.min(to, dated);
+		const { cube, out } = this.#days;
+		const { from, to } = this.#daysBetween(this.#filter);
+		const last = Math.min(to, cube.dated);
 		let first = from;
-		while (first < last && this.#out[first] !== 0) first++;
+		while (first < last && out[first] !== 0) first++;
 		if (first >= last) return null;
 		let end = last - 1;
-		while (this.#out[end] !== 0) end--;
+		while (out[end] !== 0) end--;
 		let undated = 0;
-		for (let row = last; row < to; row++) if (this.#out[row] === 0) undated += trades[row]!;
-		return { from: day[first]!, to: day[end]!, undated };
+		for (let row = last; row < to; row++) if (out[row] === 0) undated += cube.trades[row]!;
+		return { from: cube.day[first]!, to: cube.day[end]!, undated };
 	}
 
-	#mark(column: FilterColumn): void {
-		const { keys, code } = this.cube.coded[column];
-		const only = this.#filter.only[column];
-		const bit = bitOf(column);
-		const kept = only === undefined ? null : new Set(only);
-		const bits = Uint8Array.from(keys, (key) => (kept === null || kept.has(key) ? 0 : bit));
-		for (let row = 0; row < this.cube.rows; row++) {
-			this.#out[row] = (this.#out[row]! & ~bit) | bits[code[row]!]!;
+	/** The rows of the days of a period: a limit leaves the undated ones out. */
+	#daysBetween({ from, to }: Limits): Stretch {
+		const { cube } = this.#days;
+		if (from === null && to === null) return { of: this.#days, from: 0, to: cube.rows };
+		return {
+			of: this.#days,
+			from: from === null ? 0 : this.#days.firstFrom(dayNumber(from)),
+			to: to === null ? cube.dated : this.#days.firstFrom(dayNumber(to) + 1)
+		};
+	}
+
+	/** The rows of a period: those of its whole months, and of the days before and after them. */
+	#stretches(limits: Limits): readonly Stretch[] {
+		const [days, months] = [this.#days, this.#months];
+		if (limits.from === null && limits.to === null) {
+			return [{ of: months, from: 0, to: months.cube.rows }];
 		}
-	}
-
-	/** The rows of the period: a limit leaves the undated ones out. */
-	#period({ from, to }: Limits = this.#filter): readonly [number, number] {
-		const { day, dated, rows } = this.cube;
-		if (from === null && to === null) return [0, rows];
-		return [
-			from === null ? 0 : firstFrom(day, dated, dayNumber(from)),
-			to === null ? dated : firstFrom(day, dated, dayNumber(to) + 1)
+		const { from, to } = this.#daysBetween(limits);
+		const begins = limits.from === null ? -Infinity : nextFirst(dayNumber(limits.from) - 1);
+		const ends = limits.to === null ? Infinity : thisFirst(dayNumber(limits.to) + 1);
+		if (begins >= ends) return [{ of: days, from, to }];
+		const stretches = [
+			{ of: days, from, to: days.firstFrom(begins) },
+			{ of: months, from: months.firstFrom(begins), to: months.firstFrom(ends) },
+			{ of: days, from: days.firstFrom(ends), to }
 		];
+		return stretches.filter((stretch) => stretch.from < stretch.to);
 	}
 
-	#sums(column: CubeColumn | null, ignored: number, limits: Limits = this.#filter): TallyRows {
-		const cells = this.#cellsOf(column);
-		// The months are limited by the period themselves: all of them stay in sight.
-		const [from, to] = column === 'month' ? [0, this.cube.rows] : this.#period(limits);
-		const within = { from, to, out: this.#out, ignored };
-		return tallyRows(this.cube, cells, within, column === null);
-	}
-
-	#cellsOf(column: CubeColumn | null): CubeCells {
-		let cells = this.#cells.get(column);
-		if (cells === undefined) {
-			const { cube } = this;
-			cells = column === null ? wholeCells(cube) : cellsOf(cube, codesOf(cube, column));
-			this.#cells.set(column, cells);
-		}
-		return cells;
+	#sums(column: CubeColumn | null, stretches: readonly Stretch[]): TallyRows {
+		const cells = this.#months.cells(column);
+		const summed = {
+			...{ stretches, column, cells: cells.part.length },
+			ignored: column === null ? 0 : bitOf(column)
+		};
+		const sums = this.cube.isWhole ? wholeSums(summed) : decimalSums(summed);
+		return tallyRows(this.cube, cells, sums, column === null);
 	}
 }
 
-/** The bit of a column of the filter; none for what cannot be filtered by. */
-function bitOf(column: CubeColumn): number {
-	const place = (filterColumns as readonly string[]).indexOf(column);
-	return place === -1 ? 0 : 1 << place;
+/** The first day of the month of a day. */
+function thisFirst(day: number): number {
+	return dayNumber(firstOfMonth(dayText(day)));
 }
 
-/** The first of the dated rows that is of this day or later. */
-function firstFrom(day: Int32Array, dated: number, wanted: number): number {
-	let [low, high] = [0, dated];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (day[middle]! < wanted) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+/** The first day of a month that is later than a day. */
+function nextFirst(day: number): number {
+	return thisFirst(thisFirst(day) + 31);
 }
 
-interface Within {
-	readonly from: number;
-	readonly to: number;
-	readonly out: Uint8Array;
-	/** Bits that keep no row out. */
-	readonly ignored: number;
-}
-
-/** Sums by cell; cells without a row are left out unless all are wanted, parts that have none too. */
+/** Sums by cell as a tally; cells without a row are left out unless all are wanted, parts that have none too. */
 function tallyRows(
-	cube: CubeColumns,
+	{ measure }: CubeColumns,
 	cells: CubeCells,
-	within: Within,
+	{ found, kept, returned, absolute }: ReturnType<typeof wholeSums>,
 	wantsAll: boolean
 ): TallyRows {
-	const { found, kept, returned, absolute } = cube.isWhole
-		? wholeSums(cube, cells, within)
-		: decimalSums(cube, cells, within);
 	const places: number[] = [];
 	for (let at = 0; at < found.length; at++) if (wantsAll || found[at]! > 0) places.push(at);
 	const keys: (string | null)[] = wantsAll ? [...cells.keys] : [];
@@ -176,57 +164,10 @@ function tallyRows(
 		return keys.length - 1;
 	});
 	const at = (values: ArrayLike<number>) => places.map((place) => values[place]!);
-	const ofMass = cube.measure === 'mass';
+	const ofMass = measure === 'mass';
 	return {
 		...{ keys, part, pair: at(cells.pair), kept: at(kept), returned: at(returned) },
 		// A mass is weighed by its sum: what was put back counts against it.
 		absolute: ofMass ? at(kept).map(Math.abs) : at(absolute)
-	};
-}
-
-interface CellSums {
-	/** Rows of each cell. */
-	readonly found: Float64Array;
-	readonly kept: Float64Array;
-	readonly returned: Float64Array;
-	readonly absolute: Float64Array;
-}
-
-/** One pass, for counts whose sums are exact as they are. */
-function wholeSums(cube: CubeColumns, { part, cell }: CubeCells, within: Within): CellSums {
-	const { from, to, out, ignored } = within;
-	const blank = () => new Float64Array(part.length);
-	const [found, kept, returned, absolute] = [blank(), blank(), blank(), blank()];
-	const counted = 255 & ~ignored;
-	for (let row = from; row < to; row++) {
-		if ((out[row]! & counted) !== 0) continue;
-		const at = cell[row]!;
-		found[at]! += 1;
-		kept[at]! += cube.kept[row]!;
-		returned[at]! += cube.returned[row]!;
-		absolute[at]! += cube.absolute[row]!;
-	}
-	return { found, kept, returned, absolute };
-}
-
-/** The same for counts with decimals, which are added as such. */
-function decimalSums(cube: CubeColumns, { part, cell }: CubeCells, within: Within): CellSums {
-	const { from, to, out, ignored } = within;
-	const counted = 255 & ~ignored;
-	const rows: number[] = [];
-	for (let row = from; row < to; row++) if ((out[row]! & counted) === 0) rows.push(row);
-	const at = Uint32Array.from(rows, (row) => cell[row]!);
-	const sums = (values: Float64Array) =>
-		exactSums(
-			Float64Array.from(rows, (row) => values[row]!),
-			at,
-			part.length,
-			countDecimals
-		);
-	return {
-		found: exactSums(new Float64Array(rows.length).fill(1), at, part.length, 0),
-		kept: sums(cube.kept),
-		returned: sums(cube.returned),
-		absolute: sums(cube.absolute)
 	};
 }
