@@ -16,6 +16,7 @@ const pageRows = 200;
 const mostPages = 40;
 
 interface Page {
+	readonly number: number;
 	readonly abort: AbortController;
 	data: readonly (readonly Cell[])[] | null;
 }
@@ -27,7 +28,7 @@ export class RowWindow {
 	/** Goes up whenever there are other rows. */
 	version = $state(0);
 	readonly #ask: AskRange;
-	readonly #pages = new Map<number, Page>();
+	#pages: readonly Page[] = [];
 
 	constructor(ask: AskRange) {
 		this.#ask = ask;
@@ -35,20 +36,18 @@ export class RowWindow {
 
 	/** A row by its place, or null while it is not there. */
 	row(index: number): readonly Cell[] | null {
-		const data = this.#pages.get(Math.floor(index / pageRows))?.data;
-		if (data === undefined || data === null) return null;
-		return data.map((cells) => cells[index % pageRows] ?? null);
+		// Whatever shows it is drawn anew when there are other rows.
+		void this.version;
+		const data = this.#page(Math.floor(index / pageRows))?.data ?? null;
+		return data && data.map((cells) => cells[index % pageRows] ?? null);
 	}
 
 	/** Says which rows are in sight; what was asked for and is not in sight any more is let go. */
 	see(from: number, to: number): void {
 		const [first, last] = [Math.floor(from / pageRows), Math.floor(to / pageRows)];
-		for (const [number, { abort, data }] of this.#pages) {
-			if (data === null && (number < first || number > last)) {
-				abort.abort();
-				this.#pages.delete(number);
-			}
-		}
+		const isLeft = ({ number, data }: Page) => data === null && (number < first || number > last);
+		for (const { abort } of this.#pages.filter(isLeft)) abort.abort();
+		this.#pages = this.#pages.filter((page) => !isLeft(page));
 		for (let number = first; number <= last; number++) void this.#load(number);
 	}
 
@@ -63,32 +62,28 @@ export class RowWindow {
 
 	/** Lets go of everything. */
 	close(): void {
-		for (const { abort } of this.#pages.values()) abort.abort();
-		this.#pages.clear();
+		for (const { abort } of this.#pages) abort.abort();
+		this.#pages = [];
+	}
+
+	#page(number: number): Page | undefined {
+		return this.#pages.find((page) => page.number === number);
 	}
 
 	async #load(number: number): Promise<void> {
-		if (this.#pages.has(number)) return;
-		const page: Page = { abort: new AbortController(), data: null };
-		this.#pages.set(number, page);
+		if (this.#page(number) !== undefined) return;
+		const page: Page = { number, abort: new AbortController(), data: null };
+		this.#pages = [...this.#pages.slice(-mostPages), page];
 		const { order } = this;
+		const { signal } = page.abort;
 		try {
 			const range = { limit: pageRows, offset: number * pageRows, order };
-			page.data = await this.#ask(range, page.abort.signal);
+			page.data = await this.#ask(range, signal);
 			this.failure = null;
+			this.version += 1;
 		} catch (error) {
-			if (this.#pages.get(number) === page) this.#pages.delete(number);
-			if (!page.abort.signal.aborted) this.failure = error;
-			return;
-		}
-		this.#trim();
-		this.version += 1;
-	}
-
-	#trim(): void {
-		for (const [number, { data }] of this.#pages) {
-			if (this.#pages.size <= mostPages) return;
-			if (data !== null) this.#pages.delete(number);
+			this.#pages = this.#pages.filter((other) => other !== page);
+			if (!signal.aborted) this.failure = error;
 		}
 	}
 }
