@@ -4,7 +4,7 @@ import { solidBar } from './bar';
 import { domainOf, linearAxis } from './chart-axis';
 import type { ChartRow } from './chart-row';
 import type { FigureOptions } from './figure';
-import type { WrittenRow } from './own-values';
+import type { WrittenRow } from './own-rows';
 import { plate } from './plate';
 import { rowChart } from './row-chart';
 import { textStyles } from './type-scale';

@@ -6,7 +6,7 @@ import { linearTicks } from './axis-ticks';
 import { bottomAxis, bottomAxisHeight } from './bottom-axis';
 import { domainOf } from './chart-axis';
 import type { FigureOptions } from './figure';
-import type { WrittenRow } from './own-values';
+import type { WrittenRow } from './own-rows';
 import { placedTicks } from './placed-ticks';
 import { circle, group, hitArea, path, polyline } from './scene';
 import { valueAxis, valueAxisWidth, zeroLine } from './value-axis';

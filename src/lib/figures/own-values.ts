@@ -7,15 +7,9 @@ import type { Figure, FigureOptions } from './figure';
 import { nothingDrawn } from './nothing-drawn';
 import { ownBars } from './own-bars';
 import { ownLine } from './own-line';
+import type { OwnRow, WrittenRow } from './own-rows';
 import { tableOf } from './table';
 import { listed, saidOf } from './words';
-
-/** One row of a result of the reader's own: a name or a day, and a number. */
-export interface OwnRow {
-	/** Null for what has none. */
-	readonly label: string | null;
-	readonly value: number | null;
-}
 
 /** Two columns of a result of the reader's own. */
 export interface OwnValues {
@@ -30,13 +24,7 @@ export interface OwnValues {
 }
 
 /** More bars than these are not drawn. */
-export const mostBars = 40;
-
-/** A row whose label is written as it is shown. */
-export interface WrittenRow extends OwnRow {
-	readonly name: string;
-	readonly text: string;
-}
+const mostBars = 40;
 
 /** A result of the reader's own as a figure: bars by name, or a line over days. */
 export function ownValues(values: OwnValues, options: FigureOptions): Figure {
