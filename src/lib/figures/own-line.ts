@@ -15,13 +15,14 @@ const plotHeight = 220;
 /** With more points than these, dots would hide the line. */
 const mostDots = 60;
 
-/** A line over the days of the rows, zero in sight. */
+/** A line over the days of the rows, broken where a value is missing, zero in sight. */
 export function ownLine(rows: readonly WrittenRow[], options: FigureOptions): Drawing {
 	const { width, locale, theme } = options;
-	const sorted = rows
+	const dated = rows
 		.filter(({ label }) => label !== null)
 		.map((row) => ({ ...row, day: dayNumber(row.label!) }))
 		.toSorted((a, b) => a.day - b.day);
+	const sorted = dated.filter(({ value }) => value !== null);
 	const [top, bottom] = [10, 10 + plotHeight];
 	const values = sorted.map(({ value }) => value!);
 	const scale = scaleLinear()
@@ -34,7 +35,8 @@ export function ownLine(rows: readonly WrittenRow[], options: FigureOptions): Dr
 	const along = scaleLinear()
 		.domain(domainOf(sorted.map(({ day }) => day)))
 		.range([left + 6, gridRight - 6]);
-	const points = sorted.map(({ day, value }) => [along(day), scale(value!)] as const);
+	const pointOf = ({ day, value }: (typeof dated)[number]) => [along(day), scale(value!)] as const;
+	const points = sorted.map(pointOf);
 	const plot = { left, gridRight, scale, ticks };
 	const days = sorted.map(({ name, day }) => ({ value: day, label: name, position: along(day) }));
 	const ends = [days[0], days.at(-1), ...days].filter((tick) => tick !== undefined);
@@ -50,10 +52,20 @@ export function ownLine(rows: readonly WrittenRow[], options: FigureOptions): Dr
 	const nodes = [
 		...valueAxis(plot, theme),
 		zeroLine(plot, theme),
-		path({ d: polyline(points), fill: 'none', ...stroke }),
+		...runsOf(dated).map((run) => path({ d: polyline(run.map(pointOf)), fill: 'none', ...stroke })),
 		...dots.map(([cx, cy]) => circle({ cx, cy, r: 2.5, fill: theme.accent })),
 		...bottomAxis(placedTicks(ends, width), bottom + 4, theme),
 		...marks
 	];
 	return { height: bottom + 4 + bottomAxisHeight + 4, nodes };
+}
+
+/** Rows that follow each other without a gap. */
+function runsOf<Row extends WrittenRow>(rows: readonly Row[]): readonly (readonly Row[])[] {
+	const runs: Row[][] = [[]];
+	for (const row of rows) {
+		if (row.value === null) runs.push([]);
+		else runs.at(-1)!.push(row);
+	}
+	return runs.filter((run) => run.length > 1);
 }

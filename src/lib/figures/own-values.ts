@@ -37,7 +37,7 @@ export function ownValues(values: OwnValues, options: FigureOptions): Figure {
 			? nothingDrawn(m.figure_nothing({}, { locale }), width, theme)
 			: values.shape === 'bars'
 				? ownBars(drawn, options)
-				: ownLine(known, options);
+				: ownLine(drawn, options);
 	const parts = {
 		name: 'own-values',
 		title: title(values, known, locale),

@@ -84,7 +84,7 @@ export class Pipeline {
 		const engine = await this.#withEngine(context, async () => {
 			const held = await this.#hold(request, context);
 			// It fails where the engine has ended unseen, and the log is read again.
-			await held.engine.run(mappedTradesSql(request.operatingModel).text);
+			await held.engine.run('SELECT 1');
 			return held.engine;
 		});
 		context.onStart();
@@ -190,6 +190,7 @@ async function mappedLog(held: Held, library: Library, open: OpenLog, request: R
 	if (held.mapped !== null && isSameMapping(held.mapped.request, request)) return held.mapped.log;
 	held.mapped = null;
 	const log = await mapLog(held.engine, library, open, request);
+	await held.engine.run(mappedTradesSql(request.operatingModel).text);
 	held.mapped = { log, request };
 	return log;
 }

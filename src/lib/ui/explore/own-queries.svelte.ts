@@ -65,6 +65,12 @@ export class OwnQueries {
 		this.#abort.abort();
 	}
 
+	/** Stops what runs and forgets what was answered. */
+	clear(): void {
+		this.stop();
+		this.result = this.source = this.problem = null;
+	}
+
 	/** Asks in words of the reader's own, all that is asked together within a limit in ms. */
 	asker(limit: number, signal: AbortSignal, onStart: () => void = () => undefined): Ask {
 		let began: number | null = null;
