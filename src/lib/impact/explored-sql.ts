@@ -87,6 +87,12 @@ export function extentSql(source: Sql, columns: readonly ExploredColumn[], index
 FROM (SELECT ${value} AS value FROM ${placed(source, columns)})`;
 }
 
+/** How many different values a column has, counted one by one. */
+export function distinctSql(source: Sql, columns: readonly ExploredColumn[], index: number): Sql {
+	const value = comparable(columns[index]!, place(index));
+	return sql`SELECT CAST(COUNT(DISTINCT ${value}) AS DOUBLE) FROM ${placed(source, columns)}`;
+}
+
 /** The values that stand most often, and how often. */
 export function frequentSql(
 	source: Sql,

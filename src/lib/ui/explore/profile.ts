@@ -1,4 +1,10 @@
-import { extentSql, frequentSql, spreadSql, type ExploredColumn } from '$lib/impact/explored-sql';
+import {
+	distinctSql,
+	extentSql,
+	frequentSql,
+	spreadSql,
+	type ExploredColumn
+} from '$lib/impact/explored-sql';
 import type { Sql } from '$lib/sql';
 import type { Ask } from './ask-rows';
 
@@ -13,8 +19,10 @@ export interface Profile {
 	readonly rows: number;
 	/** Rows without a value. */
 	readonly missing: number;
-	/** Different values, estimated. */
+	/** Different values. */
 	readonly distinct: number;
+	/** Whether that is an estimate, which can be off by a tenth. */
+	readonly isEstimate: boolean;
 	/** The least and the greatest as the engine writes them; null where there is no value. */
 	readonly least: string | null;
 	readonly greatest: string | null;
@@ -26,6 +34,8 @@ export interface Profile {
 
 /** Steps of a spread. */
 export const spreadSteps = 24;
+/** Up to so many values the different ones are counted; more would take the memory of all of them. */
+const mostCounted = 1_000_000;
 /** Values that are named as the most frequent. */
 const named = 3;
 /** Where more of the values than this are different ones, none of them stands out. */
@@ -41,12 +51,14 @@ export async function askProfile(
 	const { data } = await ask(extentSql(source, columns, index).text);
 	const [rows = 0, known = 0, estimated = 0] = data.slice(0, 3).map(([cell]) => Number(cell));
 	const [least = null, greatest = null] = data.slice(3).map(([cell]) => cell as string | null);
-	// An estimate can be off by a few per cent, but there are no more values than rows.
-	const distinct = Math.min(known, estimated);
+	const isEstimate = known > mostCounted;
+	const distinct = isEstimate
+		? Math.min(known, estimated)
+		: Number((await ask(distinctSql(source, columns, index).text)).data[0]![0]);
 	const isRepeated = known > 0 && (distinct <= known * mostlyDistinct || known <= named);
 	const isMeasured = columns[index]!.kind !== 'text' && known > 0;
 	return {
-		...{ rows, missing: rows - known, distinct, least, greatest },
+		...{ rows, missing: rows - known, distinct, isEstimate, least, greatest },
 		frequent: isRepeated ? await askFrequent(ask, source, columns, index) : [],
 		spread: isMeasured ? await askSpread(ask, source, columns, index) : null
 	};
