@@ -57,7 +57,7 @@ async function run(): Promise<void> {
 
 /** Waits until nothing runs. */
 async function settled(): Promise<void> {
-	await page.locator('[data-testid=query-state][data-state=idle]').waitFor();
+	await page.locator('[data-testid=query-state][data-state=idle]').waitFor({ state: 'attached' });
 }
 
 describe('the tables', () => {
