@@ -22,7 +22,8 @@ const printers: Readonly<
 	>
 > = {
 	'.html': async () => (await import('../lib/export/report/report-html')).reportHtml,
-	'.xlsx': async () => (await import('../lib/export/report/report-xlsx')).reportXlsx
+	'.xlsx': async () => (await import('../lib/export/report/report-xlsx')).reportXlsx,
+	'.pptx': async () => (await import('../lib/export/report/report-pptx')).reportPptx
 };
 
 /** `reprise report`: the whole flow on a trade log, as a document. */

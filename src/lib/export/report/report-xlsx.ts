@@ -133,7 +133,7 @@ function cellOf(
 ): CellObject | null {
 	const { kind } = column;
 	if (kind === 'text') return textOf([text, ...references.map((at) => `[${at}]`)].join(' ').trim());
-	if (value === null) return null;
+	if (value === null) return kind === 'day' || kind === 'month' ? textOf(text) : null;
 	if (kind === 'day' || kind === 'month') return dayOf(String(value), kind);
 	return numberOf(Number(value), formats[kind]);
 }
