@@ -10,6 +10,7 @@ import { assessFiles } from './assess-files';
 import type { AssessedFiles } from './assessed-files';
 import { refuse } from './checked-options';
 import { usageError } from './cli-error';
+import { fontFile } from './font-files';
 import { textOption } from './options';
 import type { CommandRun } from './run';
 import { writeOwnFile } from './write-output';
@@ -23,7 +24,11 @@ const printers: Readonly<
 > = {
 	'.html': async () => (await import('../lib/export/report/report-html')).reportHtml,
 	'.xlsx': async () => (await import('../lib/export/report/report-xlsx')).reportXlsx,
-	'.pptx': async () => (await import('../lib/export/report/report-pptx')).reportPptx
+	'.pptx': async () => (await import('../lib/export/report/report-pptx')).reportPptx,
+	'.pdf': async () => {
+		const { reportPdf } = await import('../lib/export/report/report-pdf');
+		return (report) => reportPdf(report, fontFile);
+	}
 };
 
 /** `reprise report`: the whole flow on a trade log, as a document. */
