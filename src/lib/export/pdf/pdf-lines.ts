@@ -19,6 +19,9 @@ const atom =
 const neverFirst = /^[、。，．：；？！）》」』】〉〕％”’…—,.:;?!)\]}%]/u;
 const neverLast = /[（《「『【〈〔“‘([{]\s*$/u;
 
+/** What rounding may add to a width, points. */
+const slack = 0.25;
+
 /** Marked text as lines no wider than `width` points. */
 export function linesOf(text: string, width: number, measure: Measure): readonly LinePiece[][] {
 	const lines: LinePiece[][] = [[]];
@@ -26,7 +29,7 @@ export function linesOf(text: string, width: number, measure: Measure): readonly
 	for (const group of groupsOf(piecesOf(text))) {
 		for (const part of fitting(group, width, measure)) {
 			const own = part.reduce((sum, piece) => sum + measure(trimmed(piece)), 0);
-			if (used + own > width && lines.at(-1)!.length > 0) {
+			if (used + own > width + slack && lines.at(-1)!.length > 0) {
 				lines.push([]);
 				used = 0;
 			}
@@ -72,7 +75,7 @@ function fitting(
 	measure: Measure
 ): readonly (readonly LinePiece[])[] {
 	const own = group.reduce((sum, piece) => sum + measure(trimmed(piece)), 0);
-	if (own <= width) return [group];
+	if (own <= width + slack) return [group];
 	return group.flatMap((piece) => [...piece.text].map((text) => [{ ...piece, text }]));
 }
 

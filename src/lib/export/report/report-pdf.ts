@@ -22,7 +22,7 @@ export async function reportPdf(
 	load: LoadFont
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const { title, kind, locale, lead, sections } = report;
-	const files = await filesFor(`${everyText(report)}…0123456789/[]-`, load);
+	const files = await filesFor(`${everyText(report)}…•0123456789/[]-`, load);
 	const writer = new PdfWriter(
 		{
 			...{ size: 'A4', margin: 0, autoFirstPage: true, bufferPages: true, font: null as never },
@@ -77,7 +77,8 @@ function writeSection(
 	report: ReportDocument
 ): void {
 	flow.y += 24;
-	flow.need(110);
+	const [first] = blocks;
+	flow.need(first?.kind === 'figure' ? 50 + figureHeight(first.figure) : 110);
 	flow.writer.document.outline.addItem(plain(title));
 	flow.rule(rules.ink);
 	flow.text(title, styles.heading, { tag: 'H2', before: 8, after: 6 });
@@ -94,7 +95,7 @@ function writeBlock(
 		case 'paragraph':
 			return flow.text(block.text, styles.text, { after: 5 });
 		case 'list':
-			for (const item of block.items) flow.text(item, styles.text, { indent: 12, after: 3 });
+			for (const item of block.items) flow.text(`• ${item}`, styles.text, { indent: 12, after: 3 });
 			return;
 		case 'formula':
 			for (const { text, main } of block.lines) {
@@ -117,11 +118,21 @@ function writeBlock(
 	}
 }
 
+/** How much a figure is reduced to fit the page. */
+function scaleOf({ width, height }: Figure): number {
+	return Math.min(pageWidth / width, 560 / height);
+}
+
+/** Room for a figure with its words, points. */
+function figureHeight(figure: Figure): number {
+	return figure.height * scaleOf(figure) + 80;
+}
+
 function writeFigure(flow: PdfFlow, figure: Figure): void {
-	const { title, subtitle, description, scene, width, height, footer } = figure;
+	const { title, subtitle, description, scene, height, footer } = figure;
 	const { document } = flow.writer;
-	const scale = Math.min(pageWidth / width, 560 / height);
-	flow.need(height * scale + 70);
+	const scale = scaleOf(figure);
+	flow.need(figureHeight(figure));
 	flow.text(title, styles.figure, { before: 2 });
 	flow.text(subtitle, styles.note, { after: 6 });
 	const top = flow.y;
