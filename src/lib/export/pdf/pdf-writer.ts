@@ -21,8 +21,11 @@ export interface PdfBox {
 const strongWeight = 600;
 /** A lowered 2 in em: its size and how far it stands below the line. */
 const lowered = { size: 0.68, drop: 0.15 } as const;
-/** Digits of one width, so that columns line up. */
-const features: PDFKit.Mixins.OpenTypeFeatures[] = ['kern', 'liga', 'tnum'];
+/**
+ * Digits of one width, so that columns line up; no forms that depend on what stands beside, which
+ * could not be read back as text. The types know a list alone, the layout takes what is on and off.
+ */
+const features = { tnum: true, calt: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[];
 
 /** Sets text in a PDF document with the fonts that it needs. */
 export class PdfWriter {
