@@ -13,7 +13,6 @@ import type { Grade } from '../../model/factor-pack';
 import type { FilterColumn } from '../../model/trade-filter';
 import {
 	countCell,
-	emissionsColumn,
 	numberColumn,
 	rangeCells,
 	rangeColumns,

@@ -9,6 +9,7 @@ import {
 	type ReportDocument,
 	type ReportTable
 } from './report-document';
+import { writableText } from './writable-text';
 
 /**
  * A report as a workbook: a sheet that says what it is, one sheet for each table with numbers as
@@ -159,7 +160,7 @@ function dayOf(text: string, kind: 'day' | 'month'): CellObject {
 const longestText = 32_767;
 
 function textOf(text: string): CellObject | null {
-	const cleaned = plain(text).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');
+	const cleaned = writableText(plain(text));
 	return cleaned === '' ? null : { t: 's', v: cleaned.slice(0, longestText) };
 }
 

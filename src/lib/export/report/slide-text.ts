@@ -1,12 +1,13 @@
 import type pptxgen from 'pptxgenjs';
 import { runsOf } from '../../messages/marked-text';
+import { writableText } from './writable-text';
 
 /** Text as runs of a slide: what is strong is bold, the 2 of CO₂ is lowered. */
 export function slideRuns(
 	text: string,
 	options: pptxgen.TextPropsOptions = {}
 ): pptxgen.TextProps[] {
-	return runsOf(clean(text)).flatMap(({ strong, pieces }) =>
+	return runsOf(writableText(text)).flatMap(({ strong, pieces }) =>
 		pieces.flatMap((piece, index) => {
 			const style = strong ? { ...options, bold: true } : options;
 			const lowered = { text: '2', options: { ...style, subscript: true } };
@@ -31,12 +32,7 @@ export function slideParagraphs(
 
 /** Text without marks, for names, notes and alternative texts. */
 export function slidePlain(text: string): string {
-	return runsOf(clean(text))
+	return runsOf(writableText(text))
 		.map(({ pieces }) => pieces.join('₂'))
 		.join('');
-}
-
-/** Text without characters that XML cannot hold. */
-function clean(text: string): string {
-	return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');
 }
