@@ -5,10 +5,10 @@ import {
 	headText,
 	isNumeric,
 	type ReportDocument,
-	type ReportSection,
 	type ReportTable
 } from './report-document';
 import { slideChartOptions, slideSeries } from './slide-chart';
+import { cut, mostRows, pagesOf, paragraphsOf, textsOf, widthsOf } from './slide-layout';
 import { withRanges } from './slide-ranges';
 import {
 	slideColours as colours,
@@ -48,10 +48,6 @@ export async function reportPptx(report: ReportDocument): Promise<Uint8Array<Arr
 		drawn.map(({ chart }) => chart!)
 	);
 }
-
-/** Lines of a table, and paragraphs of text, that a slide has room for. */
-const mostRows = 10;
-const mostCharacters = 900;
 
 type Drawn = ReturnType<typeof figuresOf>[number];
 
@@ -198,57 +194,4 @@ class DeckWriter {
 		const { title, lead, footer } = this.#report;
 		return [...texts, title, ...lead, footer].map(slidePlain).join('\n');
 	}
-}
-
-function paragraphsOf({ blocks }: ReportSection): readonly string[] {
-	return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
-}
-
-function textsOf({ blocks }: ReportSection): readonly string[] {
-	return blocks.flatMap((block): readonly string[] => {
-		if (block.kind === 'paragraph') return [block.text];
-		if (block.kind === 'list') return block.items;
-		return block.kind === 'formula' ? block.lines.map(({ text }) => text) : [];
-	});
-}
-
-/** Texts by slide. */
-function pagesOf(texts: readonly string[]): readonly (readonly string[])[] {
-	const pages: string[][] = [[]];
-	let length = 0;
-	for (const text of texts) {
-		length += extentOf(text) + 40;
-		if (length > mostCharacters && pages.at(-1)!.length > 0) {
-			pages.push([]);
-			length = extentOf(text) + 40;
-		}
-		pages.at(-1)!.push(text);
-	}
-	return pages;
-}
-
-/** Widths of columns by what they hold, inches. */
-function widthsOf({ columns, rows }: ReportTable): number[] {
-	const needs = columns.map((column, at) => {
-		const longest = Math.max(
-			...rows.slice(0, mostRows).map((row) => extentOf(cut(row[at]!.text))),
-			extentOf(column.label) / 2
-		);
-		return Math.min(60, Math.max(8, longest));
-	});
-	const sum = needs.reduce((total, need) => total + need, 0);
-	return needs.map((need) => Number(((need / sum) * slideWidth).toFixed(3)));
-}
-
-/** Longest text of a cell of a slide, in characters. */
-const longestCell = 110;
-
-function cut(text: string): string {
-	const characters = [...text];
-	return characters.length <= longestCell ? text : `${characters.slice(0, longestCell).join('')}…`;
-}
-
-/** Length in narrow characters: an ideograph is as wide as two. */
-function extentOf(text: string): number {
-	return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
 }
