@@ -31,6 +31,8 @@ const features = { tnum: true, calt: false } as unknown as PDFKit.Mixins.OpenTyp
 export class PdfWriter {
 	readonly document: PDFKit.PDFDocument;
 	readonly #fonts: PdfFonts;
+	/** Widths in em by font and text: most words come again, and to lay them out is slow. */
+	readonly #widths = new Map<string, number>();
 
 	constructor(options: PDFKit.PDFDocumentOptions, files: ReadonlyMap<string, Uint8Array>) {
 		this.document = new PDFDocument(options);
@@ -58,17 +60,25 @@ export class PdfWriter {
 		for (const { font, text: own } of this.#fonts.runs(text, face)) {
 			this.document.font(font).fontSize(size);
 			this.document.text(own, at, y, { lineBreak: false, baseline: 'alphabetic', features });
-			at += this.document.widthOfString(own, { features });
+			at += this.#em(font, own) * size;
 		}
 		return at;
 	}
 
 	/** Width of plain text in points. */
 	width(text: string, face: PdfFace, size: number): number {
-		return this.#fonts.runs(text, face).reduce((sum, { font, text: own }) => {
-			this.document.font(font).fontSize(size);
-			return sum + this.document.widthOfString(own, { features });
-		}, 0);
+		return this.#fonts
+			.runs(text, face)
+			.reduce((sum, { font, text: own }) => sum + this.#em(font, own) * size, 0);
+	}
+
+	#em(font: string, text: string): number {
+		const key = `${font} ${text}`;
+		const known = this.#widths.get(key);
+		if (known !== undefined) return known;
+		const width = this.document.font(font).fontSize(1).widthOfString(text, { features });
+		this.#widths.set(key, width);
+		return width;
 	}
 
 	#line(line: readonly LinePiece[], style: PdfStyle, { x, width, align }: PdfBox, y: number): void {
