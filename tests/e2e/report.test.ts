@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from './site';
+import { openSite, state, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -12,6 +12,7 @@ const starts = { pdf: '%PDF-', pptx: 'PK', xlsx: 'PK', html: '<!doctype html>' }
 
 test.each(Object.entries(starts))('a click writes the report as %s', async (format, start) => {
 	const { page, errors, foreign } = await site.open('/zh/');
+	await state(page, 'ready');
 	await page.locator('[data-testid=report] summary').click();
 	const waiting = page.waitForEvent('download', { timeout: 50_000 });
 	await page.locator(`[data-testid=report] button[data-format=${format}]`).click();
@@ -26,6 +27,7 @@ test.each(Object.entries(starts))('a click writes the report as %s', async (form
 
 test('the report speaks of what is in view, in the language that is chosen', async () => {
 	const { page } = await site.open('/');
+	await state(page, 'ready');
 	await page.locator('[data-filter=platform] summary').click();
 	await page.locator('[data-filter=platform] input[type=checkbox]').first().check();
 	await page.keyboard.press('Escape');
