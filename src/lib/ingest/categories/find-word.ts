@@ -26,6 +26,7 @@ export function findWord(
 	index: WordIndex,
 	languages: readonly StemmedLanguage[] = stemmedLanguages
 ): FoundWord | undefined {
+	if (!index.tokens.mayBeKnown(key, languages)) return undefined;
 	const memory = memoryOf(index, languages);
 	const known = memory.get(key);
 	if (known !== undefined || memory.has(key)) return known;

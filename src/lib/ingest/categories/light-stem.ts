@@ -10,6 +10,11 @@ const looseMarks = /[-‐–'’.·]+/g;
 /** A text without anything to fold. */
 const plain = /^[a-z0-9&/+,()]+(?: [a-z0-9&/+,()]+)*$/;
 
+/** Whether a text is as `foldText` leaves it, at a glance. */
+export function isFolded(text: string): boolean {
+	return plain.test(text);
+}
+
 /** A text without accents, and with spaces for hyphens and apostrophes. */
 export function foldText(text: string): string {
 	if (plain.test(text)) return text;

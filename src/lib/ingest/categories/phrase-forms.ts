@@ -17,7 +17,8 @@ export function phraseForms(phrase: string): readonly string[] {
 	return [...bases, ...bases.flatMap(otherNumbers)];
 }
 
-function withoutModifiers(phrase: string): string {
+/** A phrase without words that only say it is used. */
+export function withoutModifiers(phrase: string): string {
 	if (!mayBeModified.test(phrase)) return phrase;
 	let [before, text] = ['', phrase];
 	while (text !== before) {
