@@ -14,6 +14,11 @@ import type { KeptProject } from './project-store';
 import { requestOf } from './request-of';
 import type { TradeFiles } from './trade-files';
 
+/** Reads what comes with Reprise, so that it is at hand when a project is. */
+export async function fetchLibrary(): Promise<void> {
+	await libraryOf({ pack: null });
+}
+
 /** How a kept project is named where something is wrong with it. */
 const keptName = 'project.json';
 
