@@ -32,7 +32,7 @@ export function withoutModifiers(phrase: string): string {
  * The last word in the other number, by the regular English endings. A single word is only put in
  * the singular: a boot need not be footwear, and a tie no garment.
  */
-function otherNumbers(phrase: string): string[] {
+export function otherNumbers(phrase: string): string[] {
 	if (!/[a-z]{3}$/.test(phrase)) return [];
 	return phrase.includes(' ') ? [...singulars(phrase), ...plurals(phrase)] : singulars(phrase);
 }
