@@ -24,13 +24,15 @@ import { ObjectNumbers, sentFile, type SentRequest } from './sent-request';
 /** One question that is open. */
 interface Waiting {
 	readonly context: RunContext;
+	/** Whether a log is being read for it: no other one is held that could be lost. */
+	isReading: boolean;
 	readonly words: LongLists['words'][number][];
 	readonly rejects: LongLists['rejects'][number][];
 	readonly resolve: (answer: never) => void;
 	readonly reject: (problem: Error) => void;
 }
 
-/** How long a worker that was told to stop may go on, in ms: after that it is ended with what it holds. */
+/** How long a worker that was told to stop reading may go on, in ms: after that it is ended. */
 const patience = 1000;
 
 /**
@@ -107,11 +109,14 @@ export class LogReader {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const stop = () => {
 			worker.postMessage({ stop: id } satisfies ReadingQuestion);
-			timer = setTimeout(() => this.#end(worker, 'it did not stop'), patience);
+			timer = setTimeout(() => {
+				if (this.#waiting.get(id)?.isReading) this.#end(worker, 'it did not stop');
+			}, patience);
 		};
 		signal.addEventListener('abort', stop, { once: true });
 		const answer = new Promise<ReadingAnswers[Task['kind']]>((resolve, reject) => {
-			this.#waiting.set(id, { context, words: [], rejects: [], resolve, reject });
+			const lists = { words: [], rejects: [] };
+			this.#waiting.set(id, { context, isReading: false, ...lists, resolve, reject });
 			worker.postMessage({ id, task } satisfies ReadingQuestion);
 		});
 		return answer.finally(() => {
@@ -148,8 +153,10 @@ export class LogReader {
 		const waiting = this.#waiting.get(reply.id);
 		if (waiting === undefined) return;
 		if ('progress' in reply) waiting.context.onProgress(reply.progress);
-		else if ('loaded' in reply) performance.mark(tradesMark);
-		else if ('part' in reply) {
+		else if ('reading' in reply) {
+			waiting.isReading = reply.reading;
+			if (!reply.reading) performance.mark(tradesMark);
+		} else if ('part' in reply) {
 			waiting.words.push(...(reply.part.words ?? []));
 			waiting.rejects.push(...(reply.part.rejects ?? []));
 		} else if ('problem' in reply) waiting.reject(errorOf(reply.problem));

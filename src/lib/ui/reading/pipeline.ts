@@ -26,6 +26,8 @@ export type ReadRequest = Pick<
 export interface ReadContext {
 	readonly signal: AbortSignal;
 	readonly onProgress: NonNullable<ReadOptions['onProgress']>;
+	/** Told when a log begins to be read: what was held before is let go of. */
+	readonly onReading: () => void;
 	/** Told when the trades are in the engine. */
 	readonly onLoaded: () => void;
 }
@@ -136,12 +138,13 @@ async function opened(
 	held: Held,
 	library: Library,
 	request: ReadRequest,
-	options: ReadContext & Pick<ReadOptions, 'openWorkbook'>
+	{ onReading, ...options }: ReadContext & Pick<ReadOptions, 'openWorkbook'>
 ) {
 	if (held.open !== null && isSameLog(held.open.request, request)) {
 		if (!namesTitles(held.open, request)) return held.open.log;
 	}
 	held.open = held.mapped = null;
+	onReading();
 	const { files } = request;
 	hashAhead(files);
 	const log = await openLog(held.engine, library, [...files], {

@@ -50,7 +50,8 @@ export const PART_ENTRIES = 1000;
 /** What a worker that reads logs says. */
 export type ReadingReply = { readonly id: number } & (
 	| { readonly progress: Progress }
-	| { readonly loaded: true }
+	/** Whether a log is being read now, so that nothing is held that an end would lose. */
+	| { readonly reading: boolean }
 	| { readonly part: Partial<LongLists> }
 	| { readonly answer: ReadingAnswers[keyof ReadingAnswers] }
 	| { readonly problem: WorkerProblem }

@@ -31,7 +31,8 @@ async function answer(id: number, task: ReadingTask): Promise<void> {
 	const context: ReadContext = {
 		signal: abort.signal,
 		onProgress: (progress) => say({ id, progress }),
-		onLoaded: () => say({ id, loaded: true })
+		onReading: () => say({ id, reading: true }),
+		onLoaded: () => say({ id, reading: false })
 	};
 	try {
 		say({ id, answer: await answerOf(id, task, context) });
