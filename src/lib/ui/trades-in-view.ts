@@ -1,4 +1,5 @@
-import { filteredFacts, filteredTotals, type LogFacts } from '$lib/assess';
+import { filteredFacts, filteredTotals } from '$lib/assess/filtered-facts';
+import type { LogFacts } from '$lib/assess/log-facts';
 import { CubeFilter, type CubeColumns, type TallyRows } from '$lib/impact';
 import type { Days } from '$lib/model/compared-periods';
 import { isFiltering, type FilterColumn, type TradeFilter } from '$lib/model/trade-filter';
