@@ -5,6 +5,7 @@ import { drawFigure, serialise, type Figure } from '../../src/lib/figures/index'
 import { figures as claims } from './claims';
 import { figures as contribution } from './contribution';
 import { figures as convergence } from './convergence';
+import { figures as course } from './course';
 import { figures as coverage } from './coverage';
 import { figures as distribution } from './distribution';
 import { figures as evidence } from './evidence';
@@ -23,6 +24,7 @@ const samples = {
 	claims,
 	contribution,
 	convergence,
+	course,
 	coverage,
 	distribution,
 	evidence,

@@ -12,6 +12,8 @@ export { categories } from './categories';
 export { claims } from './claims';
 export { contribution } from './contribution';
 export { convergence } from './convergence';
+export { course } from './course';
+export { courseModes, type CourseMode, type CourseRows } from './course-rows';
 export { coverage } from './coverage';
 export { distribution } from './distribution';
 export { drawFigure, type FrameSize } from './draw-figure';

@@ -67,8 +67,12 @@ function kgByPart(rows: readonly DatedRow[], parts: readonly TrendPart[]): numbe
 	return kg;
 }
 
-/** Groups the rows by month and by leading part. */
-export function trendData(rows: readonly TrendRow[], totals: readonly TrendTotal[]): TrendData {
+/** Groups the rows by month, or by steps that another index puts in order, and by leading part. */
+export function trendData(
+	rows: readonly TrendRow[],
+	totals: readonly TrendTotal[],
+	indexOf: (month: string) => number = monthIndex
+): TrendData {
 	const dated = rows.filter(isDated);
 	const parts = leadingParts(dated);
 	const nets = new Map(totals.filter(isDated).map(({ month, net }) => [month, net]));
@@ -78,7 +82,7 @@ export function trendData(rows: readonly TrendRow[], totals: readonly TrendTotal
 		(row) => row.month
 	);
 	const months = [...byMonth]
-		.map(([month, kg]) => ({ month, index: monthIndex(month), kg, net: nets.get(month) ?? null }))
+		.map(([month, kg]) => ({ month, index: indexOf(month), kg, net: nets.get(month) ?? null }))
 		.sort((a, b) => a.index - b.index);
 	return { parts, months, undated: totals.find(({ month }) => month === null)?.net ?? null };
 }

@@ -1,13 +1,13 @@
 import { dayNumber } from '../model/calendar-steps';
 import { filterColumns, type FilterColumn, type TradeFilter } from '../model/trade-filter';
 import { cellsOf, wholeCells, type CubeCells } from './cube-cells';
-import { codesOf, type CubeColumns } from './cube-columns';
+import { codesOf, type CodeColumn, type CubeColumns } from './cube-columns';
 import { countDecimals, exactSums } from './exact-sums';
 import { dimensions, type CubeColumn, type Dimension } from './dimension';
 import type { Tally, TallyRows } from './tally';
 
 /** First and last day, `YYYY-MM-DD`, both inclusive; null sets no limit. */
-type Limits = Pick<TradeFilter, 'from' | 'to'>;
+export type Limits = Pick<TradeFilter, 'from' | 'to'>;
 
 /**
  * Counts of a cube under a filter. Each column of the filter has a bit in every row that says whether
@@ -50,6 +50,13 @@ export class CubeFilter {
 	 */
 	by(column: CubeColumn): TallyRows {
 		return this.#sums(column, bitOf(column));
+	}
+
+	/** Counts by the parts of a column of one's own, of all trades that the filter lets through. */
+	counts(column: CodeColumn, limits: Limits = this.#filter): TallyRows {
+		const [from, to] = this.#period(limits);
+		const within = { from, to, out: this.#out, ignored: 0 };
+		return tallyRows(this.cube, cellsOf(this.cube, column), within, false);
 	}
 
 	/** The tally of what is let through; breakdowns as in `by`. */
