@@ -22,7 +22,8 @@ export function courseOf(
 		total = running ? total + own : own;
 		return { month, net: around(total, 0.4, 0.45) };
 	});
-	return { grain, starts, rows, totals, coarser: false };
+	const all = totals.map(({ month, net }) => ({ month, key: 'total', label: '', kg: net.central }));
+	return { grain, starts, rows: running ? all : rows, totals, coarser: false };
 }
 
 const twoYears = ['2024-01-01', '2025-12-31'] as const;

@@ -5,13 +5,11 @@ import type { Locale } from '../messages/locale';
 import type { CourseMode, CourseRows } from './course-rows';
 import { trendData, trendDomain, type TrendData, type TrendMonth } from './trend-data';
 
-/** The parts of each step, or the totals alone where they run. */
-export function courseData({ starts, rows, totals }: CourseRows, mode: CourseMode): TrendData {
+/** The parts of each step. */
+export function courseData({ starts, rows, totals }: CourseRows): TrendData {
 	const places = new Map(starts.map((start, place) => [start, place]));
 	const indexOf = (start: string) => places.get(start)!;
-	const data = trendData(rows, totals, indexOf);
-	if (mode !== 'running') return data;
-	return { ...data, parts: [], months: data.months.map((month) => ({ ...month, kg: [] })) };
+	return trendData(rows, totals, indexOf);
 }
 
 /**

@@ -18,15 +18,14 @@ const dotted = 14;
 
 /** The strip of a step that answers the pointer, with what is drawn in it. */
 function stepNode(
-	month: TrendMonth,
-	data: TrendData,
-	{ layout, words }: CourseStyle,
-	nodes: readonly SceneNode[]
+	{ month, index }: TrendMonth,
+	lines: readonly string[],
+	layout: TrendLayout,
+	nodes: readonly SceneNode[] = []
 ): SceneNode {
-	const box = { x: slotLeft(layout, month.index), y: layout.top, width: layout.slot };
+	const box = { x: slotLeft(layout, index), y: layout.top, width: layout.slot };
 	const area = hitArea({ ...box, height: layout.bottom - layout.top });
-	const lines = monthLines(month, data, words);
-	return group({}, [area, ...nodes], { key: month.month, lines });
+	return group({}, [area, ...nodes], { key: month, lines });
 }
 
 /** A line through the middles of the steps, with dots where there is room for them. */
@@ -45,12 +44,16 @@ function lineNodes(points: readonly Point[], colour: string, { layout, theme }: 
 export function partLines(data: TrendData, style: CourseStyle): SceneNode[] {
 	const { layout, theme } = style;
 	const lines = data.parts.map((_, part) => {
-		const points = data.months.map(
-			({ index, kg }): Point => [slotMiddle(layout, index), layout.scale(kg[part]!)]
-		);
+		const points = data.months.map(({ index, kg }): Point => [
+			slotMiddle(layout, index),
+			layout.scale(kg[part]!)
+		]);
 		return group({}, lineNodes(points, partColour(data, part, theme), style));
 	});
-	return [...lines.reverse(), ...data.months.map((month) => stepNode(month, data, style, []))];
+	const steps = data.months.map((month) =>
+		stepNode(month, monthLines(month, data, style.words), layout)
+	);
+	return [...lines.reverse(), ...steps];
 }
 
 /** Bars of shares: `shared` is the data with shares in place of kg. */
@@ -61,21 +64,21 @@ export function shareBars(data: TrendData, shared: TrendData, style: CourseStyle
 		const segments = stackOf(shared.months[place]!.kg).map((segment) =>
 			segmentNode(segment, x, data, layout, theme)
 		);
-		return stepNode(month, data, style, segments);
+		return stepNode(month, monthLines(month, data, style.words), layout, segments);
 	});
 }
 
 /** What came together so far: a line, with its range as a band around it. */
 export function runningLine(data: TrendData, style: CourseStyle): SceneNode[] {
-	const { layout, theme } = style;
+	const { layout, words, theme } = style;
 	const at = (kgOf: (month: TrendMonth) => number) =>
 		data.months.map((month): Point => [slotMiddle(layout, month.index), layout.scale(kgOf(month))]);
 	const ranged = data.months.every(({ net }) => net !== null);
 	const edge = [...at(({ net }) => net?.high ?? 0), ...at(({ net }) => net?.low ?? 0).reverse()];
 	const band = path({ d: `${polyline(edge)}Z`, fill: theme.accent, 'fill-opacity': 0.2 });
-	return [
-		...(ranged ? [band] : []),
-		...lineNodes(at(centralOf), theme.accent, style),
-		...data.months.map((month) => stepNode(month, data, style, []))
-	];
+	const steps = data.months.map((month) =>
+		// The name and the total: the one part is the total itself.
+		stepNode(month, monthLines(month, data, words).slice(0, 2), layout)
+	);
+	return [...(ranged ? [band] : []), ...lineNodes(at(centralOf), theme.accent, style), ...steps];
 }

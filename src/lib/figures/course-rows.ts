@@ -12,7 +12,10 @@ export interface CourseRows {
 	readonly grain: CalendarGrain;
 	/** First days of all steps from the first to the last, and the day after the last. */
 	readonly starts: readonly string[];
-	/** What each part has in each step; the key is empty for what is not stated. */
+	/**
+	 * What each part has in each step; the key is empty for what is not stated. Where totals run there
+	 * is one part alone: what came together up to the end of the step.
+	 */
 	readonly rows: readonly TrendRow[];
 	/** Of each step; of what came together up to its end where that is drawn. */
 	readonly totals: readonly TrendTotal[];

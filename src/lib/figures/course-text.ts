@@ -107,10 +107,11 @@ export function courseDescription({ rows, data, labels, locale }: CourseFacts, k
 export function courseTable(facts: CourseFacts, unit: MassUnit, mode: CourseMode): FigureTable {
 	const { rows, data, labels, locale } = facts;
 	const number = (kg: number) => tableNumber(kg, unit, locale);
-	const cell = (month: TrendMonth) =>
-		mode === 'share'
-			? sharesOf(month).map((share) => formatPercent(share, locale))
-			: month.kg.map(number);
+	const cell = (month: TrendMonth) => {
+		if (mode === 'running') return [];
+		if (mode === 'stack' || mode === 'lines') return month.kg.map(number);
+		return sharesOf(month).map((share) => formatPercent(share, locale));
+	};
 	const heads = [
 		m.figure_table_central({ unit: unit.many }, { locale }),
 		m.figure_table_low({}, { locale }),

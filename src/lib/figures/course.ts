@@ -74,8 +74,7 @@ function drawing(
 	const { rows, data, labels } = facts;
 	const isNamed = labels.length > 0;
 	const beside = isNamed && width >= besideFrom;
-	const key =
-		beside || !isNamed ? { height: 0, nodes: [] } : keyRows(data, labels, width, theme);
+	const key = beside || !isNamed ? { height: 0, nodes: [] } : keyRows(data, labels, width, theme);
 	const room = { top: key.height, labelWidth: beside ? sideWidth(labels, width) : 0 };
 	const layout = trendLayout(data, width, room, scaleOf(data, mode, unit, options));
 	const name = (start: string) => stepName(start, rows, locale);
@@ -96,7 +95,7 @@ function notes({ rows, data, locale }: CourseFacts, mode: CourseMode): string[] 
 	const undated = data.undated === null ? null : estimateText(data.undated, locale);
 	return [
 		...(rows.coarser ? [m.figure_course_note_coarser({}, { locale })] : []),
-		...(negative && mode !== 'lines' ? [below({}, { locale })] : []),
+		...(negative && (mode === 'stack' || mode === 'share') ? [below({}, { locale })] : []),
 		...(undated === null ? [] : [m.figure_trend_undated({ value: undated }, { locale })])
 	];
 }
@@ -121,9 +120,10 @@ const kinds = {
  */
 export function course(rows: CourseRows, mode: CourseMode, options: FigureOptions): Figure {
 	const { width, locale, theme } = options;
-	const data = courseData(rows, mode);
+	const data = courseData(rows);
 	const unit = massUnitFor(Math.max(...courseDomain(data, mode).map(Math.abs)), locale);
-	const labels = data.parts.map(({ label }) => label ?? m.figure_trend_other({}, { locale }));
+	const named = mode === 'running' ? [] : data.parts;
+	const labels = named.map(({ label }) => label ?? m.figure_trend_other({}, { locale }));
 	const facts = { rows, data, labels, locale };
 	const parts = {
 		name: 'course',

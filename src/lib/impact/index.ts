@@ -77,7 +77,13 @@ export { rawDraws, type RawDraws } from './raw-draws';
 export { meanOf, sampledInputs } from './sampled-inputs';
 export type { Swing } from './sensitivity';
 export { solveSamplerJob, type SamplerJobKind, type SamplerJobs } from './sampler-jobs';
-export { hasVehicles, holdingsByPart, sampledRanges, totalTerms, type Ranges } from './sampled-ranges';
+export {
+	hasVehicles,
+	holdingsByPart,
+	sampledRanges,
+	totalTerms,
+	type Ranges
+} from './sampled-ranges';
 export { standInRanges, standInTotals } from './stand-in-ranges';
 export { settledHandling, type SettledHandling } from './settled-handling';
 export { settledDisplacement, settledShare } from './settled-parameter';

@@ -12,9 +12,7 @@ export function stepColumn(
 ): CodeColumn {
 	const code = new Uint32Array(rows);
 	const starts =
-		dated === 0
-			? []
-			: calendarSteps(dayText(day[0]!), dayText(day[dated - 1]!), grain, firstMonth);
+		dated === 0 ? [] : calendarSteps(dayText(day[0]!), dayText(day[dated - 1]!), grain, firstMonth);
 	const numbers = starts.map(dayNumber);
 	let step = 0;
 	for (let row = 0; row < dated; row++) {
