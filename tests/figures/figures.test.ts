@@ -10,6 +10,7 @@ import { figures as coverage } from './coverage';
 import { figures as distribution } from './distribution';
 import { figures as evidence } from './evidence';
 import { collisions, strayMarks, strays } from './geometry';
+import { figures as heatMap } from './heat-map';
 import { glyphs } from './interval';
 import { figures as methods } from './methods';
 import { figures as ranked } from './ranked';
@@ -28,6 +29,7 @@ const samples = {
 	coverage,
 	distribution,
 	evidence,
+	'heat-map': heatMap,
 	methods,
 	ranked,
 	tornado,

@@ -1,10 +1,10 @@
 import type { CalendarGrain } from '../model/calendar-steps';
 import { formatShortDay, formatShortMonth, formatYear } from '../messages/format/date';
 import type { Locale } from '../messages/locale';
-import type { CourseRows } from './course-rows';
+import type { CourseSteps } from './course-rows';
 import { group, line, type SceneNode } from './scene';
 import type { Theme } from './theme';
-import { slotLeft, slotMiddle, type TrendLayout } from './trend-layout';
+import { slotLeft, slotMiddle, type StepPlaces } from './trend-layout';
 import { textStyles } from './type-scale';
 import { widthIn, write } from './write';
 
@@ -27,14 +27,14 @@ const fewMonths = 3;
 /** Every so many labels may stand, where all have no room. */
 const strides = [1, 2, 3, 6, 12, 24, 60, 120];
 
-function shownSteps({ firstMonth, monthCount }: TrendLayout): number[] {
+function shownSteps({ firstMonth, monthCount }: StepPlaces): number[] {
 	return Array.from({ length: monthCount }, (_, place) => firstMonth + place);
 }
 
 /** Steps that begin a month, each with the name of it; years where the steps are years. */
 function periodLabels(
-	{ grain, starts }: CourseRows,
-	layout: TrendLayout,
+	{ grain, starts }: CourseSteps,
+	layout: StepPlaces,
 	locale: Locale
 ): StepLabel[] {
 	const month = (step: number) => starts[step]!.slice(0, 7);
@@ -48,7 +48,7 @@ function periodLabels(
 		});
 }
 
-function dayLabels({ starts }: CourseRows, layout: TrendLayout, locale: Locale): StepLabel[] {
+function dayLabels({ starts }: CourseSteps, layout: StepPlaces, locale: Locale): StepLabel[] {
 	return shownSteps(layout).map((step) => ({
 		label: formatShortDay(starts[step]!, locale),
 		x: slotMiddle(layout, step),
@@ -76,8 +76,8 @@ function fitting(labels: readonly StepLabel[], right: number): readonly StepLabe
 
 /** The year of the first step and of each one that begins another, as far as they have room. */
 function yearNodes(
-	{ starts }: CourseRows,
-	layout: TrendLayout,
+	{ starts }: CourseSteps,
+	layout: StepPlaces,
 	locale: Locale,
 	theme: Theme
 ): SceneNode[] {
@@ -103,8 +103,8 @@ const isFine = (grain: CalendarGrain) => grain === 'day' || grain === 'week';
 
 /** Names of months, or of days where there are few months, and years below them. */
 export function courseAxis(
-	rows: CourseRows,
-	layout: TrendLayout,
+	rows: CourseSteps,
+	layout: StepPlaces,
 	locale: Locale,
 	theme: Theme
 ): SceneNode[] {

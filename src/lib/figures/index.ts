@@ -19,6 +19,7 @@ export { distribution } from './distribution';
 export { drawFigure, type FrameSize } from './draw-figure';
 export { evidence } from './evidence';
 export type { Figure, FigureFooter, FigureOptions, FigureSource, FigureTable } from './figure';
+export { heatMap, type HeatCell, type HeatRow, type HeatRows } from './heat-map';
 export { interval, type Interval, type IntervalOptions } from './interval';
 export { methods, type MethodsOptions } from './methods';
 export { operatingModels } from './operating-models';

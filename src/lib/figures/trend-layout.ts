@@ -27,13 +27,19 @@ export interface TrendLayout {
 const widestSlot = 64;
 const plotHeight = 220;
 
+/** Where the steps of an axis stand. */
+export type StepPlaces = Pick<
+	TrendLayout,
+	'left' | 'right' | 'bottom' | 'slot' | 'firstMonth' | 'monthCount'
+>;
+
 /** Left edge of a month's slot. */
-export function slotLeft({ left, slot, firstMonth }: TrendLayout, index: number): number {
+export function slotLeft({ left, slot, firstMonth }: StepPlaces, index: number): number {
 	return left + (index - firstMonth) * slot;
 }
 
 /** Middle of a month's bar. */
-export function slotMiddle(layout: TrendLayout, index: number): number {
+export function slotMiddle(layout: StepPlaces, index: number): number {
 	return slotLeft(layout, index) + layout.slot / 2;
 }
 

@@ -9,7 +9,8 @@ import {
 	type CalendarGrain
 } from '$lib/model/calendar-steps';
 import { everyDay, holdingsOf, netOf, partsBySize, type InView } from './in-view';
-import { columnOf, partName, type ViewDimension } from './view-dimension';
+import { columnOf } from './dimension-column';
+import { partName, type ViewDimension } from './view-dimension';
 
 /** How a trend is wanted. */
 export interface CourseChoice {

@@ -1,5 +1,4 @@
 import type { AssessmentResult } from '$lib/assess';
-import { recodedColumn, type CodeColumn, type CubeColumns } from '$lib/impact';
 import * as m from '$lib/messages/compiled/messages.js';
 import type { Locale } from '$lib/messages/locale';
 import { columnName, keyName } from '../filter/filter-names';
@@ -36,17 +35,8 @@ export function partName(
 	return nameOf(labels.groups, key, locale);
 }
 
-/** The dimension as a column of the cube; what is in no category is in no group. */
-export function columnOf(
-	{ coded }: Pick<CubeColumns, 'coded'>,
-	dimension: ViewDimension,
-	labels: Labels
-): CodeColumn {
-	if (dimension !== 'group') return coded[dimension];
-	return recodedColumn(coded.category, (key) => groupOf(key, labels));
-}
-
-function groupOf(category: string | null, { categories }: Labels): string | null {
+/** The group of a category; what is in no category is in no group. */
+export function groupOf(category: string | null, { categories }: Labels): string | null {
 	return category === null ? null : (categories.get(category)?.group ?? null);
 }
 
