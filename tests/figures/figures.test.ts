@@ -12,6 +12,7 @@ import { figures as evidence } from './evidence';
 import { collisions, strayMarks, strays } from './geometry';
 import { figures as heatMap } from './heat-map';
 import { glyphs } from './interval';
+import { figures as maps } from './maps';
 import { figures as methods } from './methods';
 import { figures as ranked } from './ranked';
 import { figures as tornado } from './tornado';
@@ -30,6 +31,7 @@ const samples = {
 	distribution,
 	evidence,
 	'heat-map': heatMap,
+	maps,
 	methods,
 	ranked,
 	tornado,

@@ -8,8 +8,11 @@ import type { Theme } from './theme';
 import { textStyles } from './type-scale';
 import { widestIn, widthIn, write } from './write';
 
-/** How dark each class is, lightest first: one colour in even steps, told apart without its hue. */
-const opacities = [0.1, 0.26, 0.43, 0.61, 0.8, 1];
+/**
+ * How dark each class is, lightest first: one colour, told apart without its hue. The leap before the
+ * last two keeps text readable on all, in ink on the light ones and in the ground's colour on these.
+ */
+const opacities = [0.1, 0.24, 0.4, 0.58, 0.88, 1];
 
 /** Lower ends of the classes but the first, ascending, in kg: a 1-2-5 series below the largest value. */
 export type Shades = readonly number[];
@@ -39,6 +42,11 @@ export function shadeOf(kg: number, shades: Shades): number {
 export function shadeFill(kg: number, shades: Shades, theme: Theme) {
 	const fill = kg < 0 ? theme.cost : theme.accent;
 	return { fill, 'fill-opacity': String(opacities[shadeOf(kg, shades)]!) };
+}
+
+/** Whether text on the surface of an amount is set in the colour of the ground. */
+export function isDark(kg: number, shades: Shades): boolean {
+	return kg >= 0 && shadeOf(kg, shades) >= 4;
 }
 
 /** A rectangle that stands for an amount; a stroke through it says without colour that it is a cost. */
