@@ -10,10 +10,13 @@ import { figures as coverage } from './coverage';
 import { figures as distribution } from './distribution';
 import { figures as evidence } from './evidence';
 import { collisions, strayMarks, strays } from './geometry';
+import { figures as flow } from './flow';
 import { figures as heatMap } from './heat-map';
 import { glyphs } from './interval';
 import { figures as maps } from './maps';
 import { figures as methods } from './methods';
+import { figures as multiples } from './multiples';
+import { figures as prices } from './prices';
 import { figures as ranked } from './ranked';
 import { figures as tornado } from './tornado';
 import { figures as trend } from './trend';
@@ -30,9 +33,12 @@ const samples = {
 	coverage,
 	distribution,
 	evidence,
+	flow,
 	'heat-map': heatMap,
 	maps,
 	methods,
+	multiples,
+	prices,
 	ranked,
 	tornado,
 	trend,

@@ -1,7 +1,7 @@
 import { ascending, descending, extent, group, rollup, sum } from 'd3-array';
 import type { Estimate } from '../model/estimate';
 import { monthIndex } from './months';
-import type { TrendRow, TrendTotal } from './rows';
+import { othersKey, type TrendRow, type TrendTotal } from './rows';
 
 /** A part of the stack; `key` is null for the parts that are not named. */
 export interface TrendPart {
@@ -50,10 +50,11 @@ function leadingParts(rows: readonly DatedRow[]): TrendPart[] {
 		kg: sum(part, (row) => Math.abs(row.kg))
 	}));
 	const sorted = sizes
-		.filter(({ kg }) => kg > 0)
+		.filter(({ key, kg }) => kg > 0 && key !== othersKey)
 		.sort((a, b) => (a.kg === b.kg ? ascending(a.key, b.key) : descending(a.kg, b.kg)));
 	const named = sorted.slice(0, mostParts).map(({ key, label }) => ({ key, label, keys: [key] }));
-	const keys = sorted.slice(mostParts).map(({ key }) => key);
+	const rest = sizes.filter(({ key, kg }) => kg > 0 && key === othersKey);
+	const keys = [...sorted.slice(mostParts), ...rest].map(({ key }) => key);
 	return keys.length > 0 ? [...named, { key: null, label: null, keys }] : named;
 }
 

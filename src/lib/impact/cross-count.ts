@@ -1,5 +1,5 @@
 import type { CodeColumn } from './cube-columns';
-import type { CubeFilter, Limits } from './cube-filter';
+import type { CountScope, CubeFilter } from './cube-filter';
 import type { TallyRows } from './tally';
 
 /** Where two columns of the cube cross. */
@@ -23,10 +23,10 @@ export function crossCount(
 	filter: CubeFilter,
 	across: CodeColumn,
 	down: CodeColumn,
-	limits?: Limits
+	scope?: CountScope
 ): CrossCount {
 	const { column, cells } = crossed(across, down);
-	const rows = filter.counts(column, limits);
+	const rows = filter.counts(column, scope);
 	return { cells: rows.keys.map((key) => cells[Number(key)]!), rows };
 }
 

@@ -9,6 +9,14 @@ import type { Tally, TallyRows } from './tally';
 /** First and last day, `YYYY-MM-DD`, both inclusive; null sets no limit. */
 export type Limits = Pick<TradeFilter, 'from' | 'to'>;
 
+/** Which trades are counted by a column of one's own. */
+export interface CountScope {
+	/** Another period than that of the filter. */
+	readonly limits?: Limits;
+	/** The column of the filter that keeps no trade out. */
+	readonly beside?: FilterColumn | undefined;
+}
+
 /**
  * Counts of a cube under a filter. Each column of the filter has a bit in every row that says whether
  * it keeps the row out; the period is a stretch of rows, since they stand in the order of their
@@ -52,10 +60,13 @@ export class CubeFilter {
 		return this.#sums(column, bitOf(column));
 	}
 
-	/** Counts by the parts of a column of one's own, of all trades that the filter lets through. */
-	counts(column: CodeColumn, limits: Limits = this.#filter): TallyRows {
+	/**
+	 * Counts by the parts of a column of one's own, of all trades that the filter lets through; what it
+	 * says of the column `beside` is left out, as in `by`.
+	 */
+	counts(column: CodeColumn, { limits = this.#filter, beside }: CountScope = {}): TallyRows {
 		const [from, to] = this.#period(limits);
-		const within = { from, to, out: this.#out, ignored: 0 };
+		const within = { from, to, out: this.#out, ignored: beside === undefined ? 0 : bitOf(beside) };
 		return tallyRows(this.cube, cellsOf(this.cube, column), within, false);
 	}
 

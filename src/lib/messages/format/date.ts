@@ -4,7 +4,13 @@ import { timeLocales } from './tables';
 
 const patterns = {
 	en: { day: '%-d %b %Y', month: '%b %Y', shortMonth: '%b', shortDay: '%-d %b', year: '%Y' },
-	zh: { day: '%Y年%-m月%-d日', month: '%Y年%-m月', shortMonth: '%-m月', shortDay: '%-m月%-d日', year: '%Y年' }
+	zh: {
+		day: '%Y年%-m月%-d日',
+		month: '%Y年%-m月',
+		shortMonth: '%-m月',
+		shortDay: '%-m月%-d日',
+		year: '%Y年'
+	}
 } as const;
 
 type Precision = keyof (typeof patterns)['en'];

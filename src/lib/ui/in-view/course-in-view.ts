@@ -1,14 +1,10 @@
-import { crossCount, recodedColumn, stepColumn, type CodeColumn, type Holding } from '$lib/impact';
-import type { CourseMode, CourseRows, TrendRow } from '$lib/figures';
+import { othersKey, type CourseMode, type CourseRows, type TrendRow } from '$lib/figures';
+import { crossCount, stepColumn, type Holding } from '$lib/impact';
 import * as m from '$lib/messages/compiled/messages.js';
 import type { Locale } from '$lib/messages/locale';
-import {
-	calendarGrains,
-	calendarSteps,
-	dayText,
-	type CalendarGrain
-} from '$lib/model/calendar-steps';
-import { everyDay, holdingsOf, netOf, partsBySize, type InView } from './in-view';
+import type { CalendarGrain } from '$lib/model/calendar-steps';
+import { everyDay, holdingsOf, leading, netOf, type InView } from './in-view';
+import { drawnGrain, startsOf } from './steps-in-view';
 import { columnOf } from './dimension-column';
 import { partName, type ViewDimension } from './view-dimension';
 
@@ -42,21 +38,18 @@ export interface CountedCourse {
 /** More steps than this cannot be told apart. */
 const mostSteps = 400;
 
-/** Parts counted one by one; the others come together before any step is counted. */
-const mostParts = 12;
-
-/** Stands for the parts that are counted together; no word of a log has such a key. */
-export const othersKey = '**others';
+/** Parts counted one by one; colours tell no more of them apart. */
+const mostParts = 6;
 
 /** The counts of the steps of a calendar by the parts of a dimension. */
 export function courseInView(view: InView, choice: CourseChoice, locale: Locale): CountedCourse {
 	const { cube } = view.filter;
-	const grain = drawnGrain(view, choice);
+	const grain = drawnGrain(view, choice, mostSteps);
 	const steps = stepColumn(cube, grain, choice.firstMonth);
-	const limits = isFine(grain) ? view.filter.filter : everyDay;
+	const scope = isFine(grain) ? undefined : everyDay;
 	const column = columnOf(cube, choice.by, view.labels);
-	const { cells, rows } = crossCount(view.filter, steps, leading(view, column), limits);
-	const whole = view.filter.counts(steps, limits);
+	const { cells, rows } = crossCount(view.filter, steps, leading(view, column, mostParts), scope);
+	const whole = view.filter.counts(steps, scope);
 	const parts = netOf(view, rows).flatMap(({ net }, place): TrendRow[] => {
 		const { across, down } = cells[place]!;
 		if (net === null) return [];
@@ -72,7 +65,7 @@ export function courseInView(view: InView, choice: CourseChoice, locale: Locale)
 	return {
 		rows: {
 			grain,
-			starts: startsOf(steps, choice.firstMonth, grain),
+			starts: startsOf(steps.keys, grain, choice.firstMonth),
 			rows: parts,
 			totals: [],
 			coarser: grain !== choice.grain
@@ -84,35 +77,6 @@ export function courseInView(view: InView, choice: CourseChoice, locale: Locale)
 }
 
 const isFine = (grain: CalendarGrain) => grain === 'day' || grain === 'week';
-
-/** The steps asked for, or the finest of which there are not too many. */
-function drawnGrain({ filter }: InView, { grain, firstMonth }: CourseChoice): CalendarGrain {
-	const days = filter.days();
-	if (days === null) return grain;
-	const [from, to] = [dayText(days.from), dayText(days.to)];
-	const finest = calendarGrains.indexOf(grain);
-	const steps = (one: CalendarGrain) => calendarSteps(from, to, one, firstMonth).length - 1;
-	return calendarGrains.slice(finest).find((one) => steps(one) <= mostSteps) ?? 'year';
-}
-
-/** First days of all steps, and the day after the last. */
-function startsOf(
-	{ keys }: CodeColumn,
-	firstMonth: number,
-	grain: CalendarGrain
-): readonly string[] {
-	const starts = keys.filter((key) => key !== null);
-	const [first, last] = [starts[0], starts.at(-1)];
-	if (first === undefined || last === undefined) return [];
-	return calendarSteps(first, last, grain, firstMonth);
-}
-
-/** The column with all but its largest parts taken together. */
-function leading(view: InView, column: CodeColumn): CodeColumn {
-	const named = partsBySize(view, column).slice(0, mostParts);
-	const keys = new Set(named.map(({ key }) => key));
-	return recodedColumn(column, (key) => (keys.has(key) ? key : othersKey));
-}
 
 function labelOf(
 	key: string | null,

@@ -1,7 +1,9 @@
+import { othersKey } from '$lib/figures';
 import {
 	centralParts,
 	grownRows,
 	holdingsByPart,
+	recodedColumn,
 	type CentralPart,
 	type CodeColumn,
 	type CubeFilter,
@@ -21,12 +23,19 @@ export interface InView {
 }
 
 /** Every day of a log, whatever period is chosen. */
-export const everyDay = { from: null, to: null } as const;
+export const everyDay = { limits: { from: null, to: null } } as const;
 
 /** The central net of every part of a column, largest first; parts without a result come last. */
-export function partsBySize(view: InView, column: CodeColumn): readonly CentralPart[] {
+function partsBySize(view: InView, column: CodeColumn): readonly CentralPart[] {
 	const size = ({ net }: CentralPart) => (net === null ? -1 : Math.abs(net));
 	return netOf(view, view.filter.counts(column)).toSorted((a, b) => size(b) - size(a));
+}
+
+/** A column with all but its largest parts taken together, so that few crossings are counted. */
+export function leading(view: InView, column: CodeColumn, most: number): CodeColumn {
+	const named = partsBySize(view, column).slice(0, most);
+	const keys = new Set(named.map(({ key }) => key));
+	return recodedColumn(column, (key) => (keys.has(key) ? key : othersKey));
 }
 
 /** The central net of the parts of some counts. */
