@@ -1,11 +1,12 @@
 import { geoEqualEarth, geoPath, type GeoContext, type GeoProjection } from 'd3-geo';
 import { readFile } from 'node:fs/promises';
 import { feature } from 'topojson-client';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { MapShape, MapShapes, MapTile } from '$lib/figures';
 import { numberOf, readCsvTable, textOf } from '$lib/model/csv-table';
 
 type Atlas = Parameters<typeof feature>[0];
+type Countries = Extract<ReturnType<typeof feature>, { readonly type: 'FeatureCollection' }>;
+type Country = Countries['features'][number];
 
 /** Width of the plane that outlines are drawn in: at twice its size a tenth is not yet seen. */
 const planeWidth = 1000;
@@ -32,7 +33,7 @@ export async function worldShapes(): Promise<MapShapes> {
 		table.map((record) => [textOf(record, 'shape'), textOf(record, 'region')])
 	);
 	const countries = (await atlas()).features.filter((shape) => regions.has(nameOf(shape)));
-	const land: FeatureCollection = { type: 'FeatureCollection', features: countries };
+	const land: Countries = { type: 'FeatureCollection', features: countries };
 	const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(planeWidth, land);
 	const shapes = countries.map((shape) => ({
 		region: regions.get(nameOf(shape))!,
@@ -43,7 +44,7 @@ export async function worldShapes(): Promise<MapShapes> {
 }
 
 /** The outlines of a shape on the plane, to a tenth. */
-function ringsOf(shape: Feature, projection: GeoProjection): MapShape['rings'] {
+function ringsOf(shape: Country, projection: GeoProjection): MapShape['rings'] {
 	const rings: [number, number][][] = [];
 	const tenth = (value: number) => Math.round(value * 10) / 10;
 	const add = (x: number, y: number) => void rings.at(-1)!.push([tenth(x), tenth(y)]);
@@ -62,13 +63,13 @@ function ringsOf(shape: Feature, projection: GeoProjection): MapShape['rings'] {
 	return rings;
 }
 
-async function atlas(): Promise<FeatureCollection> {
+async function atlas(): Promise<Countries> {
 	const text = await readFile('node_modules/world-atlas/countries-110m.json', 'utf8');
 	const topology = JSON.parse(text) as Atlas;
-	return feature(topology, topology.objects['countries']!) as FeatureCollection<Geometry>;
+	return feature(topology, topology.objects['countries']!) as Countries;
 }
 
 /** The code of a shape, or its name where it has none. */
-function nameOf({ id, properties }: Feature): string {
+function nameOf({ id, properties }: Country): string {
 	return String(id ?? properties?.['name']);
 }
