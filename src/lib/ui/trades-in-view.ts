@@ -31,6 +31,11 @@ export class TradesInView {
 		return this.#filter !== null;
 	}
 
+	/** The counts under the filter, which must have been taken up. */
+	get counts(): CubeFilter {
+		return this.#filter!;
+	}
+
 	/** Takes up the counts that a filter needs; everything below asks for them. */
 	takeCube(cube: CubeColumns): void {
 		this.#filter = new CubeFilter(cube);
