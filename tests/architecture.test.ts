@@ -139,12 +139,12 @@ describe('the code', () => {
 		expect(sources.filter(({ text }) => /\{@html|innerHTML|outerHTML/.test(text))).toEqual([]);
 	});
 
-	test('of pages leaves reading logs to a worker: assessing and reading are imported by file', () => {
+	test('of pages takes from large rooms what it uses, by file, so that a page fetches no more than that', () => {
 		const whole = sources.filter(
 			({ file, text }) =>
 				/^src\/(lib\/ui|routes)\//.test(file) &&
 				!/\.worker\.ts$|^src\/lib\/ui\/(server\/|reading\/pipeline\.ts)/.test(file) &&
-				/^\s*import \{[^}]*\} from '\$lib\/(assess|ingest)';/m.test(text)
+				/^\s*import \{[^}]*\} from '\$lib\/(assess|ingest|figures)';/m.test(text)
 		);
 		expect(whole.map(({ file }) => file)).toEqual([]);
 	});

@@ -1,4 +1,4 @@
-import { fromKey, toKey } from '$lib/figures';
+import { fromKey, toKey } from '$lib/figures/waterfall-steps';
 import { defaultPreset } from '$lib/model/factor-pack';
 import { numberId, type OtherMethod, type OwnRef } from '$lib/model/number-id';
 

@@ -1,4 +1,5 @@
-import { fromKey, toKey, type WaterfallRows } from '$lib/figures';
+import type { WaterfallRows } from '$lib/figures';
+import { fromKey, toKey } from '$lib/figures/waterfall-steps';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatKg, formatPercent, formatPeriod, formatRange } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';

@@ -1,4 +1,5 @@
-import { othersKey, type CourseMode, type CourseRows, type TrendRow } from '$lib/figures';
+import type { CourseMode, CourseRows, TrendRow } from '$lib/figures';
+import { othersKey } from '$lib/figures/rows';
 import { crossCount, stepColumn, type Holding } from '$lib/impact';
 import * as m from '$lib/messages/compiled/messages.js';
 import type { Locale } from '$lib/messages/locale';

@@ -1,4 +1,4 @@
-import { othersKey } from '$lib/figures';
+import { othersKey } from '$lib/figures/rows';
 import {
 	centralParts,
 	grownRows,

@@ -1,5 +1,6 @@
 import { group, sum } from 'd3-array';
-import { othersKey, type MultipleRow, type MultipleRows } from '$lib/figures';
+import type { MultipleRow, MultipleRows } from '$lib/figures';
+import { othersKey } from '$lib/figures/rows';
 import { crossCount, stepColumn } from '$lib/impact';
 import * as m from '$lib/messages/compiled/messages.js';
 import type { Locale } from '$lib/messages/locale';
