@@ -2,6 +2,7 @@ import {
 	autocompletion,
 	closeBrackets,
 	closeBracketsKeymap,
+	closeCompletion,
 	completionKeymap,
 	type Completion
 } from '@codemirror/autocomplete';
@@ -13,7 +14,7 @@ import {
 	sql
 } from '@codemirror/lang-sql';
 import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { EditorState, type Extension } from '@codemirror/state';
+import { EditorState, Prec, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
@@ -81,11 +82,14 @@ export function openSqlEditor(host: HTMLElement, options: EditorOptions): SqlEdi
 }
 
 function extensions({ label, completable, onchange, onrun, onstop }: EditorOptions): Extension {
-	const run = () => {
+	const run = (view: EditorView) => {
+		closeCompletion(view);
 		onrun();
 		return true;
 	};
 	return [
+		// Stopping comes before closing a list of completions, which may open late.
+		Prec.highest(keymap.of([{ key: 'Escape', run: onstop }])),
 		lineNumbers(),
 		history(),
 		drawSelection(),
@@ -100,7 +104,6 @@ function extensions({ label, completable, onchange, onrun, onstop }: EditorOptio
 			{ key: 'Mod-Enter', run },
 			...closeBracketsKeymap,
 			...completionKeymap,
-			{ key: 'Escape', run: onstop },
 			...defaultKeymap,
 			...historyKeymap
 		]),
