@@ -229,6 +229,17 @@ describe('what was done', () => {
 		await page.context().close();
 	});
 
+	test('to a scenario can be taken back', async () => {
+		const { page } = await openPage('/scenarios/');
+		const picker = page.getByTestId('scenarios').locator('select').first();
+		await page.getByTestId('scenarios').locator('.add button').first().click();
+		const name = await picker.locator('option').innerText();
+		await page.getByRole('button', { name: 'Delete' }).click();
+		await page.getByTestId('toast').getByRole('button', { name: 'Take back' }).click();
+		expect(await picker.locator('option').innerText()).toBe(name);
+		await page.context().close();
+	});
+
 	test('to the mapping can be taken back', async () => {
 		const { page } = await openPage('/data/');
 		await openLog(page, [textFile('words.csv', 'category,items\nblorb,7\n')]);
