@@ -3,7 +3,8 @@ import { formatCount } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { FactorOverride } from '$lib/model/factor-override';
 import { everyTrade } from '$lib/model/trade-filter';
-import { logName } from '../log-name';
+import { severalNames } from '../log-name';
+import type { Request } from '../request';
 import type { Session } from '../session.svelte';
 import type { Toasts } from './toasts.svelte';
 
@@ -15,8 +16,13 @@ export interface Doing {
 }
 
 /** Puts every trade in view again. */
-export async function resetFilter({ log, toasts, locale }: Doing): Promise<void> {
-	await log.limit(everyTrade);
+export async function resetFilter(doing: Doing): Promise<void> {
+	await doing.log.limit(everyTrade);
+	sayFilterReset(doing);
+}
+
+/** Says that every trade was put in view again. */
+export function sayFilterReset({ log, toasts, locale }: Doing): void {
 	toasts.show(
 		m.hand_did_reset_filter({}, { locale }),
 		() => log.stepFilter('back'),
@@ -53,12 +59,18 @@ export function mapWords(
 	);
 }
 
-/** Goes back to the sample; the log can be brought back as long as its files are at hand. */
-export function closeLog({ log, toasts, locale }: Doing): void {
-	const { answered } = log;
-	const name = logName(log, locale);
+/** Goes back to the sample. */
+export function closeLog(doing: Doing): void {
+	const { answered } = doing.log;
+	doing.log.closeLog();
+	sayLogClosed(doing, answered);
+}
+
+/** Says that a log was closed, which can be brought back as long as its files are at hand. */
+export function sayLogClosed({ log, toasts, locale }: Doing, answered: Request): void {
+	const names = answered.files.map(({ name }) => name);
+	const name = severalNames(names, locale);
 	const isAtHand = answered.files.every(({ missing }) => missing !== true);
-	log.closeLog();
 	const after = log.request;
 	toasts.show(
 		m.hand_did_close_log({ name }, { locale }),
