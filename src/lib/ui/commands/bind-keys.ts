@@ -15,13 +15,18 @@ export interface KeyActs {
 /** Listens for the shortcuts until the returned function is called. */
 export function bindKeys({ openPalette, run, wantsLetters, path }: KeyActs): () => void {
 	const act = (event: KeyboardEvent, { on, command }: Shortcut) => {
-		if (on !== undefined && on !== path()) return;
+		// The second key of a pair that was done means nothing by itself.
+		if (event.defaultPrevented || (on !== undefined && on !== path())) return;
 		event.preventDefault();
 		run(command);
 	};
+	/** Pairs are tried before keys alone. */
 	const bound = (own: readonly Shortcut[]) =>
 		Object.fromEntries(
-			own.map((shortcut) => [shortcut.keys, (event: KeyboardEvent) => act(event, shortcut)])
+			[...own.filter(isPair), ...own.filter((one) => !isPair(one))].map((shortcut) => [
+				shortcut.keys,
+				(event: KeyboardEvent) => act(event, shortcut)
+			])
 		);
 	const open = (event: KeyboardEvent) => {
 		event.preventDefault();
@@ -35,6 +40,10 @@ export function bindKeys({ openPalette, run, wantsLetters, path }: KeyActs): () 
 		})
 	];
 	return () => ends.forEach((end) => end());
+}
+
+function isPair({ keys }: Shortcut): boolean {
+	return keys.includes(' ');
 }
 
 function isRepeated({ repeat, isComposing }: KeyboardEvent): boolean {
