@@ -58,6 +58,12 @@ export class ScenarioStore {
 		this.chosen = (this.scenarios[at] ?? this.scenarios.at(-1))?.id ?? null;
 	}
 
+	/** Puts the scenarios of before back. */
+	restore(scenarios: readonly Scenario[], chosen: string | null): void {
+		this.#put(scenarios);
+		this.chosen = chosen;
+	}
+
 	#take(read: ReadScenarios, failed: StoreNotice, done: StoreNotice | null): void {
 		if ('problem' in read) {
 			this.notice = failed;
