@@ -6,6 +6,7 @@ import { Answering } from './answering.svelte';
 import { History } from './history.svelte';
 import { KeptChoices } from './kept-choices.svelte';
 import type { LiveResult } from './live-result';
+import { isMapped, presentOf, type ChosenMethod, type InView } from './in-view';
 import { LogSource } from './log-source';
 import { isFiltering, type TradeFilter } from '$lib/model/trade-filter';
 import { mergedMapping } from './merged-mapping';
@@ -35,7 +36,7 @@ export class Session extends Answering {
 	/** Changes of factors, to go back and forth in. */
 	readonly factorHistory = new History<FactorChanges>();
 	/** Changes of what is in view, to go back and forth in. */
-	readonly filterHistory = new History<TradeFilter>();
+	readonly filterHistory = new History<InView>();
 	/** Whether the trades are being counted for a filter. */
 	isCounting = $state(false);
 	readonly #source = new LogSource();
@@ -95,22 +96,23 @@ export class Session extends Answering {
 
 	/** Takes back the last change of factors, or makes the one again that was taken back last. */
 	stepFactors(direction: 'back' | 'forth'): void {
-		const step = this.factorHistory[direction](factorsIn(this.request));
+		const step = this.factorHistory[direction](() => factorsIn(this.request));
 		if (step !== null) this.#applyFactors(step);
 	}
 
 	/**
 	 * Limits what is in view to some trades, as a step that can be undone; one that joins the step
-	 * before it, such as the way of a drag, is undone with it.
+	 * before it, such as the way of a drag, is undone with it. A view brings its method along.
 	 */
-	async limit(filter: TradeFilter, { joins = false } = {}): Promise<void> {
-		if (!joins) this.filterHistory.add(this.filter);
-		await this.#limit(filter);
+	async limit(filter: TradeFilter, options: { joins?: boolean; by?: ChosenMethod } = {}) {
+		const step: InView = { filter, by: options.by };
+		if (options.joins !== true) this.filterHistory.add(presentOf(this, step));
+		await this.#limit(step);
 	}
 
 	/** Takes back the last change of what is in view, or makes it again. */
 	async stepFilter(direction: 'back' | 'forth'): Promise<void> {
-		const step = this.filterHistory[direction](this.filter);
+		const step = this.filterHistory[direction]((to) => presentOf(this, to));
 		if (step !== null) await this.#limit(step);
 	}
 
@@ -134,13 +136,18 @@ export class Session extends Answering {
 		await counted;
 	}
 
-	async #limit(filter: TradeFilter): Promise<void> {
+	async #limit({ filter, by }: InView): Promise<void> {
 		markState('loading');
 		try {
+			if (!isMapped(this.request, by)) this.#run({ ...this.request, ...by });
 			const live = await this.prepareFilter();
-			if (this.live !== live) return;
+			if (this.live !== live || !isMapped(this.answered, by)) return;
+			const request = { ...this.request, ...by };
 			live.limit(filter);
-			this.#edit(this.request, () => (this.filter = filter));
+			this.#edit(request, () => {
+				this.filter = filter;
+				if (by !== undefined) this.request = this.answered = request;
+			});
 		} catch (error) {
 			this.settle('failed', error);
 		}
@@ -228,8 +235,12 @@ export class Session extends Answering {
 	/** Reads or maps the log again, and limits it as before. */
 	#ask(request: Request): void {
 		const { filter } = this;
+		this.#run(request);
+		if (isFiltering(filter)) void this.tail.then(() => this.#limit({ filter }));
+	}
+
+	#run(request: Request): void {
 		this.begin(request, (context) => this.#source.run(request, context));
-		if (isFiltering(filter)) void this.tail.then(() => this.#limit(filter));
 	}
 }
 
