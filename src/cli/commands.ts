@@ -6,6 +6,7 @@ import {
 	documentOptions,
 	methodOptions,
 	readOptions,
+	reportOptions,
 	without,
 	type OptionTable
 } from './options';
@@ -18,6 +19,7 @@ export interface Command {
 		| 'assess'
 		| 'inspect'
 		| 'categories'
+		| 'report'
 		| 'convert'
 		| 'method'
 		| 'pack check'
@@ -59,6 +61,14 @@ export const commands: readonly Command[] = [
 		formats: ['table', 'json', 'csv'],
 		options: { ...commonOptions, ...readOptions, ...methodOptions },
 		load: async () => (await import('./categories')).categoriesCommand
+	},
+	{
+		name: 'report',
+		files: 'FILE...',
+		least: 1,
+		formats: [],
+		options: reportOptions,
+		load: async () => (await import('./report')).reportCommand
 	},
 	{
 		name: 'convert',

@@ -84,6 +84,7 @@ function summary({ name }: Command, locale: Locale): string {
 		assess: m.cli_assess_summary,
 		inspect: m.cli_inspect_summary,
 		categories: m.cli_categories_summary,
+		report: m.report_cli_summary,
 		convert: m.convert_summary,
 		'pack check': m.packs_check_summary,
 		'pack show': m.packs_show_summary,

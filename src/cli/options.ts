@@ -86,6 +86,13 @@ export function without(options: OptionTable, names: readonly string[]): OptionT
 	return Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name)));
 }
 
+/** Options of `report`, whose form is told by the name of its file and which lists what was rejected. */
+export const reportOptions: OptionTable = {
+	...without(commonOptions, ['format']),
+	...readOptions,
+	...without(methodOptions, ['rejects'])
+};
+
 /** Options of a command that writes a document: its form is told by the name of the file. */
 export const documentOptions = {
 	help: commonOptions.help,

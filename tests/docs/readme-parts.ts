@@ -67,7 +67,7 @@ export function optionTables(): string {
 		...table('Every command', commonOptions),
 		...table('How a log is read', readOptions),
 		...table(
-			'What counts, and by which method (`assess`, `categories`, `pack diff`)',
+			'What counts, and by which method (`assess`, `categories`, `report`, `pack diff`)',
 			methodOptions
 		),
 		...table('What is written beside the result (`assess`)', besideOptions),

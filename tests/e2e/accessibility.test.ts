@@ -88,6 +88,29 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 			await state(page, 'ready');
 		}
 	],
+	[
+		'the tables and a query, with profiles and a figure',
+		async (page) => {
+			await goTo(page, '/explore/');
+			await page.locator('[data-testid=editor][data-ready]').waitFor();
+			await page.locator('[data-testid=table] tbody td').first().waitFor();
+			await page.getByText('Column profiles').click();
+			await page.locator('[data-start=items_by_category]').click();
+			await page.locator('[data-testid=run]').click();
+			await page.locator('[data-testid=result]').getByText('As a figure').click();
+			await page.locator('[data-testid=result] figure svg').first().waitFor();
+		}
+	],
+	[
+		'a query that is refused',
+		async (page) => {
+			await page.locator('.cm-content').click();
+			await page.keyboard.press('ControlOrMeta+a');
+			await page.keyboard.insertText('DROP TABLE cube');
+			await page.locator('[data-testid=run]').click();
+			await page.locator('[data-testid=query-problem]').waitFor();
+		}
+	],
 	['a file that cannot be read', (page) => openLog(page, [textFile('empty.csv', '')])],
 	[
 		'nothing that can be assessed',
@@ -153,7 +176,7 @@ describe('the pages', () => {
 	test('do not scroll sideways from 320 to 2560 px', async () => {
 		const { page } = await site.open('/');
 		await state(page, 'ready');
-		for (const path of ['/', '/data/', '/method/', '/zh/']) {
+		for (const path of ['/', '/data/', '/explore/', '/method/', '/zh/']) {
 			await page.goto(site.origin + path);
 			for (const width of [320, 360, 768, 1440, 2560]) {
 				await page.setViewportSize({ width, height: 800 });

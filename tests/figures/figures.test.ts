@@ -11,6 +11,7 @@ import { figures as evidence } from './evidence';
 import { collisions, strayMarks, strays } from './geometry';
 import { glyphs } from './interval';
 import { figures as methods } from './methods';
+import { figures as ownValues } from './own-values';
 import { figures as ranked } from './ranked';
 import { figures as tornado } from './tornado';
 import { figures as trend } from './trend';
@@ -27,6 +28,7 @@ const samples = {
 	distribution,
 	evidence,
 	methods,
+	'own-values': ownValues,
 	ranked,
 	tornado,
 	trend,

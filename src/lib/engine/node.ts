@@ -1,7 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
+import type {
+	DuckDBConnection,
+	DuckDBInstance,
+	DuckDBResultReader,
+	DuckDBValue
+} from '@duckdb/node-api';
 import {
 	EngineError,
 	type BatchColumns,
@@ -41,6 +46,9 @@ class NodeEngine implements Engine {
 	readonly #instance: DuckDBInstance;
 	readonly #connection: DuckDBConnection;
 	readonly #turns = new Turns();
+	readonly #turnsBeside = new Turns();
+	/** The connection of words not our own. */
+	#beside: Promise<DuckDBConnection> | null = null;
 	#folder: string | null = null;
 	#files = 0;
 	#isClosed = false;
@@ -56,12 +64,15 @@ class NodeEngine implements Engine {
 
 	async query(sql: string, { signal }: RunOptions = {}): Promise<QueryResult> {
 		const work = () => this.#connection.runAndReadAll(sql);
-		const reader = await this.#guarded(sql, signal, work);
-		// A result without rows has no columns for this reader, though it has their names.
-		const cells = reader.getColumns();
-		const columns = reader.columnNames();
-		const data = columns.map((_, index) => (cells[index] ?? []).map(cellOf));
-		return { columns, data, rows: reader.currentRowCount };
+		return resultOf(await this.#guarded(sql, signal, work));
+	}
+
+	async prepared(sql: string, { signal }: RunOptions = {}): Promise<QueryResult> {
+		const connection = await (this.#beside ??= this.#instance.connect());
+		const work = async () => (await connection.prepare(sql)).runAndReadAll();
+		return resultOf(
+			await this.#turnsBeside.take(() => this.#attempt(sql, signal, work, connection))
+		);
 	}
 
 	async numbers(sql: string, { signal }: RunOptions = {}): Promise<readonly NumberColumn[]> {
@@ -93,6 +104,10 @@ class NodeEngine implements Engine {
 		this.#connection.interrupt();
 		// Closing under a statement that still runs would take its memory away.
 		await this.#turns.take(() => Promise.resolve());
+		const beside = await this.#beside;
+		beside?.interrupt();
+		await this.#turnsBeside.take(() => Promise.resolve());
+		beside?.closeSync();
 		this.#connection.closeSync();
 		this.#instance.closeSync();
 		if (this.#folder !== null) await rm(this.#folder, { recursive: true, force: true });
@@ -124,10 +139,15 @@ class NodeEngine implements Engine {
 		return this.#turns.take(() => this.#attempt(sql, signal, work));
 	}
 
-	async #attempt<T>(sql: string, signal: AbortSignal | undefined, work: () => Promise<T>) {
+	async #attempt<T>(
+		sql: string,
+		signal: AbortSignal | undefined,
+		work: () => Promise<T>,
+		connection = this.#connection
+	) {
 		signal?.throwIfAborted();
 		if (this.#isClosed) throw new EngineError('the engine was closed', sql);
-		const interrupt = () => this.#connection.interrupt();
+		const interrupt = () => connection.interrupt();
 		signal?.addEventListener('abort', interrupt, { once: true });
 		try {
 			return await work();
@@ -150,6 +170,14 @@ function pathOf({ origin }: InputFile): string | null {
 	if (origin.kind !== 'path') return null;
 	const path = resolve(origin.path);
 	return /[*?[\]{}]/.test(path) ? null : path;
+}
+
+/** A result without rows has no columns for this reader, though it has their names. */
+function resultOf(reader: DuckDBResultReader): QueryResult {
+	const cells = reader.getColumns();
+	const columns = reader.columnNames();
+	const data = columns.map((_, index) => (cells[index] ?? []).map(cellOf));
+	return { columns, data, rows: reader.currentRowCount };
 }
 
 /** Rows that one data chunk of DuckDB holds. */

@@ -15,6 +15,7 @@ import type { InputFile } from '../model/input-file';
 import lifeUrl from './engine-worker.js?url';
 import { newLockName, workerEnded } from './worker-lock';
 import { arrowIpcOf } from './arrow-ipc';
+import { HardStop } from './hard-stop';
 import { isFatal } from './is-fatal';
 import { joinedNumbers } from './joined-numbers';
 import { Turns } from './turns';
@@ -94,6 +95,9 @@ class WasmEngine implements Engine {
 	readonly #connection: AsyncDuckDBConnection;
 	readonly #life: WorkerLife;
 	readonly #turns = new Turns();
+	readonly #turnsBeside = new Turns();
+	/** The connection of words not our own. */
+	#beside: Promise<AsyncDuckDBConnection> | null = null;
 	#files = 0;
 
 	constructor(database: AsyncDuckDB, connection: AsyncDuckDBConnection, life: WorkerLife) {
@@ -108,6 +112,16 @@ class WasmEngine implements Engine {
 
 	query(sql: string, { signal }: RunOptions = {}): Promise<QueryResult> {
 		return this.#guarded(sql, signal, () => this.#send(sql));
+	}
+
+	prepared(sql: string, { signal }: RunOptions = {}): Promise<QueryResult> {
+		return this.#turnsBeside.take(async () => {
+			const beside = await (this.#beside ??= this.#life.orDeath(this.#database.connect()));
+			const stop = new HardStop(this.#life, signal);
+			return this.#attempt(sql, signal, () => this.#sendPrepared(sql, beside), beside).finally(() =>
+				stop.lift()
+			);
+		});
 	}
 
 	numbers(sql: string, { signal }: RunOptions = {}): Promise<readonly NumberColumn[]> {
@@ -142,8 +156,14 @@ class WasmEngine implements Engine {
 		return Promise.resolve();
 	}
 
-	async #send(sql: string): Promise<QueryResult> {
-		const reader = await this.#connection.send(sql);
+	/** Prepared first, which fails for anything but a single statement; sent, it can be cancelled. */
+	async #sendPrepared(sql: string, connection: AsyncDuckDBConnection): Promise<QueryResult> {
+		await (await connection.prepare(sql)).close();
+		return this.#send(sql, connection);
+	}
+
+	async #send(sql: string, connection = this.#connection): Promise<QueryResult> {
+		const reader = await connection.send(sql);
 		// The schema is known once the stream is open.
 		await reader.open();
 		const columns = reader.schema.fields.map((field) => field.name);
@@ -177,9 +197,14 @@ class WasmEngine implements Engine {
 		return this.#turns.take(() => this.#attempt(sql, signal, work));
 	}
 
-	async #attempt<T>(sql: string, signal: AbortSignal | undefined, work: () => Promise<T>) {
+	async #attempt<T>(
+		sql: string,
+		signal: AbortSignal | undefined,
+		work: () => Promise<T>,
+		connection = this.#connection
+	) {
 		signal?.throwIfAborted();
-		const cancel = () => void this.#connection.cancelSent().catch(() => undefined);
+		const cancel = () => void connection.cancelSent().catch(() => undefined);
 		signal?.addEventListener('abort', cancel, { once: true });
 		try {
 			return await this.#life.orDeath(work());

@@ -20,6 +20,8 @@ export type { Figure, FigureFooter, FigureOptions, FigureSource, FigureTable } f
 export { interval, type Interval, type IntervalOptions } from './interval';
 export { methods, type MethodsOptions } from './methods';
 export { operatingModels } from './operating-models';
+export type { OwnRow } from './own-rows';
+export { ownValues, type OwnValues } from './own-values';
 export { platforms } from './platforms';
 export { presets } from './presets';
 export type { RankedOptions } from './ranked';

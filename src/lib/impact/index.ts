@@ -52,6 +52,7 @@ export {
 	presetOf,
 	type Method
 } from './method';
+export { mappedTrades, mappedTradesSql } from './mapped-trades-sql';
 export { mostSpecific } from './parameter-of';
 export { netAt } from './net-at';
 export type { OriginKind } from './origin';

@@ -41,6 +41,12 @@ export interface Engine {
 	query(sql: string, options?: RunOptions): Promise<QueryResult>;
 	/** Runs one query whose output columns are INTEGER or DOUBLE and never NULL, for millions of rows. */
 	numbers(sql: string, options?: RunOptions): Promise<readonly NumberColumn[]>;
+	/**
+	 * Runs a query that holds words not our own, on a connection of its own: it is prepared, so that it
+	 * is a single statement, and its columns are VARCHAR or DOUBLE. One that does not stop when its
+	 * signal says so is ended with the whole engine, where there is no other way.
+	 */
+	prepared(sql: string, options?: RunOptions): Promise<QueryResult>;
 	/** Makes a file readable from SQL without copying it where the engine can. */
 	register(file: InputFile): Promise<RegisteredFile>;
 	/** Appends rows to a table whose columns are of the batch's types, VARCHAR for text. */

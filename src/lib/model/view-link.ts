@@ -2,16 +2,10 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { fingerprint } from './fingerprint';
 import { fromBase64Url, longestLink, toBase64Url } from './link-text';
 import { readView, viewContent } from './read-view';
-import type { ReadView, View } from './view';
+import { viewMark, type ReadView, type View } from './view';
 
-const prefix = '#view=';
 /** Digits in front of a view by which a link that was cut or changed is known. */
 const checkLength = 8;
-
-/** Whether a fragment speaks of a view. */
-export function isViewFragment(fragment: string): boolean {
-	return fragment.startsWith(prefix);
-}
 
 /**
  * A view as the fragment of an address, which no browser sends anywhere. Values of the user's own
@@ -27,15 +21,15 @@ export function viewFragment(view: View): string | null {
 function fragmentOf(view: View): string {
 	const bytes = deflateSync(strToU8(JSON.stringify(viewContent(view))), { level: 9 });
 	const text = toBase64Url(bytes);
-	return prefix + checkOf(text) + text;
+	return viewMark + checkOf(text) + text;
 }
 
 /** What a fragment says; null where it does not speak of a view. Never throws. */
 export function readViewFragment(fragment: string): ReadView | null {
-	if (!isViewFragment(fragment)) return null;
+	if (!fragment.startsWith(viewMark)) return null;
 	if (fragment.length > longestLink) return { problem: 'too_long' };
-	const check = fragment.slice(prefix.length, prefix.length + checkLength);
-	const text = fragment.slice(prefix.length + checkLength);
+	const check = fragment.slice(viewMark.length, viewMark.length + checkLength);
+	const text = fragment.slice(viewMark.length + checkLength);
 	const bytes = check === checkOf(text) ? fromBase64Url(text) : null;
 	if (bytes === null) return { problem: 'damaged' };
 	try {

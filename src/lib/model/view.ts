@@ -5,6 +5,9 @@ import type { TradeFilter } from './trade-filter';
 /** The version of the form in which views are written. */
 export const viewVersion = 1;
 
+/** What the fragment of an address begins with that holds a view. */
+export const viewMark = '#view=';
+
 /** What a view was made on: enough to say what differs elsewhere, and no trade. */
 export interface ViewData {
 	/** Name of the first file. */

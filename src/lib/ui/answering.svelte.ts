@@ -22,6 +22,8 @@ export class Answering extends ShownResult {
 	request = $state.raw<Request>(sampleRequest);
 	progress = $state.raw<Progress | null>(null);
 	failure = $state.raw<unknown>(null);
+	/** How pages were set in the project that was opened last, or null. */
+	broughtViews = $state.raw<Outcome['views'] | null>(null);
 	protected readonly steps = new MappingSteps();
 	/** Settles when nothing is under way. */
 	protected tail: Promise<void> = Promise.resolve();
@@ -97,10 +99,11 @@ export class Answering extends ShownResult {
 		}
 	}
 
-	#put({ request, live, rejects }: Outcome): void {
+	#put({ request, live, rejects, views }: Outcome): void {
 		this.take(live);
 		this.show(request, this.locale());
 		this.rejects = rejects;
+		if (views !== undefined) this.broughtViews = views;
 		this.answered = request;
 		this.steps.commit();
 	}

@@ -11,6 +11,7 @@ export function engineInTime(opening: Promise<Engine>): Engine {
 		run: async (sql, options) => (await opening).run(sql, options),
 		query: async (sql, options) => (await opening).query(sql, options),
 		numbers: async (sql, options) => (await opening).numbers(sql, options),
+		prepared: async (sql, options) => (await opening).prepared(sql, options),
 		register: async (file) => (await opening).register(file),
 		append: async (table, batch) => (await opening).append(table, batch),
 		close: async () => (await opening.catch(() => null))?.close()

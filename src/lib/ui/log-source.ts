@@ -3,8 +3,11 @@ import type { CubeColumns } from '$lib/impact';
 import type { QueryResult } from '$lib/model/engine';
 import { isProjectFile } from '$lib/model/is-project-file';
 import type { LiveResult } from './live-result';
-import type { Outcome, Pipeline, RunContext } from './pipeline';
+import type { Outcome, OwnContext, Pipeline, RunContext } from './pipeline';
 import { isSameLog, isSameMapping, sampleRequest, type Request } from './request';
+
+/** How words that are not ours are run. */
+export type OwnQuery = Pick<OwnContext, 'limit' | 'onStart'>;
 
 /** Reads logs for a session. The code that reads and assesses is fetched when it is first needed. */
 export class LogSource {
@@ -44,8 +47,14 @@ export class LogSource {
 	}
 
 	/** Asks the trades of a log; the engine is started and the log read where it must be. */
-	async query(sql: string, request: Request, context: RunContext): Promise<QueryResult> {
-		return (await this.#start()).query(sql, request, context);
+	async query(
+		sql: string,
+		request: Request,
+		context: RunContext | OwnContext
+	): Promise<QueryResult> {
+		const pipeline = await this.#start();
+		if ('limit' in context) return pipeline.ask(sql, request, context);
+		return pipeline.query(sql, request, context);
 	}
 
 	#start(): Promise<Pipeline> {

@@ -2,7 +2,7 @@ import { askCube, askFacts, mapLog, openLog } from '$lib/assess';
 import type { LogFacts, MappedLog, OpenLog, ReadOptions } from '$lib/assess';
 import { mappingKey } from '$lib/ingest/categories/read-mapping';
 import { openWasmEngine } from '$lib/engine/wasm';
-import type { CubeColumns } from '$lib/impact';
+import { mappedTradesSql, type CubeColumns } from '$lib/impact';
 import type { Engine, QueryResult } from '$lib/model/engine';
 import { InputError } from '$lib/model/input-error';
 import { fileOfBlob, type InputFile } from '$lib/model/input-file';
@@ -26,6 +26,14 @@ export interface RunContext {
 	readonly onProgress: NonNullable<ReadOptions['onProgress']>;
 }
 
+/** What accompanies words that are not ours. */
+export interface OwnContext extends RunContext {
+	/** How long they may take, ms. */
+	readonly limit: number;
+	/** Told when they begin to run. */
+	readonly onStart: () => void;
+}
+
 /** What a request gives: a log that any method can be applied to, and every reject. */
 export interface Outcome {
 	/** The request that was answered: a project that was opened brings one of its own. */
@@ -33,6 +41,8 @@ export interface Outcome {
 	readonly live: LiveResult;
 	/** Null where none was read again: the bundled sample as the site knows it. */
 	readonly rejects: readonly Reject[] | null;
+	/** How pages were set, where a project that was opened says so. */
+	readonly views?: Readonly<Record<string, unknown>>;
 }
 
 /** What is in an engine, each part with the request it answers. */
@@ -65,6 +75,23 @@ export class Pipeline {
 			const { engine } = await this.#hold(request, context);
 			return engine.query(sql, context);
 		});
+	}
+
+	/**
+	 * Asks the trades of a log in words that are not ours. Time is counted from when the log is at
+	 * hand; what fails is not tried again, and an engine that it took with it is started by whoever
+	 * asks next.
+	 */
+	async ask(sql: string, request: Request, context: OwnContext): Promise<QueryResult> {
+		const engine = await this.#withEngine(context, async () => {
+			const held = await this.#hold(request, context);
+			// It fails where the engine has ended unseen, and the log is read again.
+			await held.engine.run('SELECT 1');
+			return held.engine;
+		});
+		context.onStart();
+		const limit = AbortSignal.timeout(context.limit);
+		return engine.prepared(sql, { signal: AbortSignal.any([context.signal, limit]) });
 	}
 
 	/** The counts of a log by everything that it can be filtered by; its pairs are those of the tally. */
@@ -165,6 +192,7 @@ async function mappedLog(held: Held, library: Library, open: OpenLog, request: R
 	if (held.mapped !== null && isSameMapping(held.mapped.request, request)) return held.mapped.log;
 	held.mapped = null;
 	const log = await mapLog(held.engine, library, open, request);
+	await held.engine.run(mappedTradesSql(request.operatingModel).text);
 	held.mapped = { log, request };
 	return log;
 }

@@ -7,7 +7,7 @@ import { History } from './history.svelte';
 import { KeptChoices } from './kept-choices.svelte';
 import type { LiveResult } from './live-result';
 import { isMapped, presentOf, type ChosenMethod, type InView } from './in-view';
-import { LogSource } from './log-source';
+import { LogSource, type OwnQuery } from './log-source';
 import { isFiltering, type TradeFilter } from '$lib/model/trade-filter';
 import { mergedMapping } from './merged-mapping';
 import {
@@ -189,9 +189,9 @@ export class Session extends Answering {
 		return live;
 	}
 
-	/** Asks the trades of the log on screen; the engine is started and the log read where it must be. */
-	query(sql: string, signal: AbortSignal): Promise<QueryResult> {
-		const context = { signal, onProgress: () => undefined };
+	/** Asks the trades of the log on screen, which is read where it must be; words of the user's own as such. */
+	query(sql: string, signal: AbortSignal, own?: OwnQuery): Promise<QueryResult> {
+		const context = { signal, onProgress: nothing, ...own };
 		const work = this.tail.then(() => this.#source.query(sql, this.answered, context));
 		this.tail = work.then(nothing, nothing);
 		return work;

@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+	dataNumber,
+	goTo,
+	openLog,
+	openSite,
+	state,
+	tabTo,
+	textFile,
+	type Site,
+	type WatchedPage
+} from './site';
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(() => site.close());
+
+const log = textFile(
+	'log.csv',
+	'date,category,items,price\n2024-01-01,book,2,10\n2024-01-02,laptop,1,900\n2024-02-03,blorb,3,\n2024-02-03,=book,1,5\n'
+);
+
+let watched: WatchedPage;
+let page: Page;
+beforeEach(async () => {
+	watched = await site.open('/');
+	page = watched.page;
+	await openLog(page, [log]);
+	await goTo(page, '/explore/');
+	await page.locator('[data-testid=editor][data-ready]').waitFor();
+	return async () => {
+		await page.context().close();
+		expect(watched.errors).toEqual([]);
+		expect(watched.foreign).toEqual([]);
+	};
+});
+
+/** Writes a query in place of the one in the editor. */
+async function write(text: string): Promise<void> {
+	await page.locator('.cm-content').click();
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.press('Delete');
+	await page.keyboard.insertText(text);
+}
+
+const problem = () => page.locator('[data-testid=query-problem]');
+const result = () => page.locator('[data-testid=result]');
+
+async function run(): Promise<void> {
+	await page.locator('[data-testid=run]').click();
+	await settled();
+}
+
+/** Waits until nothing runs. */
+async function settled(): Promise<void> {
+	await page.locator('[data-testid=query-state][data-state=idle]').waitFor({ state: 'attached' });
+}
+
+describe('the tables', () => {
+	test('show the trades, are sorted by a column, and say what their columns hold', async () => {
+		const table = page.locator('[data-testid=table]');
+		await page.locator('[data-testid=table][data-rows="4"] tbody td').first().waitFor();
+		const price = table.getByRole('button', { name: 'price', exact: true });
+		await price.click();
+		await price.click();
+		await table.locator('th[aria-sort=descending]').waitFor();
+		await table.locator('tr[aria-rowindex="2"]').getByText('laptop').waitFor();
+		expect(await table.locator('tr[aria-rowindex="5"]').innerText()).toContain('NULL');
+		await table.getByText('Column profiles').click();
+		await table
+			.getByRole('row', { name: /^price/ })
+			.locator('svg')
+			.waitFor();
+		const missing = await table.getByRole('row', { name: /^price/ }).innerText();
+		expect(missing).toMatch(/1 \(25\s?%\)/);
+		await page.getByLabel('Cube', { exact: true }).check();
+		await page.locator('[data-table=cube][data-rows="4"]').waitFor();
+	});
+});
+
+describe('a query', () => {
+	test('is started from one of the project’s own, run, drawn and saved', async () => {
+		await page.locator('[data-start=category]').click();
+		await page.locator('.cm-content').getByText('WITH').first().waitFor();
+		await run();
+		expect(await result().getAttribute('data-rows')).toBe('3');
+		await result().getByText('As a figure').click();
+		await result().locator('figure svg').first().waitFor();
+		const saving = page.waitForEvent('download');
+		await result().getByRole('button', { name: 'JSON with query and manifest' }).click();
+		const saved = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
+			manifest: { query: string; inputs: { name: string }[]; rows: number };
+		};
+		expect(saved.manifest).toMatchObject({ inputs: [{ name: 'log.csv' }], rows: 3 });
+		expect(saved.manifest.query).toContain('FROM cube');
+	});
+
+	test('gives a file that no spreadsheet runs', async () => {
+		await write('SELECT source_category, price FROM trades ORDER BY day, source_category');
+		await run();
+		const saving = page.waitForEvent('download');
+		await result().getByRole('button', { name: 'CSV', exact: true }).click();
+		expect(await readFile(await (await saving).path(), 'utf8')).toBe(
+			"\ufeffsource_category,price\r\nbook,10\r\nlaptop,900\r\n'=book,5\r\nblorb,\r\n"
+		);
+	});
+
+	test('that is wrong says where, and nothing is lost', async () => {
+		await write('SELECT 1');
+		await run();
+		await write('SELECT items\nFROM nowhere');
+		await run();
+		expect(await problem().innerText()).toContain('nowhere');
+		expect(await problem().innerText()).toContain('Line 2, column 6');
+		expect(await result().getAttribute('data-rows')).toBe('1');
+		expect(await page.locator('.cm-content').innerText()).toContain('FROM nowhere');
+		await page.getByText('Queries run before').click();
+		expect(await page.locator('[data-testid=history] li').count()).toBe(2);
+	});
+
+	test.each([
+		['DROP TABLE cube', 'refused'],
+		['SELECT 1; DROP TABLE cube', 'refused'],
+		["SELECT * FROM read_csv('https://example.org/a.csv')", 'refused'],
+		["SELECT * FROM 'https://example.org/a.csv'", 'failed'],
+		['SET memory_limit = 1', 'refused']
+	])('that would change or reach something is not run: %s', async (text, kind) => {
+		await write(text);
+		await run();
+		expect(await problem().getAttribute('data-kind')).toBe(kind);
+		await write('SELECT COUNT(*) AS n FROM cube');
+		await run();
+		expect(await result().locator('tr[aria-rowindex="2"]').innerText()).toBe('4');
+	});
+});
+
+describe('a query without an end', () => {
+	test.each([
+		['SELECT SUM(range) FROM range(1000000000000)'],
+		['SELECT SUM(a.range * b.range) FROM range(10000000) a, range(10000000) b'],
+		['WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT MAX(n) FROM r']
+	])('is ended, and the log is there as before: %s', async (text) => {
+		await goTo(page, '/');
+		const before = await dataNumber(page, 'total-net-avoided');
+		await goTo(page, '/explore/');
+		await page.locator('[data-testid=editor][data-ready]').waitFor();
+		await write(text);
+		await run();
+		expect(await problem().getAttribute('data-kind')).toBe('time');
+		await write('SELECT SUM(items) AS n FROM trades');
+		await run();
+		expect(await result().locator('tr[aria-rowindex="2"]').innerText()).toBe('7');
+		await goTo(page, '/');
+		await state(page, 'ready');
+		expect(await dataNumber(page, 'total-net-avoided')).toBe(before);
+	});
+
+	test('is stopped by hand within a longer limit', async () => {
+		await page.getByLabel('Time limit').selectOption('120');
+		await write('SELECT SUM(a.range * b.range) FROM range(10000000) a, range(10000000) b');
+		await page.keyboard.press('ControlOrMeta+Enter');
+		await page.locator('[data-testid=query-state][data-state=running]').waitFor();
+		await page.keyboard.press('Escape');
+		await settled();
+		expect(await problem().getAttribute('data-kind')).toBe('stopped');
+	});
+});
+
+test('everything is reached by keyboard, and the editor lets go of it', async () => {
+	await tabTo(page, '[data-start=items_by_month]');
+	await page.keyboard.press('Enter');
+	await tabTo(page, '[data-testid=editor]');
+	await page.keyboard.press('ControlOrMeta+Enter');
+	await result().waitFor();
+	expect(await result().getAttribute('data-rows')).toBe('2');
+	await page.keyboard.press('Escape');
+	await tabTo(page, '[data-testid=run]', 1);
+	await tabTo(page, '[data-testid=result] [role=region]');
+});
+
+test('names are completed while they are typed', async () => {
+	await page.locator('[data-testid=table][data-rows="4"]').waitFor();
+	await page.locator('[data-testid=editor][data-completes]').waitFor();
+	await write('');
+	await page.keyboard.type('SELECT source_ca');
+	await page.locator('.cm-tooltip-autocomplete li[aria-selected]').waitFor();
+	await page.keyboard.press('Enter');
+	expect(await page.locator('.cm-content').innerText()).toContain('SELECT source_category');
+});
