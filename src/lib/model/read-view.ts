@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isDay } from './is-day';
 import { methodShape, overrideShape, pinnedPackShape } from './project-shape';
 import { filterColumns, type FilterColumn } from './trade-filter';
-import { viewVersion, type ReadView, type View } from './view';
+import { viewVersion, type ReadView, type View, type ViewData } from './view';
 
 /** Longest word of a log that a filter names, in UTF-16 code units. */
 const longestKey = 500;
@@ -19,11 +19,10 @@ const keys = v.pipe(
 const columns = Object.fromEntries(
 	filterColumns.map((column) => [column, v.optional(keys)])
 ) as Record<FilterColumn, v.OptionalSchema<typeof keys, undefined>>;
-const period = v.check<{ from: string | null; to: string | null }, string>(
-	({ from, to }) => from === null || to === null || from <= to,
-	'from <= to'
+const filter = v.pipe(
+	v.object({ from: day, to: day, only: v.strictObject(columns) }),
+	v.check(isPeriod, 'from <= to')
 );
-const filter = v.pipe(v.object({ from: day, to: day, only: v.strictObject(columns) }), period);
 const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const data = v.pipe(
@@ -39,7 +38,7 @@ const data = v.pipe(
 		mapping: fingerprint,
 		factors: fingerprint
 	}),
-	period
+	v.check(isPeriod, 'from <= to')
 );
 
 const viewShape = v.object({
@@ -64,6 +63,10 @@ export function readView(content: unknown): ReadView {
 	if (!read.success) return { problem: 'invalid' };
 	const { filter, method, overrides, pack, data } = read.output;
 	return { view: { filter, method, overrides, pack, data } as View };
+}
+
+function isPeriod({ from, to }: Pick<ViewData, 'from' | 'to'>): boolean {
+	return from === null || to === null || from <= to;
 }
 
 function isOfOtherVersion(content: unknown): boolean {
