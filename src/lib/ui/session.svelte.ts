@@ -6,7 +6,7 @@ import { Answering } from './answering.svelte';
 import { History } from './history.svelte';
 import { KeptChoices } from './kept-choices.svelte';
 import type { LiveResult } from './live-result';
-import { isMapped, presentOf, type ChosenMethod, type InView } from './in-view';
+import { isMapped, presentOf, type ChosenMethod, type InView } from './filter-step';
 import { LogSource, type OwnQuery } from './log-source';
 import { isFiltering, type TradeFilter } from '$lib/model/trade-filter';
 import { mergedMapping } from './merged-mapping';

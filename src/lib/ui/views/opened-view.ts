@@ -1,6 +1,6 @@
 import type { View } from '$lib/model/view';
 import { viewDifferences, type ViewDifference } from '$lib/model/view-differences';
-import type { ChosenMethod } from '../in-view';
+import type { ChosenMethod } from '../filter-step';
 import type { LiveResult } from '../live-result';
 import { choicesOf } from '../project/request-of';
 import type { Request } from '../request';

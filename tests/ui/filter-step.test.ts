@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { everyTrade, withKeys } from '../../src/lib/model/trade-filter';
-import { isMapped, presentOf } from '../../src/lib/ui/in-view';
+import { isMapped, presentOf } from '../../src/lib/ui/filter-step';
 import { sampleRequest } from '../../src/lib/ui/request';
 
 const filter = withKeys(everyTrade, 'category', ['book']);
