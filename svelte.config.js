@@ -17,6 +17,8 @@ export default {
 		prerender: {
 			entries: [
 				'/sample-cube.json',
+				'/china-tiles.json',
+				'/world-shapes.json',
 				'/sample-facts.json',
 				...pages,
 				...pages.map((page) => /** @type {const} */ (`/zh${page}`))

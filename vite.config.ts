@@ -3,7 +3,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	worker: { format: 'es' },
+	// One file for each worker: the list of files that are kept for a page without a network names these.
+	worker: { format: 'es', rollupOptions: { output: { codeSplitting: false } } },
 	// A file inlined as a data: address would need a looser policy for fonts and images.
 	build: { target: 'es2022', assetsInlineLimit: 0 }
 });

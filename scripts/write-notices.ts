@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const alsoShipped = [
 	'svelte',
 	'@sveltejs/kit',
+	'world-atlas',
 	'@fontsource-variable/inter',
 	'@fontsource-variable/source-serif-4',
 	'@fontsource-variable/noto-sans-sc',

@@ -139,6 +139,16 @@ describe('the code', () => {
 		expect(sources.filter(({ text }) => /\{@html|innerHTML|outerHTML/.test(text))).toEqual([]);
 	});
 
+	test('of pages leaves reading logs to a worker: assessing and reading are imported by file', () => {
+		const whole = sources.filter(
+			({ file, text }) =>
+				/^src\/(lib\/ui|routes)\//.test(file) &&
+				!/\.worker\.ts$|^src\/lib\/ui\/(server\/|reading\/pipeline\.ts)/.test(file) &&
+				/^\s*import \{[^}]*\} from '\$lib\/(assess|ingest)';/m.test(text)
+		);
+		expect(whole.map(({ file }) => file)).toEqual([]);
+	});
+
 	test('never compiles text', () => {
 		expect(sources.filter(({ text }) => /new Function\(|\beval\(/.test(text))).toEqual([]);
 	});

@@ -43,10 +43,10 @@ beforeEach(async () => {
 	return () => page.context().close();
 });
 
-describe('a database that dies', () => {
+describe('a database that dies with the worker that asks it', () => {
 	test('is started again with its log when it is asked next, and nothing on screen is lost', async () => {
 		expect(await dataNumber(page, 'coverage')).toBe(0.25);
-		expect(await endWorkers(page, 'engine-worker')).toBe(1);
+		expect(await endWorkers(page, 'reading.worker')).toBe(1);
 		expect(await dataNumber(page, 'coverage')).toBe(0.25);
 		await page.getByLabel('Category for blorb').selectOption('smartphone');
 		await page.waitForFunction(
@@ -60,7 +60,7 @@ describe('a database that dies', () => {
 		const large = textFile('large.csv', `category,items\n${rows.join('\n')}\n`);
 		await page.setInputFiles('[data-testid=trade-log-input]', [large]);
 		await page.getByText('Reading large.csv').first().waitFor();
-		await endWorkers(page, 'engine-worker');
+		await endWorkers(page, 'reading.worker');
 		await state(page, 'ready', 'failed');
 		await openLog(page, [log]);
 		expect(await dataNumber(page, 'coverage')).toBe(0.25);

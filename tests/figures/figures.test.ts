@@ -5,13 +5,19 @@ import { drawFigure, serialise, type Figure } from '../../src/lib/figures/index'
 import { figures as claims } from './claims';
 import { figures as contribution } from './contribution';
 import { figures as convergence } from './convergence';
+import { figures as course } from './course';
 import { figures as coverage } from './coverage';
 import { figures as distribution } from './distribution';
 import { figures as evidence } from './evidence';
 import { collisions, strayMarks, strays } from './geometry';
+import { figures as flow } from './flow';
+import { figures as heatMap } from './heat-map';
 import { glyphs } from './interval';
+import { figures as maps } from './maps';
 import { figures as methods } from './methods';
+import { figures as multiples } from './multiples';
 import { figures as ownValues } from './own-values';
+import { figures as prices } from './prices';
 import { figures as ranked } from './ranked';
 import { figures as tornado } from './tornado';
 import { figures as trend } from './trend';
@@ -24,11 +30,17 @@ const samples = {
 	claims,
 	contribution,
 	convergence,
+	course,
 	coverage,
 	distribution,
 	evidence,
+	flow,
+	'heat-map': heatMap,
+	maps,
 	methods,
+	multiples,
 	'own-values': ownValues,
+	prices,
 	ranked,
 	tornado,
 	trend,

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWasmEngine } from '../../src/lib/engine/wasm';
+import { wasmFiles } from '../../src/lib/engine/wasm-files';
 import { EngineError, type Engine } from '../../src/lib/model/engine';
 import { fileOfBlob } from '../../src/lib/model/input-file';
 import { appendedRows, meantRows } from '../support/typed-batch';
 
 let engine: Engine;
 beforeAll(async () => {
-	engine = await openWasmEngine();
+	engine = await openWasmEngine(wasmFiles);
 });
 afterAll(() => engine.close());
 
@@ -74,7 +75,7 @@ test('columns of every kind arrive as they were meant', async () => {
 
 describe('closing', () => {
 	test('rejects what runs, what waits and what comes after', async () => {
-		const closed = await openWasmEngine();
+		const closed = await openWasmEngine(wasmFiles);
 		const running = closed.query(endless);
 		const waiting = closed.query('SELECT 1e0');
 		const rejected = [running, waiting].map((call) => expect(call).rejects.toThrow('closed'));

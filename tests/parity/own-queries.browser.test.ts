@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWasmEngine } from '../../src/lib/engine/wasm';
+import { wasmFiles } from '../../src/lib/engine/wasm-files';
 import type { Engine } from '../../src/lib/model/engine';
 import { attacks, harmless, keptRows, runOwn, stateOf, unchecked } from '../support/attacks';
 
 let engine: Engine;
 let before: string;
 beforeAll(async () => {
-	engine = await openWasmEngine();
+	engine = await openWasmEngine(wasmFiles);
 	await keptRows(engine);
 	before = await stateOf(engine);
 });
@@ -44,7 +45,7 @@ const endless = {
 
 describe('a query without an end', () => {
 	test.each(Object.entries(endless))('is ended with its reason: %s', async (_, text) => {
-		const own = await openWasmEngine();
+		const own = await openWasmEngine(wasmFiles);
 		await keptRows(own);
 		const signal = AbortSignal.timeout(500);
 		await expect(runOwn(own, text, signal)).rejects.toThrow();

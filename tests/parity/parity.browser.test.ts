@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { assess } from '../../src/lib/assess';
 import { openWasmEngine } from '../../src/lib/engine/wasm';
+import { wasmFiles } from '../../src/lib/engine/wasm-files';
 import type { Engine } from '../../src/lib/model/engine';
 import { fileOfBlob } from '../../src/lib/model/input-file';
 import { bundledLibrary } from '../../src/lib/ui/bundled-library';
@@ -17,7 +18,7 @@ declare module 'vitest/browser' {
 
 let engine: Engine;
 beforeAll(async () => {
-	engine = await openWasmEngine();
+	engine = await openWasmEngine(wasmFiles);
 });
 afterAll(() => engine.close());
 

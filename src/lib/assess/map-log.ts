@@ -1,16 +1,10 @@
-import {
-	buildCategoryMatcher,
-	inSlices,
-	matchWords,
-	mappingKey,
-	type CategoryMatch,
-	type Mapping
-} from '../ingest';
+import { inSlices, matchWords, mappingKey, type CategoryMatch, type Mapping } from '../ingest';
 import { cubeSql } from '../impact';
 import type { Category } from '../model/category';
 import { rowsOf, type Engine } from '../model/engine';
 import type { Issue } from '../model/issue';
 import type { Library } from '../model/library';
+import { categoryMatcher } from './category-matcher';
 import type { OpenLog } from './open-log';
 import { modelIssues } from './model-issues';
 import { fillCategories, fillModels, fillPlaces } from './word-tables';
@@ -56,7 +50,7 @@ export async function mapLog(
 	{ mapping, operatingModel, addedCategories = [] }: MapOptions
 ): Promise<MappedLog> {
 	const categories = [...library.categories, ...addedCategories];
-	const match = buildCategoryMatcher(categories, library.aliases);
+	const match = categoryMatcher(library.aliases, categories);
 	const own = new Map([...mapping].map(([word, category]) => [mappingKey(word), category]));
 	const counted = await countWords(engine, log.plan.massLog);
 	const groups = new Map(categories.map(({ id, group }) => [id, group]));
@@ -92,7 +86,7 @@ FROM source_cube GROUP BY source_category ORDER BY items DESC NULLS LAST, source
 	);
 }
 
-type Match = ReturnType<typeof buildCategoryMatcher>;
+type Match = ReturnType<typeof categoryMatcher>;
 type Meaning = Omit<MappedWord, 'sourceCategory' | 'items'>;
 
 function meaning(

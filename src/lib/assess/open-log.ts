@@ -1,5 +1,4 @@
 import {
-	buildCategoryMatcher,
 	classifyTitles,
 	hashFile,
 	isWholeMatch,
@@ -10,6 +9,7 @@ import {
 	type Mapping
 } from '../ingest';
 import { sourceCubeSql } from '../impact';
+import { categoryMatcher } from './category-matcher';
 import { buildModelResolver } from './model-words';
 import type { Category } from '../model/category';
 import type { Engine } from '../model/engine';
@@ -50,7 +50,7 @@ export async function openLog(
 	{ addedCategories = [], mapping = new Map(), hash = hashFile, ...options }: ReadOptions
 ): Promise<OpenLog> {
 	const categories = [...library.categories, ...addedCategories];
-	const match = buildCategoryMatcher(categories, library.aliases);
+	const match = categoryMatcher(library.aliases, categories);
 	const wayOf = buildModelResolver(library.operatingModels);
 	const isCategoryWord = (text: string) => isWholeMatch(match(text));
 	const loaded = await loadLog(engine, files, {

@@ -1,5 +1,3 @@
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import {
 	EngineError,
@@ -12,13 +10,13 @@ import {
 	type RunOptions
 } from '../model/engine';
 import type { InputFile } from '../model/input-file';
-import lifeUrl from './engine-worker.js?url';
 import { newLockName, workerEnded } from './worker-lock';
 import { arrowIpcOf } from './arrow-ipc';
 import { HardStop } from './hard-stop';
 import { isFatal } from './is-fatal';
 import { joinedNumbers } from './joined-numbers';
 import { Turns } from './turns';
+import type { WasmFiles } from './wasm-files';
 
 /**
  * What keeps the engine inside the page, in this order, right after opening: no extension is ever
@@ -34,13 +32,13 @@ const settings = [
 	'SET lock_configuration = true'
 ];
 
-/** A DuckDB in a worker of this page. Nothing it does leaves the page. */
-export async function openWasmEngine(): Promise<Engine> {
+/** A DuckDB in a worker of its own. Nothing it does leaves the page. */
+export async function openWasmEngine(files: WasmFiles): Promise<Engine> {
 	const { AsyncDuckDB, VoidLogger } = await import('@duckdb/duckdb-wasm');
-	const life = new WorkerLife(newLockName());
+	const life = new WorkerLife(files, newLockName());
 	const database = new AsyncDuckDB(new VoidLogger(), life.worker);
 	try {
-		const connection = await life.orDeath(openConnection(database));
+		const connection = await life.orDeath(openConnection(database, files));
 		return new WasmEngine(database, connection, life);
 	} catch (error) {
 		life.end(error instanceof Error ? error : new Error(String(error)));
@@ -48,8 +46,11 @@ export async function openWasmEngine(): Promise<Engine> {
 	}
 }
 
-async function openConnection(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
-	await database.instantiate(wasmUrl);
+async function openConnection(
+	database: AsyncDuckDB,
+	{ wasm }: WasmFiles
+): Promise<AsyncDuckDBConnection> {
+	await database.instantiate(wasm);
 	await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
 	const connection = await database.connect();
 	for (const setting of settings) await connection.query(setting);
@@ -64,9 +65,9 @@ class WorkerLife {
 	#reject: (reason: Error) => void = () => undefined;
 
 	/** Starts the worker, which holds the lock of this name while it lives. */
-	constructor(lock: string) {
-		const engine = new URL(workerUrl, location.href).href;
-		const worker = new Worker(lifeUrl, { name: JSON.stringify({ engine, lock }) });
+	constructor(files: WasmFiles, lock: string) {
+		const engine = new URL(files.worker, location.href).href;
+		const worker = new Worker(files.life, { name: JSON.stringify({ engine, lock }) });
 		this.worker = worker;
 		this.#death = new Promise((_, reject) => (this.#reject = reject));
 		this.#death.catch(() => undefined);

@@ -17,6 +17,9 @@ export interface RankedRow {
 	readonly setAside?: boolean;
 }
 
+/** The key of what is taken together before it is drawn; no id and no word of a log is like it. */
+export const othersKey = '**others';
+
 /** Central net avoided emissions of one part in one month, in kg CO2e. */
 export interface TrendRow {
 	/** `YYYY-MM`; null for undated trades, which are named and not drawn. */

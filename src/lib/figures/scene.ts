@@ -4,6 +4,8 @@ import { subscriptScale, subscriptTwo } from './text-metrics';
 export interface MarkData {
 	/** The row or part the mark stands for, unique in its figure. */
 	readonly key: string;
+	/** Keys of what it shows of the row, where that is not the row as a whole. */
+	readonly of?: readonly string[];
 	/** Lines of text, the name first. */
 	readonly lines: readonly string[];
 	/** Whether it is the name of a row, by which the row is chosen, and not its value. */

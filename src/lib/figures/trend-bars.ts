@@ -1,5 +1,4 @@
 import type { Locale } from '../messages/locale';
-import { formatMonth } from '../messages/format/date';
 import { formatKg } from '../messages/format/mass';
 import { estimateText } from './mark-text';
 import { circle, group, hitArea, rect, type SceneNode } from './scene';
@@ -35,7 +34,8 @@ export function partColour({ parts }: TrendData, part: number, theme: Theme): st
 /** Between neighbouring parts, so that they are told apart without colour; px. */
 const partGap = 1;
 
-function segmentNode(
+/** A piece of a stack, `x` being the left edge of its bar. */
+export function segmentNode(
 	{ part, from, to }: StackSegment,
 	x: number,
 	data: TrendData,
@@ -50,13 +50,26 @@ function segmentNode(
 	return rect({ x, y, width: layout.barWidth, height, fill });
 }
 
-function lines(month: TrendMonth, data: TrendData, locale: Locale, other: string): string[] {
+/** How a trend speaks of its months and parts. */
+export interface TrendWords {
+	readonly locale: Locale;
+	/** The parts that are not named. */
+	readonly other: string;
+	readonly name: (month: string) => string;
+}
+
+/** What a month says of itself: its name, its total, and what each part has in it. */
+export function monthLines(
+	month: TrendMonth,
+	data: TrendData,
+	{ locale, other, name }: TrendWords
+): string[] {
 	const total =
 		month.net === null ? formatKg(centralOf(month), locale) : estimateText(month.net, locale);
 	const parts = month.kg.flatMap((kg, part) =>
 		kg === 0 ? [] : [`${data.parts[part]!.label ?? other} ${formatKg(kg, locale)}`]
 	);
-	return [formatMonth(month.month, locale), total, ...parts];
+	return [name(month.month), total, ...parts];
 }
 
 /** The range of a month; where the month has costs, a dot says where its total is. */
@@ -83,7 +96,7 @@ export function monthNode(
 	month: TrendMonth,
 	data: TrendData,
 	layout: TrendLayout,
-	words: { readonly locale: Locale; readonly other: string },
+	words: TrendWords,
 	theme: Theme
 ): SceneNode {
 	const left = slotLeft(layout, month.index);
@@ -94,6 +107,6 @@ export function monthNode(
 		...stackOf(month.kg).map((segment) => segmentNode(segment, x, data, layout, theme)),
 		...rangeNodes(month, layout, theme)
 	];
-	const text = lines(month, data, words.locale, words.other);
+	const text = monthLines(month, data, words);
 	return group({}, nodes, { key: month.month, lines: text });
 }

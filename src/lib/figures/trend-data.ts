@@ -1,7 +1,7 @@
 import { ascending, descending, extent, group, rollup, sum } from 'd3-array';
 import type { Estimate } from '../model/estimate';
 import { monthIndex } from './months';
-import type { TrendRow, TrendTotal } from './rows';
+import { othersKey, type TrendRow, type TrendTotal } from './rows';
 
 /** A part of the stack; `key` is null for the parts that are not named. */
 export interface TrendPart {
@@ -50,10 +50,11 @@ function leadingParts(rows: readonly DatedRow[]): TrendPart[] {
 		kg: sum(part, (row) => Math.abs(row.kg))
 	}));
 	const sorted = sizes
-		.filter(({ kg }) => kg > 0)
+		.filter(({ key, kg }) => kg > 0 && key !== othersKey)
 		.sort((a, b) => (a.kg === b.kg ? ascending(a.key, b.key) : descending(a.kg, b.kg)));
 	const named = sorted.slice(0, mostParts).map(({ key, label }) => ({ key, label, keys: [key] }));
-	const keys = sorted.slice(mostParts).map(({ key }) => key);
+	const rest = sizes.filter(({ key, kg }) => kg > 0 && key === othersKey);
+	const keys = [...sorted.slice(mostParts), ...rest].map(({ key }) => key);
 	return keys.length > 0 ? [...named, { key: null, label: null, keys }] : named;
 }
 
@@ -67,8 +68,12 @@ function kgByPart(rows: readonly DatedRow[], parts: readonly TrendPart[]): numbe
 	return kg;
 }
 
-/** Groups the rows by month and by leading part. */
-export function trendData(rows: readonly TrendRow[], totals: readonly TrendTotal[]): TrendData {
+/** Groups the rows by month, or by steps that another index puts in order, and by leading part. */
+export function trendData(
+	rows: readonly TrendRow[],
+	totals: readonly TrendTotal[],
+	indexOf: (month: string) => number = monthIndex
+): TrendData {
 	const dated = rows.filter(isDated);
 	const parts = leadingParts(dated);
 	const nets = new Map(totals.filter(isDated).map(({ month, net }) => [month, net]));
@@ -78,7 +83,7 @@ export function trendData(rows: readonly TrendRow[], totals: readonly TrendTotal
 		(row) => row.month
 	);
 	const months = [...byMonth]
-		.map(([month, kg]) => ({ month, index: monthIndex(month), kg, net: nets.get(month) ?? null }))
+		.map(([month, kg]) => ({ month, index: indexOf(month), kg, net: nets.get(month) ?? null }))
 		.sort((a, b) => a.index - b.index);
 	return { parts, months, undated: totals.find(({ month }) => month === null)?.net ?? null };
 }

@@ -46,8 +46,14 @@ export function sideWidth(labels: readonly string[], width: number): number {
 	return leader + swatch + swatchGap + text + 1;
 }
 
+/** Where a part ends on the right, px. */
+interface PartEnd {
+	readonly part: number;
+	readonly y: number;
+}
+
 /** Middle of each part in the last month, px, in order from the top; parts it lacks come first, above. */
-function lastMiddles(data: TrendData, { scale, top }: TrendLayout): { part: number; y: number }[] {
+function lastMiddles(data: TrendData, { scale, top }: TrendLayout): PartEnd[] {
 	const drawn = new Map(
 		stackOf(data.months.at(-1)!.kg).map(({ part, from, to }) => [part, scale((from + to) / 2)])
 	);
@@ -62,12 +68,12 @@ export function sideLabels(
 	labels: readonly string[],
 	layout: TrendLayout,
 	width: number,
-	theme: Theme
+	theme: Theme,
+	middles: readonly PartEnd[] = lastMiddles(data, layout)
 ): SceneNode[] {
 	const bar = slotLeft(layout, data.months.at(-1)!.index) + layout.slot;
 	const x = bar + leader;
 	const textLeft = x + swatch + swatchGap;
-	const middles = lastMiddles(data, layout);
 	const wanted = middles.map(({ y }) => y);
 	const places = spread(wanted, rowHeight - 3, layout.top + 6, layout.bottom - 6);
 	return middles.map(({ part, y }, place) => {

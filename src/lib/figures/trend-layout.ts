@@ -1,8 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import type { MassUnit } from '../messages/format/mass-unit';
-import type { Locale } from '../messages/locale';
-import { axisTicks, type AxisTick } from './axis-ticks';
-import { trendDomain, type TrendData } from './trend-data';
+import type { AxisTick } from './axis-ticks';
+import type { TrendData } from './trend-data';
 import { valueAxisWidth } from './value-axis';
 
 /** Where everything of a trend stands, in px. */
@@ -29,28 +27,42 @@ export interface TrendLayout {
 const widestSlot = 64;
 const plotHeight = 220;
 
+/** Where the steps of an axis stand. */
+export type StepPlaces = Pick<
+	TrendLayout,
+	'left' | 'right' | 'bottom' | 'slot' | 'firstMonth' | 'monthCount'
+>;
+
 /** Left edge of a month's slot. */
-export function slotLeft({ left, slot, firstMonth }: TrendLayout, index: number): number {
+export function slotLeft({ left, slot, firstMonth }: StepPlaces, index: number): number {
 	return left + (index - firstMonth) * slot;
 }
 
 /** Middle of a month's bar. */
-export function slotMiddle(layout: TrendLayout, index: number): number {
+export function slotMiddle(layout: StepPlaces, index: number): number {
 	return slotLeft(layout, index) + layout.slot / 2;
 }
+
+/** What the vertical axis of a trend holds, and how its values are written. */
+export interface TrendScale {
+	readonly domain: readonly [number, number];
+	readonly ticks: (scale: ScaleLinear<number, number>, count: number) => readonly AxisTick[];
+}
+
+/** About so many values on the vertical axis. */
+const tickCount = 5;
 
 /** The layout below a key of `top` px and left of labels of `labelWidth` px. */
 export function trendLayout(
 	data: TrendData,
 	width: number,
 	room: { readonly top: number; readonly labelWidth: number },
-	unit: MassUnit,
-	locale: Locale
+	{ domain, ticks: ticksOf }: TrendScale
 ): TrendLayout {
 	const top = room.top + 8;
 	const bottom = top + plotHeight;
-	const scale = scaleLinear().domain(trendDomain(data)).range([bottom, top]).nice(5);
-	const ticks = axisTicks(scale, 5, unit, locale);
+	const scale = scaleLinear().domain(domain).range([bottom, top]).nice(tickCount);
+	const ticks = ticksOf(scale, tickCount);
 	const left = valueAxisWidth(ticks);
 	const right = width - room.labelWidth;
 	const firstMonth = data.months[0]!.index;

@@ -1,8 +1,10 @@
+import { formatMonth } from '../messages/format/date';
 import { massUnitFor, type MassUnit } from '../messages/format/mass-unit';
 import type { Locale } from '../messages/locale';
 import * as m from '../messages/compiled/messages.js';
 import { assembled, type Drawing } from './assembled';
 import type { Figure, FigureOptions } from './figure';
+import { axisTicks } from './axis-ticks';
 import { estimateText } from './mark-text';
 import { nothingDrawn } from './nothing-drawn';
 import type { TrendRow, TrendTotal } from './rows';
@@ -17,7 +19,7 @@ import { trendTitle } from './trend-title';
 import { valueAxis, zeroLine } from './value-axis';
 
 /** Labels stand beside the last bar from this width on, else in rows above. */
-const besideFrom = 560;
+export const besideFrom = 560;
 
 function drawing(
 	data: TrendData,
@@ -28,8 +30,15 @@ function drawing(
 	const beside = width >= besideFrom;
 	const key = beside ? { height: 0, nodes: [] } : keyRows(data, labels, width, theme);
 	const room = { top: key.height, labelWidth: beside ? sideWidth(labels, width) : 0 };
-	const layout = trendLayout(data, width, room, unit, locale);
-	const words = { locale, other: m.figure_trend_other({}, { locale }) };
+	const layout = trendLayout(data, width, room, {
+		domain: trendDomain(data),
+		ticks: (scale, count) => axisTicks(scale, count, unit, locale)
+	});
+	const words = {
+		locale,
+		other: m.figure_trend_other({}, { locale }),
+		name: (month: string) => formatMonth(month, locale)
+	};
 	const nodes = [
 		...(beside ? sideLabels(data, labels, layout, width, theme) : key.nodes),
 		...valueAxis(layout, theme),

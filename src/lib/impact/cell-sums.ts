@@ -1,4 +1,3 @@
-import type { CubeColumn } from './dimension';
 import { countDecimals, exactSums } from './exact-sums';
 import type { Stretch } from './filtered-rows';
 
@@ -13,24 +12,19 @@ export interface CellSums {
 
 /** Whose sums are wanted. */
 export interface Summed {
-	/** Stretches of cubes that have the same cells. */
-	readonly stretches: readonly Stretch[];
-	/** What the cells are of. */
-	readonly column: CubeColumn | null;
-	/** How many there are. */
-	readonly cells: number;
+	/** Stretches of rows, each with the cell of every row of its cube. */
+	readonly stretches: readonly (Stretch & { readonly cell: Uint32Array })[];
 	/** Bits that keep no row out. */
 	readonly ignored: number;
 }
 
 /** One pass, for counts whose sums are exact as they are. */
-export function wholeSums({ stretches, column, cells, ignored }: Summed): CellSums {
+export function wholeSums({ stretches, ignored }: Summed, cells: number): CellSums {
 	const blank = () => new Float64Array(cells);
 	const [found, kept, returned, absolute] = [blank(), blank(), blank(), blank()];
 	const counted = 255 & ~ignored;
-	for (const { of, from, to } of stretches) {
+	for (const { of, from, to, cell } of stretches) {
 		const { out, cube } = of;
-		const { cell } = of.cells(column);
 		for (let row = from; row < to; row++) {
 			if ((out[row]! & counted) !== 0) continue;
 			const at = cell[row]!;
@@ -44,13 +38,12 @@ export function wholeSums({ stretches, column, cells, ignored }: Summed): CellSu
 }
 
 /** The same for counts with decimals, which are added as such. */
-export function decimalSums({ stretches, column, cells, ignored }: Summed): CellSums {
+export function decimalSums({ stretches, ignored }: Summed, cells: number): CellSums {
 	const counted = 255 & ~ignored;
 	const at: number[] = [];
 	const values = { kept: [] as number[], returned: [] as number[], absolute: [] as number[] };
-	for (const { of, from, to } of stretches) {
+	for (const { of, from, to, cell } of stretches) {
 		const { out, cube } = of;
-		const { cell } = of.cells(column);
 		for (let row = from; row < to; row++) {
 			if ((out[row]! & counted) !== 0) continue;
 			at.push(cell[row]!);

@@ -1,15 +1,23 @@
 import { dayNumber, dayText, firstOfMonth } from '../model/calendar-steps';
-import { filterColumns, type TradeFilter } from '../model/trade-filter';
-import { decimalSums, wholeSums } from './cell-sums';
-import type { CubeCells } from './cube-cells';
-import type { CubeColumns } from './cube-columns';
+import { filterColumns, type FilterColumn, type TradeFilter } from '../model/trade-filter';
+import { decimalSums, wholeSums, type CellSums, type Summed } from './cell-sums';
+import { cellsOf, type CubeCells } from './cube-cells';
+import type { CodeColumn, CubeColumns } from './cube-columns';
 import { dimensions, type CubeColumn, type Dimension } from './dimension';
 import { bitOf, FilteredRows, type Stretch } from './filtered-rows';
 import { monthRows } from './month-rows';
 import type { Tally, TallyRows } from './tally';
 
 /** First and last day, `YYYY-MM-DD`, both inclusive; null sets no limit. */
-type Limits = Pick<TradeFilter, 'from' | 'to'>;
+export type Limits = Pick<TradeFilter, 'from' | 'to'>;
+
+/** Which trades are counted by a column of one's own. */
+export interface CountScope {
+	/** Another period than that of the filter. */
+	readonly limits?: Limits;
+	/** The column of the filter that keeps no trade out. */
+	readonly beside?: FilterColumn | undefined;
+}
 
 /**
  * Counts of a cube under a filter. The period is a stretch of rows, since they stand in the order of
@@ -57,6 +65,16 @@ export class CubeFilter {
 		// The months are limited by the period themselves: all of them stay in sight.
 		const limits = column === 'month' ? { from: null, to: null } : this.#filter;
 		return this.#sums(column, this.#stretches(limits));
+	}
+
+	/**
+	 * Counts by the parts of a column of one's own, of all trades that the filter lets through; what it
+	 * says of the column `beside` is left out, as in `by`.
+	 */
+	counts(column: CodeColumn, { limits = this.#filter, beside }: CountScope = {}): TallyRows {
+		const cells = cellsOf(this.cube, column);
+		const stretches = [{ ...this.#daysBetween(limits), cell: cells.cell }];
+		return this.#summed(cells, { stretches, ignored: beside === undefined ? 0 : bitOf(beside) });
 	}
 
 	/** The tally of what is let through; breakdowns as in `by`. */
@@ -125,13 +143,16 @@ export class CubeFilter {
 	}
 
 	#sums(column: CubeColumn | null, stretches: readonly Stretch[]): TallyRows {
-		const cells = this.#months.cells(column);
 		const summed = {
-			...{ stretches, column, cells: cells.part.length },
+			stretches: stretches.map((stretch) => ({ ...stretch, cell: stretch.of.cells(column).cell })),
 			ignored: column === null ? 0 : bitOf(column)
 		};
-		const sums = this.cube.isWhole ? wholeSums(summed) : decimalSums(summed);
-		return tallyRows(this.cube, cells, sums, column === null);
+		return this.#summed(this.#months.cells(column), summed, column === null);
+	}
+
+	#summed(cells: CubeCells, summed: Summed, wantsAll = false): TallyRows {
+		const add = this.cube.isWhole ? wholeSums : decimalSums;
+		return tallyRows(this.cube, cells, add(summed, cells.part.length), wantsAll);
 	}
 }
 
@@ -149,7 +170,7 @@ function nextFirst(day: number): number {
 function tallyRows(
 	{ measure }: CubeColumns,
 	cells: CubeCells,
-	{ found, kept, returned, absolute }: ReturnType<typeof wholeSums>,
+	{ found, kept, returned, absolute }: CellSums,
 	wantsAll: boolean
 ): TallyRows {
 	const places: number[] = [];

@@ -39,6 +39,7 @@ export type { DrawEdge } from './edge-draws';
 export { drawsCsv } from './draws-csv';
 export { sampledParameters, type EffectiveFactor, type SampledParameter } from './effective-factor';
 export { equivalents, restated, type EquivalenceChoice } from './equivalents';
+export { crossCount, type CrossCell, type CrossCount } from './cross-count';
 export { countDecimals } from './exact-sums';
 export { evaluate, expressionSql } from './expression';
 export { terms, type Term } from './formula';
@@ -64,6 +65,8 @@ export {
 } from './percentile-draws';
 export type { PeriodChange } from './period-change';
 export type { Quantiles, QuantileName } from './quantiles';
+export { recodedColumn } from './recoded-column';
+export { stepColumn } from './step-column';
 export { resolveFactor, type ResolvedFactor } from './resolve-factor';
 export {
 	sampleRanges,
@@ -75,7 +78,13 @@ export { rawDraws, type RawDraws } from './raw-draws';
 export { meanOf, sampledInputs } from './sampled-inputs';
 export type { Swing } from './sensitivity';
 export { solveSamplerJob, type SamplerJobKind, type SamplerJobs } from './sampler-jobs';
-export { hasVehicles, sampledRanges, totalTerms, type Ranges } from './sampled-ranges';
+export {
+	hasVehicles,
+	holdingsByPart,
+	sampledRanges,
+	totalTerms,
+	type Ranges
+} from './sampled-ranges';
 export { standInRanges, standInTotals } from './stand-in-ranges';
 export { settledHandling, type SettledHandling } from './settled-handling';
 export { settledDisplacement, settledShare } from './settled-parameter';

@@ -5,6 +5,7 @@ import { differenceDraws, type DifferenceJob } from './difference-draws';
 import type { DrawStore } from './draw-store';
 import { edgeDraws, type DrawEdge, type EdgesJob } from './edge-draws';
 import type { EffectiveFactor } from './effective-factor';
+import { partRanges, type PartRangesJob } from './part-ranges';
 import { percentileDraws, type PercentileBrackets } from './percentile-draws';
 import { periodChange, type PeriodChange, type PeriodChangeJob } from './period-change';
 import type { Quantiles } from './quantiles';
@@ -48,6 +49,8 @@ export interface SamplerJobs {
 	readonly comparison: { readonly job: ComparisonJob; readonly answer: Comparison };
 	/** A change from one period to another, within each draw. */
 	readonly change: { readonly job: PeriodChangeJob; readonly answer: PeriodChange };
+	/** The modelled ranges of parts of one's own choosing, each alone or with all before it. */
+	readonly parts: { readonly job: PartRangesJob; readonly answer: readonly Quantiles[] };
 	/** The modelled range of one item's net under each factor, kg CO2e. */
 	readonly units: {
 		readonly job: { readonly factors: readonly EffectiveFactor[] };
@@ -77,6 +80,7 @@ const solvers: Solvers = {
 	difference: (job, _, store) => differenceDraws(job, store),
 	comparison: compareMethods,
 	change: periodChange,
+	parts: (job, _, store) => partRanges(job, store),
 	units: ({ factors }, _, store) => unitRanges(factors, store)
 };
 

@@ -36,19 +36,30 @@ export const libraryFiles: readonly string[] = [
 
 /** The library from the texts of `libraryFiles`. A missing file throws: it is ours. */
 export function readLibrary(files: ReadonlyMap<string, string>): Library {
+	const steps = librarySteps(files);
+	for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same, table by table: a page has time for something else between two of them. */
+export function* librarySteps(files: ReadonlyMap<string, string>): Generator<undefined, Library> {
 	const read = <T>(file: string, record: (record: CsvRecord, index: number) => T): readonly T[] =>
 		readCsvTable(file, textOfFile(files, file)).map(record);
-	return {
-		groups: read('groups.csv', (record, order) => ({ ...names(record), order })),
-		categories: read('categories.csv', readCategory),
-		aliases: read('aliases.csv', alias),
-		regions: read('regions.csv', region),
-		platforms: read('platforms.csv', platform),
-		operatingModels: read('operating-models.csv', operatingModel),
-		equivalences: read('equivalences.csv', equivalence),
-		sources: read('sources.csv', source),
-		pack: readPack(currentPack, packFiles(files))
-	};
+	const groups = read('groups.csv', (record, order) => ({ ...names(record), order }));
+	const categories = read('categories.csv', readCategory);
+	yield;
+	const aliases = read('aliases.csv', alias);
+	yield;
+	const regions = read('regions.csv', region);
+	yield;
+	const platforms = read('platforms.csv', platform);
+	const operatingModels = read('operating-models.csv', operatingModel);
+	yield;
+	const equivalences = read('equivalences.csv', equivalence);
+	const sources = read('sources.csv', source);
+	yield;
+	const pack = readPack(currentPack, packFiles(files));
+	const named = { groups, categories, aliases, regions, platforms, operatingModels };
+	return { ...named, equivalences, sources, pack };
 }
 
 function textOfFile(files: ReadonlyMap<string, string>, name: string): string {

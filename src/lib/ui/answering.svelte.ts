@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/messages/locale';
 import type { Reject } from '$lib/model/reject';
 import { MappingSteps } from './mapping-steps.svelte';
-import type { Outcome, RunContext } from './pipeline';
+import type { Outcome, RunContext } from './log-outcome';
 import { sampleRequest, type Request } from './request';
 import { markState, type Progress, type SessionState } from './session-state';
 import { ShownResult } from './shown-result.svelte';
@@ -92,16 +92,20 @@ export class Answering extends ShownResult {
 			};
 			const outcome = await work({ signal, onProgress });
 			if (signal.aborted) return outcome?.live.close();
-			if (outcome !== null) this.#put(outcome);
+			if (outcome !== null) await this.#put(outcome, signal);
+			signal.throwIfAborted();
 			this.settle('ready', null);
 		} catch (error) {
 			if (!signal.aborted) this.settle('failed', error);
 		}
 	}
 
-	#put({ request, live, rejects, views }: Outcome): void {
-		this.take(live);
-		this.show(request, this.locale());
+	/** Assesses in one task and shows in the next: each alone is short enough for a page to answer. */
+	async #put({ request, live, rejects, views }: Outcome, signal: AbortSignal): Promise<void> {
+		const result = live.result(live.by(request.method, this.locale()));
+		await new Promise((resolve) => setTimeout(resolve));
+		if (signal.aborted) return live.close();
+		this.show(live, result);
 		this.rejects = rejects;
 		if (views !== undefined) this.broughtViews = views;
 		this.answered = request;

@@ -1,5 +1,5 @@
 import type { Library } from '$lib/model/library';
-import { currentPack, libraryFiles, readLibrary } from '$lib/model/read-library';
+import { currentPack, libraryFiles, librarySteps } from '$lib/model/read-library';
 import { packDescription, packTables } from '$lib/model/read-pack';
 import { readReleasedPacks, releasedPacksFile, type ReleasedPack } from '$lib/model/released-pack';
 
@@ -14,16 +14,31 @@ const tables = import.meta.glob<string>(
 
 let library: Promise<Library> | null = null;
 
-/** The factor pack, categories, names and equivalences that come with Reprise, read once. */
+/**
+ * The factor pack, categories, names and equivalences that come with Reprise, read once. Its aliases
+ * are left out: they are thirteen thousand, and only who reads logs needs them.
+ */
 export function bundledLibrary(): Promise<Library> {
-	library ??= readTables();
+	library ??= readTables((file) => (file === aliasFile ? noAliases : textOf(file)));
 	library.catch(() => (library = null));
 	return library;
 }
 
-async function readTables(): Promise<Library> {
+/** All that comes with Reprise, the aliases of categories included. */
+export function wholeLibrary(): Promise<Library> {
+	return readTables(textOf);
+}
+
+const aliasFile = 'aliases.csv';
+const noAliases = 'alias,category,language,confidence\n';
+
+async function readTables(textOf: (file: string) => string | Promise<string>): Promise<Library> {
 	const texts = await Promise.all(libraryFiles.map(textOf));
-	return readLibrary(new Map(libraryFiles.map((file, index) => [file, texts[index]!])));
+	const steps = librarySteps(new Map(libraryFiles.map((file, index) => [file, texts[index]!])));
+	for (let step = steps.next(); ; step = steps.next()) {
+		if (step.done === true) return step.value;
+		await new Promise((resolve) => setTimeout(resolve));
+	}
 }
 
 /** The files of the bundled pack as they are, by name: what another pack lacks is taken from them. */

@@ -1,4 +1,6 @@
-import { coverageOf, wholeOf, type LogFacts, type ResolvedFactors } from '$lib/assess';
+import { wholeOf, type ResolvedFactors } from '$lib/assess/answers';
+import { coverageOf } from '$lib/assess/assessed-parts';
+import type { LogFacts } from '$lib/assess/log-facts';
 import {
 	breakEvenDisplacement,
 	equivalents,

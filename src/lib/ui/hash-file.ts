@@ -1,4 +1,4 @@
-import { hashFile as hashPortably } from '$lib/ingest';
+import { hashFile as hashPortably } from '$lib/ingest/load/hash-file';
 import { InputError } from '$lib/model/input-error';
 import type { InputFile } from '$lib/model/input-file';
 import type { HashReply } from './hash.worker';
@@ -7,6 +7,7 @@ import type { HashReply } from './hash.worker';
 const mostInMemory = 2 ** 28;
 
 const known = new WeakMap<InputFile, Promise<string>>();
+const found = new WeakMap<InputFile, string>();
 
 /**
  * SHA-256 of a file as lower-case hex, by the browser's own means where that is possible. A file is
@@ -17,7 +18,10 @@ export function hashFile(file: InputFile): Promise<string> {
 	if (before !== undefined) return before;
 	const hash = hashOf(file);
 	known.set(file, hash);
-	hash.catch(() => known.delete(file));
+	hash.then(
+		(sha256) => found.set(file, sha256),
+		() => known.delete(file)
+	);
 	return hash;
 }
 
@@ -31,6 +35,12 @@ export function hashAhead(files: readonly InputFile[]): void {
 /** Says what the hash of a file is, where that is known without reading it. */
 export function rememberHash(file: InputFile, sha256: string): void {
 	known.set(file, Promise.resolve(sha256));
+	found.set(file, sha256);
+}
+
+/** The hash of a file where it is known already, else null: nothing is read for it. */
+export function hashAtHand(file: InputFile): string | null {
+	return found.get(file) ?? null;
 }
 
 async function hashOf(file: InputFile): Promise<string> {

@@ -1,4 +1,4 @@
-import { hashFile } from '$lib/ingest';
+import { hashFile } from '$lib/ingest/load/hash-file';
 import { fileOfBlob } from '$lib/model/input-file';
 
 /** The SHA-256 of the blob that was sent, as lower-case hex; null where its bytes are no longer to be had. */

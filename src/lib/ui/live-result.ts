@@ -1,24 +1,21 @@
 import {
-	assessFacts,
 	centralAnswers,
-	changedFactors,
 	factorsOf,
-	grownFacts,
-	headlineOf,
-	methodFor,
-	samplingOf,
-	traceBasis,
-	volumeOf,
 	wholeOf,
-	type AssessmentResult,
 	type CentralAnswers,
-	type Headline,
-	type KnownFactors,
-	type LogFacts,
-	type MethodOptions,
-	type ResolvedFactors,
-	type TraceBasis
-} from '$lib/assess';
+	type ResolvedFactors
+} from '$lib/assess/answers';
+import {
+	assessFacts,
+	headlineOf,
+	type AssessmentResult,
+	type Headline
+} from '$lib/assess/assess-facts';
+import { changedFactors, type KnownFactors } from '$lib/assess/changed-factors';
+import { grownFacts, volumeOf } from '$lib/assess/grown-facts';
+import type { LogFacts } from '$lib/assess/log-facts';
+import { methodFor, samplingOf, type MethodOptions } from '$lib/assess/method-options';
+import { traceBasis, type TraceBasis } from '$lib/assess/trace/trace-basis';
 import {
 	grownRows,
 	standInRanges,

@@ -3,7 +3,8 @@ import type { CubeColumns } from '$lib/impact';
 import type { QueryResult } from '$lib/model/engine';
 import { isProjectFile } from '$lib/model/is-project-file';
 import type { LiveResult } from './live-result';
-import type { Outcome, OwnContext, Pipeline, RunContext } from './pipeline';
+import type { Outcome, OwnContext, RunContext } from './log-outcome';
+import type { LogReader } from './reading/log-reader';
 import { isSameLog, isSameMapping, sampleRequest, type Request } from './request';
 
 /** How words that are not ours are run. */
@@ -11,7 +12,7 @@ export type OwnQuery = Pick<OwnContext, 'limit' | 'onStart'>;
 
 /** Reads logs for a session. The code that reads and assesses is fetched when it is first needed. */
 export class LogSource {
-	#pipeline: Promise<Pipeline> | null = null;
+	#reader: Promise<LogReader> | null = null;
 
 	/** The log of a request. The bundled sample, as the site knows it already, needs no engine. */
 	async run(request: Request, context: RunContext): Promise<Outcome> {
@@ -33,7 +34,7 @@ export class LogSource {
 
 	/** The bundled sample, ready for any method. */
 	async sample(request: Request): Promise<LiveResult> {
-		const { sampleLive } = await import('./pipeline');
+		const { sampleLive } = await import('./log-outcome');
 		return sampleLive(request);
 	}
 
@@ -52,15 +53,15 @@ export class LogSource {
 		request: Request,
 		context: RunContext | OwnContext
 	): Promise<QueryResult> {
-		const pipeline = await this.#start();
-		if ('limit' in context) return pipeline.ask(sql, request, context);
-		return pipeline.query(sql, request, context);
+		const reader = await this.#start();
+		if ('limit' in context) return reader.ask(sql, request, context);
+		return reader.query(sql, request, context);
 	}
 
-	#start(): Promise<Pipeline> {
-		this.#pipeline ??= import('./pipeline').then(({ Pipeline }) => new Pipeline());
-		this.#pipeline.catch(() => (this.#pipeline = null));
-		return this.#pipeline;
+	#start(): Promise<LogReader> {
+		this.#reader ??= import('./reading/log-reader').then(({ LogReader }) => new LogReader());
+		this.#reader.catch(() => (this.#reader = null));
+		return this.#reader;
 	}
 }
 

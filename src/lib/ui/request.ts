@@ -92,12 +92,17 @@ export function withMissing(request: Request, chosen: readonly InputFile[]): Req
 }
 
 /** Whether two requests read the same files in the same way. */
-export function isSameLog(one: Request, other: Request): boolean {
+export function isSameLog(
+	one: Pick<Request, 'files' | 'read'>,
+	other: Pick<Request, 'files' | 'read'>
+): boolean {
 	return one.files === other.files && one.read === other.read;
 }
 
+type WordMeanings = Pick<Request, 'mapping' | 'operatingModel' | 'addedCategories' | 'pack'>;
+
 /** Whether two requests, of the same log, map it in the same way. */
-export function isSameMapping(one: Request, other: Request): boolean {
+export function isSameMapping<Mapped extends WordMeanings>(one: Mapped, other: Mapped): boolean {
 	return (
 		one.mapping === other.mapping &&
 		one.operatingModel === other.operatingModel &&

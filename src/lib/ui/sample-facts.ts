@@ -1,4 +1,5 @@
-import { cubeOfJson, type CubeJson, type LogFacts } from '$lib/assess';
+import { cubeOfJson, type CubeJson } from '$lib/assess/cube-json';
+import type { LogFacts } from '$lib/assess/log-facts';
 import type { CubeColumns } from '$lib/impact';
 
 /** Where the site keeps what the build found out about the bundled sample. */

@@ -4,6 +4,7 @@ import type { QueryResult } from '$lib/model/engine';
 import type { InputFile } from '$lib/model/input-file';
 import { Answering } from './answering.svelte';
 import { History } from './history.svelte';
+import type { CourseChoice } from './in-view/course-in-view';
 import { KeptChoices } from './kept-choices.svelte';
 import type { LiveResult } from './live-result';
 import { isMapped, presentOf, type ChosenMethod, type InView } from './filter-step';
@@ -37,6 +38,8 @@ export class Session extends Answering {
 	readonly factorHistory = new History<FactorChanges>();
 	/** Changes of what is in view, to go back and forth in. */
 	readonly filterHistory = new History<InView>();
+	/** How the months are drawn, and the steps that the period is chosen in. */
+	trend = $state<CourseChoice>({ mode: 'stack', by: 'category', grain: 'month', firstMonth: 1 });
 	/** Whether the trades are being counted for a filter. */
 	isCounting = $state(false);
 	readonly #source = new LogSource();

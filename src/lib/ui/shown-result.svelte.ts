@@ -39,10 +39,10 @@ export class ShownResult {
 		if (live !== null) this.labels = live.labels;
 	}
 
-	/** Shows the log by a request's method, whose ranges have been drawn. */
-	show(request: Request, locale: Locale): void {
-		const live = this.live!;
-		this.#put(live.result(live.by(request.method, locale)));
+	/** Takes up another log and shows its result. */
+	protected show(live: LiveResult, result: AssessmentResult): void {
+		this.take(live);
+		this.#put(result);
 	}
 
 	/** Back to the prerendered sample. */

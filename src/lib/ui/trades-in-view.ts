@@ -1,4 +1,5 @@
-import { filteredFacts, filteredTotals, type LogFacts } from '$lib/assess';
+import { filteredFacts, filteredTotals } from '$lib/assess/filtered-facts';
+import type { LogFacts } from '$lib/assess/log-facts';
 import { CubeFilter, type CubeColumns, type TallyRows } from '$lib/impact';
 import type { Days } from '$lib/model/compared-periods';
 import {
@@ -33,6 +34,11 @@ export class TradesInView {
 	/** Whether the counts that a filter needs are at hand. */
 	get canFilter(): boolean {
 		return this.#filter !== null;
+	}
+
+	/** The counts under the filter, which must have been taken up. */
+	get counts(): CubeFilter {
+		return this.#filter!;
 	}
 
 	/** Takes up the counts that a filter needs; everything below asks for them. */

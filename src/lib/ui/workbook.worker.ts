@@ -1,9 +1,7 @@
-import { openWorkbook, type Workbook } from '$lib/ingest';
-import { InputError } from '$lib/model/input-error';
-import type { InputErrorCode } from '$lib/model/input-error';
+import { openWorkbook, type Workbook } from '$lib/ingest/load/workbook';
 import { fileOfBlob } from '$lib/model/input-file';
-import type { MessageParameters } from '$lib/model/issue';
 import type { WorkbookFormat } from '$lib/model/reading';
+import { problemOf, type WorkerProblem } from './worker-problem';
 
 /** What the worker is told first: which workbook to open. */
 export interface WorkbookStart {
@@ -25,14 +23,7 @@ export interface WorkbookQuestion {
 export type WorkbookReply =
 	| { readonly sheets: Workbook['sheets'] }
 	| { readonly id: number; readonly rows: Awaited<ReturnType<Workbook['rows']>> }
-	| { readonly problem: WorkbookProblem };
-
-/** What went wrong, in a form that passes from a worker to its page. */
-export interface WorkbookProblem {
-	readonly code: InputErrorCode | null;
-	readonly parameters: MessageParameters;
-	readonly message: string;
-}
+	| { readonly problem: WorkerProblem };
 
 let opened: Promise<Workbook> | null = null;
 
@@ -51,12 +42,4 @@ async function replyTo(data: WorkbookStart | WorkbookQuestion): Promise<Workbook
 	if (opened === null) throw new Error('a question before the workbook');
 	const { id, sheet, from, to } = data;
 	return { id, rows: await (await opened).rows(sheet, from, to) };
-}
-
-function problemOf(error: unknown): WorkbookProblem {
-	if (error instanceof InputError) {
-		return { code: error.code, parameters: error.parameters, message: error.message };
-	}
-	const message = error instanceof Error ? error.message : String(error);
-	return { code: null, parameters: {}, message };
 }

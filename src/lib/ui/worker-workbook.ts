@@ -1,12 +1,8 @@
 import type { OpenWorkbook, Workbook } from '$lib/ingest';
 import { InputError } from '$lib/model/input-error';
 import type { InputFile } from '$lib/model/input-file';
-import type {
-	WorkbookProblem,
-	WorkbookQuestion,
-	WorkbookReply,
-	WorkbookStart
-} from './workbook.worker';
+import type { WorkbookQuestion, WorkbookReply, WorkbookStart } from './workbook.worker';
+import { errorOf } from './worker-problem';
 
 type Rows = Awaited<ReturnType<Workbook['rows']>>;
 
@@ -16,13 +12,18 @@ interface Waiting {
 }
 
 /**
- * Opens a workbook in a worker of its own, so that the page keeps answering while it is parsed. A
- * worker that runs out of memory makes the workbook too large for this browser, and harms nothing else.
+ * Opens workbooks in workers of their own, by the script of `workbook.worker.ts`, so that a load can
+ * be stopped while one is parsed. A worker that runs out of memory makes the workbook too large for
+ * this browser, and harms nothing else.
  */
-export const openWorkbookInWorker: OpenWorkbook = async (file, format, encoding) => {
+export function workbooksIn(script: string): OpenWorkbook {
+	return (file, format, encoding) => openIn(script, file, format, encoding);
+}
+
+async function openIn(script: string, ...[file, format, encoding]: Parameters<OpenWorkbook>) {
 	const blob = await blobOf(file);
-	const worker = new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' });
-	return new Promise((resolve, reject) => {
+	const worker = new Worker(script, { type: 'module' });
+	return new Promise<Workbook>((resolve, reject) => {
 		const waiting = new Map<number, Waiting>();
 		const fail = (problem: Error) => {
 			worker.terminate();
@@ -44,7 +45,7 @@ export const openWorkbookInWorker: OpenWorkbook = async (file, format, encoding)
 		});
 		worker.postMessage({ name: file.name, blob, format, encoding } satisfies WorkbookStart);
 	});
-};
+}
 
 function workbookIn(
 	worker: Worker,
@@ -69,8 +70,4 @@ function workbookIn(
 async function blobOf({ origin, size, read }: InputFile): Promise<Blob> {
 	if (origin.kind === 'blob') return origin.blob;
 	return new Blob([(await read(0, size)) as Uint8Array<ArrayBuffer>]);
-}
-
-function errorOf({ code, parameters, message }: WorkbookProblem): Error {
-	return code === null ? new Error(message) : new InputError(code, parameters);
 }

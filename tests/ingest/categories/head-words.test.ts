@@ -106,6 +106,13 @@ test.each([
 });
 
 describe('properties of matching', () => {
+	test.each(['set of', 'black lot of', 'box of', 'pair of of'])(
+		'%s, of which nothing follows, is no known thing',
+		(text) => {
+			expect(match(text).category).toBeNull();
+		}
+	);
+
 	const text = fc.constantFrom(...names.map(({ name }) => name));
 
 	test('case, width and spaces around a text do not matter', () => {

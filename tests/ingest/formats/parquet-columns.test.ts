@@ -43,7 +43,22 @@ const typed = `SELECT
 const texts = `SELECT date::VARCHAR AS date, category, items::VARCHAR AS items,
 	price::VARCHAR AS price, currency FROM (${typed})`;
 
+/** Counts and prices that are stored in 64 bits and fit in 32, in some row groups but for one of them. */
+const narrow = `SELECT DATE '2024-01-01' AS date, 'phone' AS category,
+	CASE WHEN i % 500 = 1 THEN NULL WHEN i = 4000 THEN 2147483648 WHEN i = 4500 THEN -2147483649
+		WHEN i = 7 THEN 2147483647 WHEN i = 8 THEN -2147483648 ELSE i % 5 - 1 END AS items,
+	CASE WHEN i % 13 <> 0 THEN CAST(i % 900 AS BIGINT) END AS price
+	FROM range(5000) AS t(i) ORDER BY i`;
+const narrowTexts = `SELECT date::VARCHAR AS date, category, items::VARCHAR AS items,
+	price::VARCHAR AS price FROM (${narrow})`;
+
 describe('days and whole numbers of a Parquet file', () => {
+	test('are read as the texts of them are, whether or not they fit in 32 bits', async () => {
+		const asText = await outcome(await parquetOf(narrowTexts, 'ROW_GROUP_SIZE 2048'));
+		expect(asText.rows.rejected).toBe(5000 / 500);
+		expect(await outcome(await parquetOf(narrow, 'ROW_GROUP_SIZE 2048'))).toEqual(asText);
+	});
+
 	test.each([
 		['with dictionaries', 'ROW_GROUP_SIZE 2048'],
 		['without dictionaries', 'ROW_GROUP_SIZE 2048, DICTIONARY_SIZE_LIMIT 1'],

@@ -1,3 +1,5 @@
+import { Remembered } from './remembered';
+
 /** Languages whose words change their endings, each with a light stemmer. */
 export const stemmedLanguages = ['en', 'de', 'nl', 'fr', 'es'] as const;
 
@@ -9,6 +11,11 @@ const looseMarks = /[-‐–'’.·]+/g;
 
 /** A text without anything to fold. */
 const plain = /^[a-z0-9&/+,()]+(?: [a-z0-9&/+,()]+)*$/;
+
+/** Whether a text is as `foldText` leaves it, at a glance. */
+export function isFolded(text: string): boolean {
+	return plain.test(text);
+}
 
 /** A text without accents, and with spaces for hyphens and apostrophes. */
 export function foldText(text: string): string {
@@ -46,25 +53,19 @@ const stemmers: Record<StemmedLanguage, (word: string) => string> = {
 	es: (word) => cut(cut(word, [[/(?<=[^aeiou])es$/], [/s$/]]), [[/[oae]$/]])
 };
 
+/** Stems that are kept in each language. */
+const mostStems = 20_000;
+
 /** Words come again and again: their stems are kept. */
 const remembered = Object.fromEntries(
 	stemmedLanguages.map((language) => [language, remembering(stemmers[language])])
 ) as typeof stemmers;
 
 function remembering(stem: (word: string) => string): (word: string) => string {
-	let stems = new Map<string, string>();
-	return (word) => {
-		const known = stems.get(word);
-		if (known !== undefined) return known;
-		if (stems.size > mostStems) stems = new Map();
-		const found = stem(word);
-		stems.set(word, found);
-		return found;
-	};
+	const stems = new Remembered<string>(mostStems);
+	// A number has no ending.
+	return (word) => (/[a-z]/.test(word) ? stems.of(word, stem) : word);
 }
-
-/** Stems that are kept in each language. */
-const mostStems = 20_000;
 
 type Cut = readonly [RegExp, string?];
 

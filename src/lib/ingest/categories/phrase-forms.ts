@@ -17,7 +17,8 @@ export function phraseForms(phrase: string): readonly string[] {
 	return [...bases, ...bases.flatMap(otherNumbers)];
 }
 
-function withoutModifiers(phrase: string): string {
+/** A phrase without words that only say it is used. */
+export function withoutModifiers(phrase: string): string {
 	if (!mayBeModified.test(phrase)) return phrase;
 	let [before, text] = ['', phrase];
 	while (text !== before) {
@@ -31,7 +32,7 @@ function withoutModifiers(phrase: string): string {
  * The last word in the other number, by the regular English endings. A single word is only put in
  * the singular: a boot need not be footwear, and a tie no garment.
  */
-function otherNumbers(phrase: string): string[] {
+export function otherNumbers(phrase: string): string[] {
 	if (!/[a-z]{3}$/.test(phrase)) return [];
 	return phrase.includes(' ') ? [...singulars(phrase), ...plurals(phrase)] : singulars(phrase);
 }

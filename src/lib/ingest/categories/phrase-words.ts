@@ -31,7 +31,9 @@ export function phraseWords(phrase: string): PhraseWords {
 
 function namedOf(all: readonly string[]): readonly string[] {
 	const of = all.indexOf('of');
-	const isCounted = of > 0 && all.slice(0, of).some((word) => containers.has(word));
+	// Where nothing is counted, as in "lot of", the words are all there is.
+	const isFollowed = of > 0 && of < all.length - 1;
+	const isCounted = isFollowed && all.slice(0, of).some((word) => containers.has(word));
 	const after = isCounted ? all.slice(of + 1) : all;
 	const end = after.findIndex((word, index) => index > 0 && complements.has(foldText(word)));
 	return end < 0 ? after : after.slice(0, end);

@@ -1,6 +1,7 @@
 import type { Alias } from '../../model/alias';
 import type { Category } from '../../model/category';
 import { wordKey, type KnownWord, type KnownWords } from './known-word';
+import { KnownTokens } from './known-tokens';
 import { sharedWords } from './word-roles';
 import { foldText, stemmedLanguages, stemPhrase, type StemmedLanguage } from './light-stem';
 
@@ -17,6 +18,8 @@ export interface WordIndex {
 	readonly words: KnownWords;
 	/** By language and stem. */
 	readonly stems: Readonly<Record<StemmedLanguage, KnownWords>>;
+	/** The tokens of all words, by which most phrases are told to be none of them. */
+	readonly tokens: KnownTokens;
 	/** The group of each category, where it is known. */
 	readonly groups: ReadonlyMap<string, string | undefined>;
 }
@@ -42,7 +45,8 @@ export function indexWords(
 		add(alias, { category, confidence, by: 'alias', language });
 	}
 	const groups = new Map(categories.map(({ id, group }) => [id, group]));
-	return { words, stems: stemsOf(words), groups };
+	const stems = stemsOf(words);
+	return { words, stems, tokens: new KnownTokens(words, stems), groups };
 }
 
 const latin = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{M} ]+$/u;

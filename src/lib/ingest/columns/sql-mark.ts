@@ -14,19 +14,23 @@ interface Marked {
 	readonly columns: ResolvedColumns;
 	/** How many columns the file has, all of which are empty in a line that is no row; 0 to not look. */
 	readonly width: number;
+	/** Numbers that are whole as they are stored: of these nothing is ever left as text. */
+	readonly whole: ReadonlySet<'items' | 'price' | 'mass'>;
 }
 
 /** The first fault of a row; where it has none, its doubts. */
-export function markOf({ plan, columns, width }: Marked): Sql {
+export function markOf({ plan, columns, width, whole }: Marked): Sql {
 	const faults = [
 		...blank(width),
 		...(columns.date === undefined ? [] : [dateUnreadable]),
-		...(columns.items === undefined ? [] : [unread('items', 3)]),
+		...(columns.items === undefined
+			? []
+			: [whole.has('items') ? lacking('items', 3) : unread('items', 3)]),
 		...(plan.massLog && columns.mass !== undefined ? [unread('mass', 5)] : [])
 	];
 	const doubts = [
 		...(columns.date === undefined ? [] : [dateDoubt]),
-		...(columns.price === undefined ? [] : [priceDoubt])
+		...(columns.price === undefined || whole.has('price') ? [] : [priceDoubt])
 	];
 	const sum = join([raw('0'), ...doubts], ' + ');
 	return faults.length === 0
@@ -48,27 +52,32 @@ function plain(columns: ResolvedColumns): Sql[] {
 function blank(width: number): Sql[] {
 	if (width === 0) return [];
 	const empty = Array.from({ length: width }, (_, index) => sql`${name(`c${index}`)} IS NULL`);
-	return [sql`WHEN ${join(empty, ' AND ')} THEN ${whole(marks.blank)}`];
+	return [sql`WHEN ${join(empty, ' AND ')} THEN ${marked(marks.blank)}`];
 }
 
 /** A word that says that there is nothing is no date that could not be read. */
 const dateUnreadable = sql`WHEN NOT coalesce(${inRange}, FALSE) AND (quick_day IS NOT NULL
-	OR (date_left IS NOT NULL AND NOT ${sqlIsMissing(raw('date_left'))})) THEN ${whole(marks.dateUnreadable)}`;
+	OR (date_left IS NOT NULL AND NOT ${sqlIsMissing(raw('date_left'))})) THEN ${marked(marks.dateUnreadable)}`;
 
 /** Nothing, or a word that says that there is nothing, has a mark; what is unreadable has the next. */
 function unread(role: 'items' | 'mass', missing: number): Sql {
 	const [value, left] = [raw(role), raw(`${role}_left`)];
 	return sql`WHEN ${value} IS NULL THEN CASE WHEN ${left} IS NULL OR ${sqlIsMissing(left)}
-		THEN ${whole(missing)} ELSE ${whole(missing + 1)} END`;
+		THEN ${marked(missing)} ELSE ${marked(missing + 1)} END`;
+}
+
+/** The same where nothing is ever unreadable. */
+function lacking(role: 'items', missing: number): Sql {
+	return sql`WHEN ${raw(role)} IS NULL THEN ${marked(missing)}`;
 }
 
 const dateDoubt = sql`CASE WHEN ${sqlIsUnexpected} THEN CASE WHEN ${sqlIsOrdered}
-	THEN ${whole(marks.dateOtherwise + marks.dateEitherWay)} ELSE ${whole(marks.dateOtherwise)} END ELSE 0 END`;
+	THEN ${marked(marks.dateOtherwise + marks.dateEitherWay)} ELSE ${marked(marks.dateOtherwise)} END ELSE 0 END`;
 
 const priceDoubt = sql`CASE WHEN price IS NULL AND price_left IS NOT NULL AND NOT ${sqlIsMissing(raw('price_left'))}
-	THEN ${whole(marks.priceUnreadable)} ELSE 0 END`;
+	THEN ${marked(marks.priceUnreadable)} ELSE 0 END`;
 
 /** A number of ours as SQL: marks are integers. */
-function whole(value: number): Sql {
+function marked(value: number): Sql {
 	return raw(String(value));
 }

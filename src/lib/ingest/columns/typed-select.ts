@@ -13,8 +13,11 @@ export const codedRoles = ['category', 'platform', 'region', 'channel', 'model']
 /** The words that are stored as codes, by role. */
 export type CodedWords = ReadonlyMap<(typeof codedRoles)[number], readonly string[]>;
 
-/** Days or whole numbers as they are, or text without spaces around it and never empty. */
-export type ColumnKind = 'stored' | 'trimmed';
+/**
+ * Days or whole numbers as they are, of which those of 32 bits are `whole`; or text without spaces
+ * around it and never empty.
+ */
+export type ColumnKind = 'stored' | 'whole' | 'trimmed';
 
 /** What one file needs to be typed. */
 export interface TypedSource {
@@ -81,14 +84,16 @@ export function typedSelect(source: TypedSource): Sql {
 		const cell = cellOf(source, role);
 		return cell === null ? [] : [[codeName(role), sql`TRY_CAST(${cell} AS ${codeType(words)})`]];
 	});
-	const left = numbers.map(([role]) => [
+	const whole = wholeRoles(source);
+	const closely = numbers.filter(([role]) => !whole.has(role));
+	const left = closely.map(([role]) => [
 		leftName(role),
 		leftBy(raw(quickName(role)), cellOf(source, role)!)
 	]);
-	const read = numbers.map(([role, { slow }]) => [
-		role,
-		orElse(raw(quickName(role)), raw(leftName(role)), slow(raw(leftName(role))))
-	]);
+	const read = numbers.map(([role, { slow }]) => {
+		const [quick, text] = [raw(quickName(role)), raw(leftName(role))];
+		return [role, whole.has(role) ? quick : orElse(quick, text, slow(text))];
+	});
 	const layers = [
 		[...quick, ...coded],
 		left,
@@ -96,7 +101,17 @@ export function typedSelect(source: TypedSource): Sql {
 		read
 	] as readonly Named[];
 	const from = layers.reduce((before, added) => withColumns(added, before), source.from);
-	return sql`SELECT ${join(outcome(source).map(([column, value]) => sql`${value} AS ${name(column)}`))} FROM ${from}`;
+	return sql`SELECT ${join(outcome(source, whole).map(([column, value]) => sql`${value} AS ${name(column)}`))} FROM ${from}`;
+}
+
+/**
+ * The counts and prices that are whole numbers of 32 bits: none of them can fail to be read, so that
+ * nothing need be planned for text, which for a batch takes longer than to read its rows.
+ */
+function wholeRoles({ columns, kinds, scales }: TypedSource): ReadonlySet<NumberRole> {
+	const isWhole = (role: 'items' | 'price') =>
+		columns[role] !== undefined && scales[role] === 1 && kinds?.get(columns[role]) === 'whole';
+	return new Set((['items', 'price'] as const).filter(isWhole));
 }
 
 function withColumns(added: Named, from: Sql): Sql {
@@ -126,7 +141,8 @@ function cellOf(
 	const index = columns[role];
 	if (index === undefined) return null;
 	const cell = name(indexName(index));
-	if (kinds?.get(index) === 'stored') return sql`CAST(${cell} AS VARCHAR)`;
+	const kind = kinds?.get(index);
+	if (kind === 'stored' || kind === 'whole') return sql`CAST(${cell} AS VARCHAR)`;
 	if (role !== 'category' || above.length === 0) return cell;
 	return sqlPath([...above, index].map((level) => trimmed(name(indexName(level)))));
 }
@@ -162,7 +178,7 @@ function dateSteps(source: TypedSource): Named {
 }
 
 /** The columns of the trades table that the file has, its mark and its identity. */
-function outcome(source: TypedSource): Named {
+function outcome(source: TypedSource, whole: ReadonlySet<NumberRole>): Named {
 	const { columns, plan, input, codes, identity } = source;
 	const words = codedRoles.flatMap((role): Named => {
 		const cell = cellOf(source, role);
@@ -183,10 +199,10 @@ function outcome(source: TypedSource): Named {
 		...words,
 		...(columns.items === undefined ? countedAlone(plan) : [['items', raw('items')] as const]),
 		...(columns.price === undefined ? [] : [['price', raw('price')] as const]),
-		...currency(source),
+		...currency(source, whole),
 		...(columns.mass === undefined ? [] : [['mass_kg', raw('mass')] as const]),
 		['kept', isKept(source)],
-		['mark', sql`CAST(${markOf(source)} AS UTINYINT)`],
+		['mark', sql`CAST(${markOf({ ...source, whole })} AS UTINYINT)`],
 		...(identity === null ? [] : [['identity', identity] as const])
 	];
 }
@@ -204,12 +220,13 @@ function isKept({ where }: TypedSource): Sql {
 }
 
 /** The currency column, else the sign at the price. */
-function currency(source: TypedSource): Named {
+function currency(source: TypedSource, whole: ReadonlySet<NumberRole>): Named {
 	const cell = cellOf(source, 'currency');
 	const left = raw(leftName('price'));
 	const given = cell === null ? [] : [sql`upper(${wordOf(source, 'currency', cell)})`];
 	const isMarked = sql`${left} IS NOT NULL AND TRY_CAST(${left} AS DOUBLE) IS NULL`;
 	const marked = sql`CASE WHEN ${isMarked} THEN ${sqlCurrencyMark(left)} END`;
-	const values = source.columns.price === undefined ? given : [...given, marked];
+	const mayBeMarked = source.columns.price !== undefined && !whole.has('price');
+	const values = mayBeMarked ? [...given, marked] : given;
 	return values.length === 0 ? [] : [['currency', sql`coalesce(${join(values)})`]];
 }

@@ -122,7 +122,7 @@ function typeOf(column: BatchColumn): string {
 }
 
 function kindOf(column: BatchColumn): ColumnKind | null {
-	if ('type' in column) return 'stored';
+	if ('type' in column) return column.type === 'INTEGER' ? 'whole' : 'stored';
 	return 'places' in column && column.words.every(isTrimmed) ? 'trimmed' : null;
 }
 

@@ -91,8 +91,8 @@ function copyIssues({ massLog }: ColumnPlan, { told, rows, amount }: CopiedRows)
 /** Sums of money in several currencies mean nothing, so they are not made. */
 async function currencyIssues(engine: Engine): Promise<Issue[]> {
 	const { data, rows } = await engine.query(
-		`SELECT currency, CAST(count(*) AS DOUBLE) AS trades FROM trades
-		WHERE kept AND currency IS NOT NULL GROUP BY currency ORDER BY trades DESC, currency LIMIT 20`
+		`SELECT CAST(currency AS VARCHAR) AS word, CAST(count(*) AS DOUBLE) AS trades FROM trades
+		WHERE kept AND currency IS NOT NULL GROUP BY currency ORDER BY trades DESC, word LIMIT 20`
 	);
 	if (rows < 2) return [];
 	return [

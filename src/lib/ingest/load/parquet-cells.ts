@@ -53,6 +53,20 @@ export function integersOf(
 	return { type, values, isThere };
 }
 
+/** Whole numbers in 32 bits where all of them fit: these can be read without a doubt. */
+export function narrowed(column: IntegerColumn): IntegerColumn {
+	const { values, isThere } = column;
+	if (!(values instanceof BigInt64Array)) return column;
+	const halves = new Int32Array(values.buffer, values.byteOffset, values.length * 2);
+	const low = new Int32Array(values.length);
+	for (let row = 0; row < values.length; row++) {
+		low[row] = halves[2 * row]!;
+		// The upper half of a number that fits repeats the sign of the lower.
+		if (halves[2 * row + 1] !== low[row]! >> 31) return column;
+	}
+	return { type: 'INTEGER', values: low, isThere };
+}
+
 /** Calls for every row that has a value with its place among the values. */
 function eachValue(
 	{ rows, levels }: Pick<ParquetChunk['pages'][number], 'rows' | 'levels'>,

@@ -7,7 +7,7 @@ import type { InputFile } from '../../model/input-file';
 import type { BatchColumn } from '../../model/batch-column';
 import { readSlice } from '../sniff/byte-chunks';
 import { momentOf } from './cell-text';
-import { areUsualDays, integersOf, wordsOf } from './parquet-cells';
+import { areUsualDays, integersOf, narrowed, wordsOf } from './parquet-cells';
 import { readChunk } from './parquet-chunk';
 import { parquetColumns, type ParquetColumn } from './parquet-columns';
 
@@ -104,7 +104,7 @@ async function groupColumn(
 	const { stored } = column;
 	if (stored !== null && as === (stored === 'DATE' ? 'day' : 'number')) {
 		const integers = integersOf(chunk, stored, rows);
-		if (stored !== 'DATE' || areUsualDays(integers)) return integers;
+		if (stored !== 'DATE' || areUsualDays(integers)) return narrowed(integers);
 	}
 	return wordsOf(chunk, column.text, rows);
 }

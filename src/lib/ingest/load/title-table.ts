@@ -35,7 +35,7 @@ export class TitleTable {
 		await this.#engine.run(
 			`CREATE OR REPLACE TABLE titles AS
 SELECT title, row_number() OVER (ORDER BY title) - 1 AS place
-FROM (SELECT DISTINCT source_category AS title FROM trades WHERE source_category IS NOT NULL)`,
+FROM (SELECT DISTINCT CAST(source_category AS VARCHAR) AS title FROM trades WHERE source_category IS NOT NULL)`,
 			{ signal }
 		);
 		await this.#engine.run('CREATE OR REPLACE TABLE title_words (word VARCHAR)');
@@ -72,9 +72,9 @@ WHERE w.title = trades_stored.source_category`,
 	/** Titles that go by a word, those with most items first. */
 	async sample(word: string, most: number): Promise<readonly TitleItems[]> {
 		const { data, rows } = await this.#engine.query(
-			sql`SELECT source_title, CAST(SUM(items) AS DOUBLE) AS items FROM trades
+			sql`SELECT CAST(source_title AS VARCHAR) AS title, CAST(SUM(items) AS DOUBLE) AS items FROM trades
 WHERE kept AND source_category = ${word} GROUP BY source_title
-ORDER BY items DESC NULLS LAST, source_title LIMIT ${raw(String(most))}`.text
+ORDER BY items DESC NULLS LAST, title LIMIT ${raw(String(most))}`.text
 		);
 		return Array.from({ length: rows }, (_, row) => ({
 			title: String(data[0]![row]),

@@ -3,8 +3,14 @@ import type { Locale } from '../locale';
 import { timeLocales } from './tables';
 
 const patterns = {
-	en: { day: '%-d %b %Y', month: '%b %Y', shortMonth: '%b', year: '%Y' },
-	zh: { day: '%Y年%-m月%-d日', month: '%Y年%-m月', shortMonth: '%-m月', year: '%Y年' }
+	en: { day: '%-d %b %Y', month: '%b %Y', shortMonth: '%b', shortDay: '%-d %b', year: '%Y' },
+	zh: {
+		day: '%Y年%-m月%-d日',
+		month: '%Y年%-m月',
+		shortMonth: '%-m月',
+		shortDay: '%-m月%-d日',
+		year: '%Y年'
+	}
 } as const;
 
 type Precision = keyof (typeof patterns)['en'];
@@ -28,6 +34,11 @@ export function formatMonth(month: string, locale: Locale): string {
 /** A month, `YYYY-MM`, without its year, for axes: "Mar", "3月". */
 export function formatShortMonth(month: string, locale: Locale): string {
 	return write(`${month}-01`, locale, 'shortMonth');
+}
+
+/** A day, `YYYY-MM-DD`, without its year, for axes: "14 Mar", "3月14日". */
+export function formatShortDay(date: string, locale: Locale): string {
+	return write(date, locale, 'shortDay');
 }
 
 /** The year of a month, `YYYY-MM`: "2024", "2024年". */

@@ -1,23 +1,17 @@
 import {
 	drawnNumber,
 	drawsFor,
-	evidenceBehind,
-	filledLines,
-	namedSources,
-	questionSql,
-	sourcesOf,
-	traceFactorsOf,
-	traceNumber,
-	traceOf,
 	type AskSampler,
-	type DrawEdges,
-	type FilledLine,
-	type PlainNumber,
-	type Trace,
-	type TraceBasis,
-	type TraceFactor,
-	type TraceSource
-} from '$lib/assess';
+	type DrawEdges
+} from '$lib/assess/trace/drawn-number';
+import { filledLines, type FilledLine } from '$lib/assess/trace/filled-lines';
+import type { PlainNumber, Trace, TraceFactor, TraceSource } from '$lib/assess/trace/trace';
+import type { TraceBasis } from '$lib/assess/trace/trace-basis';
+import { traceFactorsOf } from '$lib/assess/trace/trace-factors-of';
+import { traceNumber } from '$lib/assess/trace/trace-number';
+import { traceOf } from '$lib/assess/trace/trace-of';
+import { questionSql } from '$lib/assess/trace/trace-queries';
+import { evidenceBehind, namedSources, sourcesOf } from '$lib/assess/trace/trace-sources';
 import type { PercentileBrackets } from '$lib/impact';
 import type { Locale } from '$lib/messages/locale';
 import type { EvidencePoint } from '$lib/model/evidence-point';

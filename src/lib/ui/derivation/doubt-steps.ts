@@ -1,4 +1,4 @@
-import { issuesOf } from '$lib/assess';
+import { issuesOf } from '$lib/assess/trace/doubt-number';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatCount, formatExact } from '$lib/messages/format';
 import { issueText } from '$lib/messages/issue-text';

@@ -1,4 +1,5 @@
-import { scopeOf, tradeSelection } from '$lib/assess';
+import { scopeOf } from '$lib/assess/scope-of';
+import { tradeSelection } from '$lib/assess/trace/trade-selection';
 import { tradesCountSql, tradesSql } from '$lib/impact';
 import { rowsOf, type QueryResult } from '$lib/model/engine';
 import type { Derived } from './derived';

@@ -1,4 +1,6 @@
-import { assessFacts, centralAnswers, factorsOf, methodFor, type MethodOptions } from '$lib/assess';
+import { centralAnswers, factorsOf } from '$lib/assess/answers';
+import { assessFacts } from '$lib/assess/assess-facts';
+import { methodFor, type MethodOptions } from '$lib/assess/method-options';
 import type { Locale } from '$lib/messages/locale';
 import type { Assessment } from '$lib/model/assessment';
 import { diffAssessments, type AssessmentMove } from '$lib/model/diff-assessments';

@@ -1,4 +1,4 @@
-import { wholeOf } from '$lib/assess';
+import { wholeOf } from '$lib/assess/answers';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatRange } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';

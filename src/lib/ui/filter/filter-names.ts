@@ -47,14 +47,14 @@ export function keyName(
 
 /** A band of prices by its lower end: 50 is that from 50 to under 100. */
 function bandName(from: number, locale: Locale): string {
-	const to = nextEnd(from);
+	const to = bandEnd(from);
 	const text = formatCount(from, locale);
 	if (to === null) return m.filter_price_from({ from: text }, { locale });
 	return m.filter_price_between({ from: text, to: formatCount(to, locale) }, { locale });
 }
 
-/** The next step of 1, 2, 5, 10; null after the last band. */
-function nextEnd(from: number): number | null {
+/** Where the band that begins at an amount ends, by steps of 1, 2, 5, 10; null for the last band. */
+export function bandEnd(from: number): number | null {
 	if (from === 0) return 1;
 	if (from >= 5e8) return null;
 	return String(from).startsWith('2') ? from * 2.5 : from * 2;

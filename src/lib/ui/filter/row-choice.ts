@@ -35,6 +35,23 @@ export function monthChoice(log: Session, months: readonly (string | null)[]): R
 	};
 }
 
+/** The steps of a calendar in view, `starts` being their first days and the day after the last. */
+export function stepChoice(log: Session, starts: readonly string[]): RowChoice {
+	const { from, to } = log.filter;
+	const endOf = (step: string) => dayAfter(starts[starts.indexOf(step) + 1]!, -1);
+	const isInView = (step: string) =>
+		(from === null || endOf(step) >= from) && (to === null || step <= to);
+	return {
+		keys: from === null && to === null ? [] : starts.slice(0, -1).filter(isInView),
+		toggle: (step) => {
+			if (step === null) return;
+			const isAlone = from === step && to === endOf(step);
+			const limits = isAlone ? { from: null, to: null } : { from: step, to: endOf(step) };
+			void log.limit({ ...log.filter, ...limits });
+		}
+	};
+}
+
 /** One month alone, or every day again where it is alone already. */
 function monthLimits({ filter }: Session, month: string | null): Pick<TradeFilter, 'from' | 'to'> {
 	if (month === null) return { from: null, to: null };

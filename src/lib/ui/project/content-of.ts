@@ -1,4 +1,4 @@
-import { writeFacts } from '$lib/assess';
+import { writeFacts } from '$lib/assess/read-facts';
 import { defaultProjectMethod, type ProjectMethod } from '$lib/model/project';
 import type { ProjectContent } from '$lib/model/project-file';
 import { scenarioTerms } from '$lib/model/read-scenario';

@@ -46,6 +46,13 @@ export class Keeper {
 
 	constructor(log: Session) {
 		this.#log = log;
+		if (mayKeep() && expectsKept()) this.#fetchAhead();
+	}
+
+	/** What bringing something back takes is fetched while the page is still made to listen. */
+	#fetchAhead(): void {
+		this.#open().catch(() => undefined);
+		import('./restore-project').then(({ fetchLibrary }) => fetchLibrary()).catch(() => undefined);
 	}
 
 	/**

@@ -1,6 +1,6 @@
 import type { LogFacts } from '$lib/assess';
 import type { LiveResult } from '../live-result';
-import type { Outcome } from '../pipeline';
+import type { Outcome } from '../log-outcome';
 import type { Request } from '../request';
 import { claimProject } from './claim-project';
 import type { Views } from './content-of';

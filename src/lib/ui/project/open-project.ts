@@ -1,4 +1,4 @@
-import { readFacts } from '$lib/assess';
+import { readFacts } from '$lib/assess/read-facts';
 import { InputError } from '$lib/model/input-error';
 import { missingFile, type InputFile } from '$lib/model/input-file';
 import type { Library } from '$lib/model/library';
@@ -11,7 +11,7 @@ import {
 import { readScenarios, scenariosSchema, scenarioTerms } from '$lib/model/read-scenario';
 import { hashFile, rememberHash } from '../hash-file';
 import { keepScenarios, keptScenarios } from '../kept-scenarios';
-import { libraryOf, liveOf, type Outcome } from '../pipeline';
+import { libraryOf, liveOf, type Outcome } from '../log-outcome';
 import type { Request } from '../request';
 import { withScenarios } from '../scenario-list';
 import { requestOf } from './request-of';

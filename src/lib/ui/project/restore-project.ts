@@ -1,4 +1,5 @@
-import { readFacts, type LogFacts } from '$lib/assess';
+import type { LogFacts } from '$lib/assess/log-facts';
+import { readFacts } from '$lib/assess/read-facts';
 import { InputError } from '$lib/model/input-error';
 import type { InputFile } from '$lib/model/input-file';
 import type { Library } from '$lib/model/library';
@@ -6,12 +7,17 @@ import { isPinned } from '$lib/model/project';
 import { readProject } from '$lib/model/read-project';
 import { packOf } from '$lib/model/read-project-file';
 import { rememberHash } from '../hash-file';
-import { libraryOf, liveOf } from '../pipeline';
+import { libraryOf, liveOf } from '../log-outcome';
 import { isSample, type Request } from '../request';
 import { lackingFile, type Run } from './open-project';
 import type { KeptProject } from './project-store';
 import { requestOf } from './request-of';
 import type { TradeFiles } from './trade-files';
+
+/** Reads what comes with Reprise, so that it is at hand when a project is. */
+export async function fetchLibrary(): Promise<void> {
+	await libraryOf({ pack: null });
+}
 
 /** How a kept project is named where something is wrong with it. */
 const keptName = 'project.json';

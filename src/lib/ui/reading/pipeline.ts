@@ -1,0 +1,200 @@
+import { askCube, askFacts, mapLog, openLog } from '$lib/assess';
+import type { LogFacts, MappedLog, OpenLog, ReadOptions } from '$lib/assess';
+import { openWasmEngine } from '$lib/engine/wasm';
+import type { WasmFiles } from '$lib/engine/wasm-files';
+import { mappedTradesSql, type CubeColumns } from '$lib/impact';
+import { mappingKey } from '$lib/ingest/categories/read-mapping';
+import type { Engine, QueryResult } from '$lib/model/engine';
+import { InputError } from '$lib/model/input-error';
+import type { Library } from '$lib/model/library';
+import { libraryWithPack } from '$lib/model/library-with-pack';
+import type { Reject } from '$lib/model/reject';
+import { wholeLibrary } from '../bundled-library';
+import { hashAhead, hashFile } from '../hash-file';
+import { localDay } from '../local-day';
+import { isSameLog, isSameMapping, type Request } from '../request';
+import { workbooksIn } from '../worker-workbook';
+import { engineInTime } from './engine-in-time';
+
+/** What of a request decides how a log is read and mapped; its files are there for the sample as well. */
+export type ReadRequest = Pick<
+	Request,
+	'files' | 'read' | 'mapping' | 'operatingModel' | 'addedCategories' | 'pack'
+>;
+
+/** What one run is given beside its request. */
+export interface ReadContext {
+	readonly signal: AbortSignal;
+	readonly onProgress: NonNullable<ReadOptions['onProgress']>;
+	/** Told when a log begins to be read: what was held before is let go of. */
+	readonly onReading: () => void;
+	/** Told when the trades are in the engine. */
+	readonly onLoaded: () => void;
+}
+
+/** Where the site has the scripts that reading needs: only the page knows, and lists them. */
+export interface Scripts {
+	readonly engine: WasmFiles;
+	readonly workbook: string;
+}
+
+/** What was read: all that assessing needs, and every reject. */
+export interface ReadFacts {
+	readonly facts: LogFacts;
+	readonly rejects: readonly Reject[];
+}
+
+/** What the counts of a cube depend on. */
+export type CountedFacts = Parameters<typeof askCube>[1];
+
+/** What is in an engine, each part with the request it answers. */
+interface Held {
+	readonly engine: Engine;
+	open: { readonly log: OpenLog; readonly request: ReadRequest } | null;
+	mapped: { readonly log: MappedLog; readonly request: ReadRequest } | null;
+}
+
+/**
+ * Answers requests one at a time with one engine, doing again only what a request changes. An
+ * engine that fails is ended; the log it held is read again into a new one.
+ */
+export class Pipeline {
+	readonly #scripts: Scripts;
+	readonly #library: Promise<Library> = wholeLibrary();
+	#held: Held | null = null;
+
+	constructor(scripts: Scripts) {
+		this.#scripts = scripts;
+		this.#library.catch(() => undefined);
+	}
+
+	/** Reads and maps a log. Rejects with the signal's reason, with an `InputError`, or with what broke. */
+	run(request: ReadRequest, context: ReadContext): Promise<ReadFacts> {
+		return this.#withEngine(context, async () => {
+			const { engine, open, mapped } = await this.#hold(request, context);
+			const facts = await askFacts(engine, mapped, { from: null, to: null });
+			return { facts, rejects: open.rejects };
+		});
+	}
+
+	/** Asks the trades of a log, which is read first where the engine does not hold it. */
+	query(sql: string, request: ReadRequest, context: ReadContext): Promise<QueryResult> {
+		return this.#withEngine(context, async () => {
+			const { engine } = await this.#hold(request, context);
+			return engine.query(sql, context);
+		});
+	}
+
+	/**
+	 * Asks the trades of a log in words that are not ours; `onStart` is told when the log is at hand
+	 * and they begin to run. What fails is not tried again, and an engine that it took with it is
+	 * started by whoever asks next.
+	 */
+	async ask(
+		sql: string,
+		request: ReadRequest,
+		context: ReadContext,
+		onStart: () => void
+	): Promise<QueryResult> {
+		const engine = await this.#withEngine(context, async () => {
+			const held = await this.#hold(request, context);
+			// It fails where the engine has ended unseen, and the log is read again.
+			await held.engine.run('SELECT 1');
+			return held.engine;
+		});
+		onStart();
+		return engine.prepared(sql, context);
+	}
+
+	/** The counts of a log by everything that it can be filtered by; its pairs are those of the tally. */
+	cube(request: ReadRequest, facts: CountedFacts, context: ReadContext): Promise<CubeColumns> {
+		return this.#withEngine(context, async () => {
+			const { engine } = await this.#hold(request, context);
+			return askCube(engine, facts);
+		});
+	}
+
+	async #withEngine<Result>({ signal }: ReadContext, work: () => Promise<Result>): Promise<Result> {
+		const wasOpen = this.#held !== null && this.#held.open !== null;
+		try {
+			return await work();
+		} catch (error) {
+			signal.throwIfAborted();
+			if (error instanceof InputError) throw error;
+			await this.#end();
+			if (!wasOpen) throw error;
+			return work();
+		}
+	}
+
+	/** The engine with a log read into it and mapped. */
+	async #hold(request: ReadRequest, context: ReadContext) {
+		this.#held ??= {
+			engine: engineInTime(openWasmEngine(this.#scripts.engine)),
+			open: null,
+			mapped: null
+		};
+		const held = this.#held;
+		const library = await libraryWith(request, this.#library);
+		const openWorkbook = workbooksIn(this.#scripts.workbook);
+		const open = await opened(held, library, request, { ...context, openWorkbook });
+		const mapped = await mappedLog(held, library, open, request);
+		context.signal.throwIfAborted();
+		return { engine: held.engine, open, mapped };
+	}
+
+	async #end(): Promise<void> {
+		const held = this.#held;
+		this.#held = null;
+		await held?.engine.close();
+	}
+}
+
+async function libraryWith({ pack }: ReadRequest, bundled: Promise<Library>): Promise<Library> {
+	const library = await bundled;
+	return pack === null ? library : libraryWithPack(library, pack);
+}
+
+async function opened(
+	held: Held,
+	library: Library,
+	request: ReadRequest,
+	{ onReading, ...options }: ReadContext & Pick<ReadOptions, 'openWorkbook'>
+) {
+	if (held.open !== null && isSameLog(held.open.request, request)) {
+		if (!namesTitles(held.open, request)) return held.open.log;
+	}
+	held.open = held.mapped = null;
+	onReading();
+	const { files } = request;
+	hashAhead(files);
+	const log = await openLog(held.engine, library, [...files], {
+		...request.read,
+		mapping: request.mapping,
+		today: localDay(new Date()),
+		...options,
+		hash: hashFile
+	});
+	held.open = { log, request };
+	return log;
+}
+
+/** Whether words are mapped that may be titles, which were classified without being asked for by name. */
+function namesTitles(
+	{ log, request }: NonNullable<Held['open']>,
+	{ mapping }: ReadRequest
+): boolean {
+	const { titleWords } = log;
+	if (titleWords.size === 0) return false;
+	const known = new Set([...titleWords.keys(), ...request.mapping.keys()].map(mappingKey));
+	return [...mapping.keys()].some((word) => !known.has(mappingKey(word)));
+}
+
+async function mappedLog(held: Held, library: Library, open: OpenLog, request: ReadRequest) {
+	if (held.mapped !== null && isSameMapping(held.mapped.request, request)) return held.mapped.log;
+	held.mapped = null;
+	const log = await mapLog(held.engine, library, open, request);
+	await held.engine.run(mappedTradesSql(request.operatingModel).text);
+	held.mapped = { log, request };
+	return log;
+}
