@@ -134,6 +134,7 @@ export class Views {
 			const live = await log.prepareFilter();
 			const { by, differences } = openedView(view, live, log.answered);
 			await log.limit(view.filter, { by });
+			if (log.filter !== view.filter) return;
 			if (differences.length > 0) this.notice = { kind: 'differs', differences };
 			this.#show(id);
 		} catch (error) {
