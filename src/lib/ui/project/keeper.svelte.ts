@@ -3,24 +3,8 @@ import { isSample, sampleRequest, type Request } from '../request';
 import type { Session } from '../session.svelte';
 import type { Views } from './content-of';
 import { chooseToKeep, expectKept, expectsKept, mayKeep } from './keep-choice';
-import type { KeptFiles, Keeping } from './keeping';
-
-/** What there is to say of what the browser keeps. */
-export type KeepState =
-	/** There is nothing to keep: the bundled sample by the default method. */
-	| { readonly kind: 'nothing' }
-	| { readonly kind: 'saving' }
-	| { readonly kind: 'kept'; readonly files: KeptFiles }
-	/** There was no room for it: what was kept before is still there. */
-	| { readonly kind: 'full'; readonly room: number | null }
-	| { readonly kind: 'unavailable' }
-	/** The reader wants nothing kept. */
-	| { readonly kind: 'off' }
-	/** The reader had this log forgotten. */
-	| { readonly kind: 'forgotten' };
-
-/** What there is to say of what had been kept. */
-export type KeepNotice = 'unreadable' | 'other_pack';
+import type { KeepNotice, KeepState } from './keep-state';
+import type { Keeping } from './keeping';
 
 /** Changes in quick succession are written together, after this time in ms. */
 const pause = 250;
