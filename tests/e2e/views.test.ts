@@ -56,6 +56,7 @@ describe('the link to a view', () => {
 		await choose(page, 'platform', 'Kongfz');
 		await choose(page, 'category', 'Book');
 		await byPreset(page, 'half-life');
+		await page.getByLabel('In steps of').selectOption('quarter');
 		const link = await copiedLink(page);
 		expect(link).toMatch(/\/#view=[\w-]+$/);
 		const other = await site.open(link.slice(site.origin.length));
@@ -63,6 +64,7 @@ describe('the link to a view', () => {
 		expect(await totals(other.page)).toEqual(await totals(page));
 		expect(await chips(other.page)).toEqual(await chips(page));
 		expect(await other.page.getByLabel('Method', { exact: true }).inputValue()).toBe('half-life');
+		expect(await other.page.getByLabel('In steps of').inputValue()).toBe('quarter');
 		expect(await other.page.getByTestId('view-notice').count()).toBe(0);
 		await other.page.getByRole('button', { name: 'Undo' }).click();
 		await state(other.page, 'ready');

@@ -27,6 +27,7 @@ export const plainView: View = {
 	method: defaultProjectMethod,
 	overrides: [],
 	pack: { id: '2026.1', sha256 },
+	trend: null,
 	data: march
 };
 
@@ -77,6 +78,14 @@ export const views: fc.Arbitrary<View> = fc.record({
 		)
 	),
 	pack: fc.record({ id: word, sha256: fc.constant(sha256) }),
+	trend: fc.option(
+		fc.record({
+			mode: fc.constantFrom('stack', 'lines'),
+			by: fc.constantFrom('category', 'group'),
+			grain: fc.constantFrom('month', 'year'),
+			firstMonth: fc.integer({ min: 1, max: 12 })
+		})
+	),
 	data: fc
 		.record({
 			name: fc.string({ unit: 'grapheme', maxLength: 20 }),

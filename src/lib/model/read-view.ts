@@ -41,19 +41,28 @@ const data = v.pipe(
 	v.check(isPeriod, 'from <= to')
 );
 
+const word = v.pipe(v.string(), v.maxLength(40));
+const trend = v.object({
+	mode: word,
+	by: word,
+	grain: word,
+	firstMonth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))
+});
+
 const viewShape = v.object({
 	version: v.literal(viewVersion),
 	filter,
 	method: methodShape,
 	overrides: v.nullable(v.array(overrideShape)),
 	pack: pinnedPackShape,
+	trend: v.optional(v.nullable(trend), null),
 	data
 });
 
 /** A view as JSON has it. */
 export function viewContent(view: View) {
-	const { filter, method, overrides, pack, data } = view;
-	return { version: viewVersion, filter, method, overrides, pack, data };
+	const { filter, method, overrides, pack, trend, data } = view;
+	return { version: viewVersion, filter, method, overrides, pack, trend, data };
 }
 
 /** A view from what JSON gave. Never throws. */
@@ -61,8 +70,8 @@ export function readView(content: unknown): ReadView {
 	if (isOfOtherVersion(content)) return { problem: 'other_version' };
 	const read = v.safeParse(viewShape, content);
 	if (!read.success) return { problem: 'invalid' };
-	const { filter, method, overrides, pack, data } = read.output;
-	return { view: { filter, method, overrides, pack, data } as View };
+	const { filter, method, overrides, pack, trend, data } = read.output;
+	return { view: { filter, method, overrides, pack, trend, data } as View };
 }
 
 function isPeriod({ from, to }: Pick<ViewData, 'from' | 'to'>): boolean {

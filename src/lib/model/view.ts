@@ -30,6 +30,15 @@ export interface ViewData {
 	readonly factors: string;
 }
 
+/** How the trend is drawn; the words are those of the page that draws it. */
+export interface ViewTrend {
+	readonly mode: string;
+	readonly by: string;
+	readonly grain: string;
+	/** The month with which quarters and years begin, 1 to 12. */
+	readonly firstMonth: number;
+}
+
 /** A way to look at a log: what is in view and by which method. The log itself is not in it. */
 export interface View {
 	readonly filter: TradeFilter;
@@ -37,6 +46,8 @@ export interface View {
 	/** Values of the user's own; null leaves those that are in force where the view is opened. */
 	readonly overrides: readonly FactorOverride[] | null;
 	readonly pack: PinnedPack;
+	/** Null leaves the trend as it is drawn. */
+	readonly trend: ViewTrend | null;
 	readonly data: ViewData;
 }
 

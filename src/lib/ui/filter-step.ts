@@ -5,7 +5,7 @@ import type { Request } from './request';
 export type ChosenMethod = Pick<Request, 'method' | 'operatingModel'>;
 
 /** What is in view, as a step that can be taken back. */
-export interface InView {
+export interface FilterStep {
 	readonly filter: TradeFilter;
 	/** The method that goes with it, where a view was opened; else the method stays as it is. */
 	readonly by?: ChosenMethod | undefined;
@@ -14,8 +14,8 @@ export interface InView {
 /** What is in view now, with as much of it as a step changes. */
 export function presentOf(
 	{ filter, request }: { readonly filter: TradeFilter; readonly request: Request },
-	{ by }: InView
-): InView {
+	{ by }: FilterStep
+): FilterStep {
 	const { method, operatingModel } = request;
 	return by === undefined ? { filter } : { filter, by: { method, operatingModel } };
 }

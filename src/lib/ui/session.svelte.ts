@@ -7,7 +7,7 @@ import { History } from './history.svelte';
 import type { CourseChoice } from './in-view/course-in-view';
 import { KeptChoices } from './kept-choices.svelte';
 import type { LiveResult } from './live-result';
-import { isMapped, presentOf, type ChosenMethod, type InView } from './filter-step';
+import { isMapped, presentOf, type ChosenMethod, type FilterStep } from './filter-step';
 import { LogSource, type OwnQuery } from './log-source';
 import { isFiltering, type TradeFilter } from '$lib/model/trade-filter';
 import { mergedMapping } from './merged-mapping';
@@ -37,7 +37,7 @@ export class Session extends Answering {
 	/** Changes of factors, to go back and forth in. */
 	readonly factorHistory = new History<FactorChanges>();
 	/** Changes of what is in view, to go back and forth in. */
-	readonly filterHistory = new History<InView>();
+	readonly filterHistory = new History<FilterStep>();
 	/** How the months are drawn, and the steps that the period is chosen in. */
 	trend = $state<CourseChoice>({ mode: 'stack', by: 'category', grain: 'month', firstMonth: 1 });
 	/** Whether the trades are being counted for a filter. */
@@ -108,7 +108,7 @@ export class Session extends Answering {
 	 * before it, such as the way of a drag, is undone with it. A view brings its method along.
 	 */
 	async limit(filter: TradeFilter, options: { joins?: boolean; by?: ChosenMethod } = {}) {
-		const step: InView = { filter, by: options.by };
+		const step: FilterStep = { filter, by: options.by };
 		if (options.joins !== true) this.filterHistory.add(presentOf(this, step));
 		await this.#limit(step);
 	}
@@ -139,7 +139,7 @@ export class Session extends Answering {
 		await counted;
 	}
 
-	async #limit({ filter, by }: InView): Promise<void> {
+	async #limit({ filter, by }: FilterStep): Promise<void> {
 		markState('loading');
 		try {
 			if (!isMapped(this.request, by)) this.#run({ ...this.request, ...by });

@@ -4,12 +4,16 @@ import type { ChosenMethod } from '../filter-step';
 import type { LiveResult } from '../live-result';
 import { choicesOf } from '../project/request-of';
 import type { Request } from '../request';
+import type { CourseChoice } from '../in-view/course-in-view';
 import { knownMethod } from './known-method';
+import { knownTrend } from './known-trend';
 import { viewData } from './view-data';
 
 /** What a view asks of a log, and how that log differs from the one it was made on. */
 export interface OpenedView {
 	readonly by: ChosenMethod;
+	/** How the trend is to be drawn; null leaves it. */
+	readonly trend: CourseChoice | null;
 	readonly differences: readonly ViewDifference[];
 }
 
@@ -23,6 +27,7 @@ export function openedView(view: View, live: LiveResult, request: Request): Open
 			method: { ...choicesOf('', { method }, library), overrides: view.overrides ?? own },
 			operatingModel: method.operatingModel
 		},
+		trend: knownTrend(view.trend),
 		differences: [
 			...viewDifferences(view, {
 				data: viewData(facts, own),

@@ -16,6 +16,7 @@ export async function presentView(log: Session, { leaves }: { leaves: boolean })
 		method: methodOf(log.answered),
 		overrides: leaves ? overrides : null,
 		pack: { id, sha256 },
+		trend: { ...log.trend },
 		data: viewData(facts, overrides)
 	};
 }

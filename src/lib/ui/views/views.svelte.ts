@@ -132,9 +132,10 @@ export class Views {
 		try {
 			const { openedView } = await import('./opened-view');
 			const live = await log.prepareFilter();
-			const { by, differences } = openedView(view, live, log.answered);
+			const { by, trend, differences } = openedView(view, live, log.answered);
 			await log.limit(view.filter, { by });
 			if (log.filter !== view.filter) return;
+			log.trend = trend ?? log.trend;
 			if (differences.length > 0) this.notice = { kind: 'differs', differences };
 			this.#show(id);
 		} catch (error) {
