@@ -143,10 +143,11 @@ export class Session extends Answering {
 		markState('loading');
 		try {
 			if (!isMapped(this.request, by)) this.#run({ ...this.request, ...by });
-			const live = await this.prepareFilter();
+			const isCounted = isFiltering(filter) || isFiltering(this.filter);
+			const live = await (isCounted ? this.prepareFilter() : this.prepare());
 			if (this.live !== live || !isMapped(this.answered, by)) return;
 			const request = { ...this.request, ...by };
-			live.limit(filter);
+			if (isCounted) live.limit(filter);
 			this.#edit(request, () => {
 				this.filter = filter;
 				if (by !== undefined) this.request = this.answered = request;

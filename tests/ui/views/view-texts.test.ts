@@ -16,14 +16,14 @@ const text = (difference: ViewDifference) => differenceText(difference, labels, 
 
 describe('what a view was made on', () => {
 	test('is said with its name, its counts and its days', () => {
-		expect(dataText(march, 'en')).toBe('march.csv (12,345 trades, 20,000 items, March 2024)');
+		expect(dataText(march, 'en')).toBe('march.csv (12,345 trades, 20,000 items, Mar 2024)');
 	});
 
 	test('of one trade, of several files, undated or weighed is said so', () => {
 		const one = { ...march, files: 3, trades: 1, amount: 1, from: null, to: null };
 		expect(dataText(one, 'en')).toBe('march.csv and 2 more (1 trade, 1 item, no dates)');
 		const weighed = { ...march, measure: 'mass' as const, amount: 1500 };
-		expect(dataText(weighed, 'en')).toBe('march.csv (12,345 trades, 1.50 t, March 2024)');
+		expect(dataText(weighed, 'en')).toBe('march.csv (12,345 trades, 1.50 t, Mar 2024)');
 	});
 });
 
@@ -31,7 +31,7 @@ describe('how what is open differs', () => {
 	test('names both logs', () => {
 		const open = { ...march, name: 'april.csv', trades: 13_000 };
 		expect(text({ kind: 'log', made: march, open })).toBe(
-			'The view was made on march.csv (12,345 trades, 20,000 items, March 2024). It is shown on april.csv (13,000 trades, 20,000 items, March 2024).'
+			'The view was made on march.csv (12,345 trades, 20,000 items, Mar 2024). It is shown on april.csv (13,000 trades, 20,000 items, Mar 2024).'
 		);
 	});
 

@@ -5,6 +5,7 @@ import {
 	type Dashboards,
 	type SavedView
 } from '$lib/model/dashboards';
+import { isFiltering } from '$lib/model/trade-filter';
 import { viewMark, type View, type ViewProblem } from '$lib/model/view';
 import type { ViewDifference } from '$lib/model/view-differences';
 import type { Keeper } from '../project/keeper.svelte';
@@ -131,7 +132,7 @@ export class Views {
 		this.#shown = null;
 		try {
 			const { openedView } = await import('./opened-view');
-			const live = await log.prepareFilter();
+			const live = await (isFiltering(view.filter) ? log.prepareFilter() : log.prepare());
 			const { by, trend, differences } = openedView(view, live, log.answered);
 			await log.limit(view.filter, { by });
 			if (log.filter !== view.filter) return;
