@@ -21,7 +21,7 @@ const columns = Object.fromEntries(
 ) as Record<FilterColumn, v.OptionalSchema<typeof keys, undefined>>;
 const filter = v.pipe(
 	v.object({ from: day, to: day, only: v.strictObject(columns) }),
-	v.check(isPeriod, 'from <= to')
+	v.check((limits) => isPeriod(limits), 'from <= to')
 );
 const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -38,7 +38,7 @@ const data = v.pipe(
 		mapping: fingerprint,
 		factors: fingerprint
 	}),
-	v.check(isPeriod, 'from <= to')
+	v.check((limits) => isPeriod(limits), 'from <= to')
 );
 
 const word = v.pipe(v.string(), v.maxLength(40));
