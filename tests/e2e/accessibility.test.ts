@@ -30,6 +30,13 @@ const mapping = textFile('mapping.csv', 'source_category,category\nblorb,laptop\
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 	['the sample', () => Promise.resolve()],
 	[
+		'the menu of views, opened',
+		async (page) => {
+			await page.locator('[data-testid=views] summary').click();
+			await page.getByTestId('view-name').waitFor();
+		}
+	],
+	[
 		'the menu of a filter, opened',
 		async (page) => {
 			await page.locator('[data-filter=category] summary').click();

@@ -7,8 +7,8 @@ import {
 	scenarioTerms
 } from '../../src/lib/model/read-scenario';
 import { groupsNamed, volumeTimes, type Scenario } from '../../src/lib/model/scenario';
+import { longestLink } from '../../src/lib/model/link-text';
 import {
-	longestLink,
 	readScenarioFragment,
 	scenarioFragment,
 	scenariosText

@@ -18,12 +18,16 @@ const id = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
+/** A pack as a project or a view names it. */
+export const pinnedPackShape = v.object({ id, sha256 });
+
 /** An absent value is null, which takes the default. */
 function orNull<Shape extends v.GenericSchema>(shape: Shape) {
 	return v.optional(v.nullable(shape), null);
 }
 
-const method = v.object({
+/** How a log is to be assessed; a scenario is read by what it may name. */
+export const methodShape = v.object({
 	preset: orNull(id),
 	displacement: orNull(share),
 	region: orNull(id),
@@ -70,7 +74,8 @@ const read = v.object({
 	)
 });
 
-const override = v.pipe(
+/** A value of the user's own. */
+export const overrideShape = v.pipe(
 	v.object({
 		category: id,
 		parameter: v.picklist(overrideParameters),
@@ -100,11 +105,11 @@ export const categoryShape = v.object({
 export const projectShape = v.object({
 	schema: v.string(),
 	name: v.optional(v.string(), ''),
-	pack: v.object({ id, sha256 }),
+	pack: pinnedPackShape,
 	files: v.optional(v.array(file), []),
 	read: v.optional(read, {}),
-	method: v.optional(method, defaultProjectMethod),
-	overrides: v.optional(v.array(override), []),
+	method: v.optional(methodShape, defaultProjectMethod),
+	overrides: v.optional(v.array(overrideShape), []),
 	addedCategories: v.optional(v.array(categoryShape), []),
 	mapping: v.optional(
 		v.array(v.object({ sourceCategory: v.string(), category: v.nullable(id) })),

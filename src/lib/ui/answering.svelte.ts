@@ -22,6 +22,8 @@ export class Answering extends ShownResult {
 	request = $state.raw<Request>(sampleRequest);
 	progress = $state.raw<Progress | null>(null);
 	failure = $state.raw<unknown>(null);
+	/** How pages were set in the project that was opened last, or null. */
+	broughtViews = $state.raw<Outcome['views'] | null>(null);
 	protected readonly steps = new MappingSteps();
 	/** Settles when nothing is under way. */
 	protected tail: Promise<void> = Promise.resolve();
@@ -99,12 +101,13 @@ export class Answering extends ShownResult {
 	}
 
 	/** Assesses in one task and shows in the next: each alone is short enough for a page to answer. */
-	async #put({ request, live, rejects }: Outcome, signal: AbortSignal): Promise<void> {
+	async #put({ request, live, rejects, views }: Outcome, signal: AbortSignal): Promise<void> {
 		const result = live.result(live.by(request.method, this.locale()));
 		await new Promise((resolve) => setTimeout(resolve));
 		if (signal.aborted) return live.close();
 		this.show(live, result);
 		this.rejects = rejects;
+		if (views !== undefined) this.broughtViews = views;
 		this.answered = request;
 		this.steps.commit();
 	}

@@ -17,21 +17,21 @@ export class History<Step> {
 		this.#future = [];
 	}
 
-	/** The step before the present, or null where there is none. */
-	back(present: Step): Step | null {
+	/** The step before the present, or null where there is none; `present` may depend on the step. */
+	back(present: (step: Step) => Step): Step | null {
 		const step = this.#past.at(-1);
 		if (step === undefined) return null;
 		this.#past = this.#past.slice(0, -1);
-		this.#future = [...this.#future, present];
+		this.#future = [...this.#future, present(step)];
 		return step;
 	}
 
 	/** The step that was taken back last, or null where there is none. */
-	forth(present: Step): Step | null {
+	forth(present: (step: Step) => Step): Step | null {
 		const step = this.#future.at(-1);
 		if (step === undefined) return null;
 		this.#future = this.#future.slice(0, -1);
-		this.#past = [...this.#past, present];
+		this.#past = [...this.#past, present(step)];
 		return step;
 	}
 

@@ -28,6 +28,8 @@ export interface Outcome {
 	readonly live: LiveResult;
 	/** Null where none was read again: the bundled sample as the site knows it. */
 	readonly rejects: readonly Reject[] | null;
+	/** How pages were set, where a project that was opened says so. */
+	readonly views?: Readonly<Record<string, unknown>>;
 }
 
 /** The bundled library, with the user's pack where there is one. */

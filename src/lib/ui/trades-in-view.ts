@@ -2,7 +2,12 @@ import { filteredFacts, filteredTotals } from '$lib/assess/filtered-facts';
 import type { LogFacts } from '$lib/assess/log-facts';
 import { CubeFilter, type CubeColumns, type TallyRows } from '$lib/impact';
 import type { Days } from '$lib/model/compared-periods';
-import { isFiltering, type FilterColumn, type TradeFilter } from '$lib/model/trade-filter';
+import {
+	isFiltering,
+	type FilterColumn,
+	type Keys,
+	type TradeFilter
+} from '$lib/model/trade-filter';
 
 /** A key of a column with what it holds. */
 export interface CountedKey {
@@ -74,6 +79,11 @@ export class TradesInView {
 	/** Counts of what the columns of the filter let through in another period. */
 	countsIn(days: Days): TallyRows {
 		return this.#filter!.whole(days);
+	}
+
+	/** Every word that a column has in the log, in view or not. */
+	keys(column: FilterColumn): Keys {
+		return this.#filter!.cube.coded[column].keys;
 	}
 
 	/** What a column can be limited to under the other columns of the filter in force. */

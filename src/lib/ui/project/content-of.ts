@@ -46,7 +46,11 @@ function filesOf({ files }: Request) {
 	);
 }
 
-function methodOf({ method, operatingModel }: Request): ProjectMethod {
+/** The method of a request, as a project has it. */
+export function methodOf({
+	method,
+	operatingModel
+}: Pick<Request, 'method' | 'operatingModel'>): ProjectMethod {
 	return { ...defaultProjectMethod, ...said(method), operatingModel };
 }
 

@@ -2,7 +2,7 @@ import { formatCount } from '$lib/messages/format';
 import * as m from '$lib/messages/compiled/messages.js';
 import type { Locale } from '$lib/messages/locale';
 import { formatBytes } from '../format-bytes';
-import type { KeepState } from './keeper.svelte';
+import type { KeepState } from './keep-state';
 import type { KeptFiles } from './keeping';
 
 /** What the browser keeps, in a sentence; empty where there is nothing to say. */

@@ -1,26 +1,10 @@
-import { getContext, setContext, tick } from 'svelte';
+import { getContext, setContext, tick, untrack } from 'svelte';
 import { isSample, sampleRequest, type Request } from '../request';
 import type { Session } from '../session.svelte';
 import type { Views } from './content-of';
 import { chooseToKeep, expectKept, expectsKept, mayKeep } from './keep-choice';
-import type { KeptFiles, Keeping } from './keeping';
-
-/** What there is to say of what the browser keeps. */
-export type KeepState =
-	/** There is nothing to keep: the bundled sample by the default method. */
-	| { readonly kind: 'nothing' }
-	| { readonly kind: 'saving' }
-	| { readonly kind: 'kept'; readonly files: KeptFiles }
-	/** There was no room for it: what was kept before is still there. */
-	| { readonly kind: 'full'; readonly room: number | null }
-	| { readonly kind: 'unavailable' }
-	/** The reader wants nothing kept. */
-	| { readonly kind: 'off' }
-	/** The reader had this log forgotten. */
-	| { readonly kind: 'forgotten' };
-
-/** What there is to say of what had been kept. */
-export type KeepNotice = 'unreadable' | 'other_pack';
+import type { KeepNotice, KeepState } from './keep-state';
+import type { Keeping } from './keeping';
 
 /** Changes in quick succession are written together, after this time in ms. */
 const pause = 250;
@@ -33,10 +17,14 @@ export class Keeper {
 	notice = $state<KeepNotice | null>(null);
 	/** What pages remember of how they were set, by page; each value says its own form. */
 	views = $state.raw<Views>({});
+	/** Whether what was kept is back, or nothing was. */
+	isStarted = $state(false);
 	readonly #log: Session;
 	#keeping: Promise<Keeping> | null = null;
 	/** What is written, or need not be; null until it is known what was kept. */
 	#settled: Request | null = null;
+	/** The same for how pages were set. */
+	#settledViews: Views = this.views;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#saving: Promise<void> = Promise.resolve();
 
@@ -65,13 +53,25 @@ export class Keeper {
 		await tick();
 		delete document.documentElement.dataset.restoring;
 		// What was cancelled stays kept until something else is done.
-		this.#settled = this.#log.answered;
+		this.#settle();
+		this.isStarted = true;
+	}
+
+	/** Remembers how a page was set, with the project. */
+	remember(page: string, value: unknown): void {
+		this.views = { ...this.views, [page]: value };
+		this.note();
+	}
+
+	/** Takes up how pages were set in a project that was opened; what it does not say stays. */
+	bring(views: Views): void {
+		this.views = { ...this.views, ...views };
 	}
 
 	/** Takes note of a change on screen. */
 	note(): void {
 		const { answered, live } = this.#log;
-		if (this.#settled === null || this.#settled === answered) return;
+		if (this.#settled === null || this.#isSettled()) return;
 		if (!mayKeep() || (this.state.kind === 'forgotten' && answered.files === this.#settled.files)) {
 			return;
 		}
@@ -99,7 +99,7 @@ export class Keeper {
 		await keeping?.forget();
 		expectKept(false);
 		this.#log.kept.erase();
-		this.#settled = this.#log.answered;
+		this.#settle();
 		this.notice = null;
 		this.pending = false;
 		this.state = { kind: mayKeep() ? 'forgotten' : 'off' };
@@ -112,6 +112,7 @@ export class Keeper {
 		this.state = { kind: 'nothing' };
 		this.#log.kept.keeps = true;
 		this.#settled = sampleRequest;
+		this.#settledViews = {};
 		this.note();
 	}
 
@@ -156,9 +157,9 @@ export class Keeper {
 
 	async #save(): Promise<void> {
 		const { answered, live } = this.#log;
-		if (this.#settled === null || this.#settled === answered || !mayKeep()) return;
+		if (this.#settled === null || this.#isSettled() || !mayKeep()) return;
 		if (answered.files !== this.#settled.files) this.state = { kind: 'saving' };
-		this.#settled = answered;
+		this.#settle();
 		const keeping = await this.#open().catch(() => null);
 		if (keeping === null) {
 			this.state = { kind: 'unavailable' };
@@ -166,12 +167,27 @@ export class Keeper {
 			return;
 		}
 		try {
-			if (answered === sampleRequest || live === null) await this.#remove(keeping);
+			const isNothing = answered === sampleRequest ? !this.#hasViews : live === null;
+			if (isNothing) await this.#remove(keeping);
 			else await this.#write(keeping, answered);
 		} catch (error) {
 			await this.#failed(error);
 		}
-		this.pending = this.#settled !== this.#log.answered;
+		this.pending = !this.#isSettled();
+	}
+
+	/** Whether what is on screen, and how pages are set, was written or need not be. */
+	#isSettled(): boolean {
+		return this.#settled === this.#log.answered && this.#settledViews === this.views;
+	}
+
+	#settle(): void {
+		this.#settled = this.#log.answered;
+		this.#settledViews = this.views;
+	}
+
+	get #hasViews(): boolean {
+		return Object.keys(this.views).length > 0;
 	}
 
 	async #remove(keeping: Keeping): Promise<void> {
@@ -181,7 +197,9 @@ export class Keeper {
 	}
 
 	async #write(keeping: Keeping, request: Request): Promise<void> {
-		await keeping.save(request, this.#log.live!, this.views, Date.now());
+		const live = this.#log.live ?? (await this.#log.prepare());
+		if (this.#log.answered !== request) return;
+		await keeping.save(request, live, this.views, Date.now());
 		expectKept(true);
 		await this.#keepFiles(keeping, request);
 	}
@@ -216,6 +234,10 @@ export function startKeeping(log: Session): Keeper {
 	$effect(() => {
 		// Both are read, so that a change of either is noted.
 		if (log.answered !== null || log.live !== null) keeper.note();
+	});
+	$effect(() => {
+		const { broughtViews } = log;
+		if (broughtViews) untrack(() => keeper.bring(broughtViews));
 	});
 	return keeper;
 }

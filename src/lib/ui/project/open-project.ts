@@ -30,7 +30,7 @@ export async function openProject(file: InputFile, run: Run): Promise<Outcome> {
 	const library = await libraryOf({ pack: opened.ownPack });
 	const outcome = await outcomeOf(file.name, opened, library, run);
 	addScenarios(opened.project, library);
-	return outcome;
+	return { ...outcome, views: opened.project.views };
 }
 
 async function outcomeOf(

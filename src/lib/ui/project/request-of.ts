@@ -28,14 +28,21 @@ export function requestOf(
 				? sampleRequest.mapping
 				: new Map(mapping.map(({ sourceCategory, category }) => [sourceCategory, category])),
 		operatingModel: project.method.operatingModel,
-		method: methodOf(file, project, library)
+		method: choicesOf(file, project, library)
 	};
 	const added = addedCategories.length === 0 ? sampleRequest.addedCategories : addedCategories;
 	return withFactors(request, { overrides, addedCategories: added, pack });
 }
 
-/** Draws and seed are those of published numbers on every page. */
-function methodOf(file: string, { method }: Project, library: Library): MethodChoices {
+/**
+ * The method of a project, as a request has it. Draws and seed are those of published numbers on
+ * every page. Throws `InputError` bad_scenario.
+ */
+export function choicesOf(
+	file: string,
+	{ method }: Pick<Project, 'method'>,
+	library: Library
+): MethodChoices {
 	const { preset, region, trees, households, vehicles, displacement, massEstimate } = method;
 	const { scenario } = method;
 	return {

@@ -1,0 +1,18 @@
+import type { KeptFiles } from './keeping';
+
+/** What there is to say of what the browser keeps. */
+export type KeepState =
+	/** There is nothing to keep: the bundled sample by the default method. */
+	| { readonly kind: 'nothing' }
+	| { readonly kind: 'saving' }
+	| { readonly kind: 'kept'; readonly files: KeptFiles }
+	/** There was no room for it: what was kept before is still there. */
+	| { readonly kind: 'full'; readonly room: number | null }
+	| { readonly kind: 'unavailable' }
+	/** The reader wants nothing kept. */
+	| { readonly kind: 'off' }
+	/** The reader had this log forgotten. */
+	| { readonly kind: 'forgotten' };
+
+/** What there is to say of what had been kept. */
+export type KeepNotice = 'unreadable' | 'other_pack';
