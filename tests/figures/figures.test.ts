@@ -12,6 +12,7 @@ import { collisions, strayMarks, strays } from './geometry';
 import { glyphs } from './interval';
 import { figures as methods } from './methods';
 import { figures as ranked } from './ranked';
+import { figures as target } from './target';
 import { figures as tornado } from './tornado';
 import { figures as trend } from './trend';
 import { figures as waterfall } from './waterfall';
@@ -28,6 +29,7 @@ const samples = {
 	evidence,
 	methods,
 	ranked,
+	target,
 	tornado,
 	trend,
 	waterfall

@@ -7,9 +7,9 @@ import { edgeDraws, type DrawEdge, type EdgesJob } from './edge-draws';
 import type { EffectiveFactor } from './effective-factor';
 import { percentileDraws, type PercentileBrackets } from './percentile-draws';
 import { periodChange, type PeriodChange, type PeriodChangeJob } from './period-change';
-import type { Quantiles } from './quantiles';
+import { quantiles, type Quantiles } from './quantiles';
 import { rawDraws, type RawDraws } from './raw-draws';
-import type { SampledPart } from './sample-ranges';
+import { addUpDraws, type SampledPart } from './sample-ranges';
 import { sampledRanges, totalRanges, type Ranges } from './sampled-ranges';
 import type { Tally } from './tally';
 import { unitRanges } from './unit-ranges';
@@ -48,6 +48,11 @@ export interface SamplerJobs {
 	readonly comparison: { readonly job: ComparisonJob; readonly answer: Comparison };
 	/** A change from one period to another, within each draw. */
 	readonly change: { readonly job: PeriodChangeJob; readonly answer: PeriodChange };
+	/** The modelled range of each of some parts, kg CO2e. */
+	readonly parts: {
+		readonly job: FactorsJob & { readonly parts: readonly SampledPart[] };
+		readonly answer: readonly Quantiles[];
+	};
 	/** The modelled range of one item's net under each factor, kg CO2e. */
 	readonly units: {
 		readonly job: { readonly factors: readonly EffectiveFactor[] };
@@ -77,6 +82,8 @@ const solvers: Solvers = {
 	difference: (job, _, store) => differenceDraws(job, store),
 	comparison: compareMethods,
 	change: periodChange,
+	parts: ({ factors, parts }, _, store) =>
+		parts.map((part) => quantiles(addUpDraws(part, factors, store))),
 	units: ({ factors }, _, store) => unitRanges(factors, store)
 };
 
