@@ -44,8 +44,11 @@ export function targetTitle(rows: TargetRows, amounts: TargetAmounts, locale: Lo
 		return m.figure_target_title_so_far({ ...words, value }, { locale });
 	}
 	const value = end === undefined ? soFarText(rows, amounts) : amounts.ranged(end);
-	const difference = (end?.central ?? observed.at(-1)!.value) / target - 1;
-	const share = formatPercent(Math.abs(difference), locale, 0);
+	const reached = end?.central ?? observed.at(-1)!.value;
+	const difference = reached / target - 1;
+	// What costs is not some percent below: the gap is said in full.
+	const share =
+		reached < 0 ? amounts.text(target - reached) : formatPercent(Math.abs(difference), locale, 0);
 	const where = Math.abs(difference) < sameShare ? 'on' : difference < 0 ? 'below' : 'above';
 	const title = endings[isOver ? 'ended' : 'ahead'][where];
 	return title({ ...words, value, share }, { locale });
