@@ -33,6 +33,16 @@ export function keepPlan(plan: Plan): boolean {
 	}
 }
 
+/** Deletes what is kept; what is on screen lasts as long as the page is open. Never throws. */
+export function unkeepPlan(): void {
+	unkept = keptPlan();
+	try {
+		localStorage.removeItem(storageKey);
+	} catch {
+		// Nothing can be kept there anyway.
+	}
+}
+
 /** What a project holds of them: nothing where there are none. */
 export function planInProject(): Partial<Plan> {
 	const { targets, annotations } = keptPlan();
