@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, state, type Site } from './site';
 
@@ -22,7 +23,8 @@ test('a target is set on the sample, followed with its forecast and an annotatio
 	const target = page.locator('[data-testid=target]');
 	const figure = target.locator('figure[data-figure=target]');
 	await figure.waitFor();
-	expect(await figure.locator('h3').innerText()).toContain('the target of 1,340 t');
+	const title = (await figure.locator('h3').innerText()).replaceAll('\u00a0', ' ');
+	expect(title).toContain('the target of 1,340 t');
 	expect(await figure.locator('figcaption').innerText()).toContain('Hyndman');
 	expect(await target.locator('[data-testid=target-needs]').innerText()).toContain('a month');
 	const rows = figure.locator('table tbody tr');
@@ -34,6 +36,9 @@ test('a target is set on the sample, followed with its forecast and an annotatio
 	await annotations.getByLabel('What happened').fill('Spring campaign');
 	await annotations.getByRole('button', { name: 'Add an annotation' }).click();
 	await figure.getByText('Spring campaign').waitFor();
+	await set.click();
+	const { violations } = await new AxeBuilder({ page }).include('section.targets').analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
 	// Both are there again after a reload.
 	await page.reload();
 	await state(page, 'ready');

@@ -25,31 +25,35 @@ function asked(value: number, perMonth = 10_000, measure: AskedTarget['measure']
 	return { target, measure, course, needs, soFar: null };
 }
 
+/** The sentences with plain spaces between numbers and units. */
+const said = (of: AskedTarget, locale: 'en' | 'zh') =>
+	needSentences(of, locale).map((text) => text.replaceAll('\u00a0', ' '));
+
 describe('what would have to happen', () => {
 	test('is said in amounts a month, in items, and per item', () => {
 		// 135 - 90 = 45 t in three months: 15 t a month, half as much again as the 10 t of 200 items.
-		expect(needSentences(asked(135_000), 'en')).toEqual([
+		expect(said(asked(135_000), 'en')).toEqual([
 			'To reach the target, the 3 months left must bring 45 t: 15 t a month. The last 3 whole months brought 10 t each on average.',
 			'With the kinds of items of late, each avoiding 50 kg net, that takes 300 items a month; of late it was 200 items.',
 			'With as many as of late, each would have to avoid 75 kg net in place of 50 kg.'
 		]);
-		expect(needSentences(asked(135_000), 'zh')[0]).toBe(
+		expect(said(asked(135_000), 'zh')[0]).toBe(
 			'要达成目标，剩余 3 个月还需 45 吨，即每月 15 吨。最近 3 个完整月份平均每月 10 吨。'
 		);
 	});
 
 	test('says where more items would not help', () => {
 		// Minus 2 t a month over 200 items: each costs 10 kg.
-		expect(needSentences(asked(1000, -2000), 'en')[1]).toBe(
+		expect(said(asked(1000, -2000), 'en')[1]).toBe(
 			'With the kinds of items of late more items do not help: one of them costs 10 kg net on average.'
 		);
 	});
 
 	test('says that a target is reached, and counts items where they are what is set', () => {
-		expect(needSentences(asked(80_000), 'en')).toEqual([
+		expect(said(asked(80_000), 'en')).toEqual([
 			'The target is reached: 10 t more than was set.'
 		]);
-		expect(needSentences(asked(1200, 100, 'items'), 'en')).toEqual([
+		expect(said(asked(1200, 100, 'items'), 'en')).toEqual([
 			'To reach the target, the 3 months left must bring 300 items: 100 items a month. The last 3 whole months brought 100 items each on average.'
 		]);
 	});
