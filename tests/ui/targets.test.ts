@@ -50,9 +50,7 @@ describe('what would have to happen', () => {
 	});
 
 	test('says that a target is reached, and counts items where they are what is set', () => {
-		expect(said(asked(80_000), 'en')).toEqual([
-			'The target is reached: 10 t more than was set.'
-		]);
+		expect(said(asked(80_000), 'en')).toEqual(['The target is reached: 10 t more than was set.']);
 		expect(said(asked(1200, 100, 'items'), 'en')).toEqual([
 			'To reach the target, the 3 months left must bring 300 items: 100 items a month. The last 3 whole months brought 100 items each on average.'
 		]);
