@@ -19,6 +19,7 @@ import { figures as multiples } from './multiples';
 import { figures as ownValues } from './own-values';
 import { figures as prices } from './prices';
 import { figures as ranked } from './ranked';
+import { figures as target } from './target';
 import { figures as tornado } from './tornado';
 import { figures as trend } from './trend';
 import { figures as waterfall } from './waterfall';
@@ -42,6 +43,7 @@ const samples = {
 	'own-values': ownValues,
 	prices,
 	ranked,
+	target,
 	tornado,
 	trend,
 	waterfall

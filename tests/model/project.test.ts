@@ -45,7 +45,9 @@ const project: Project = {
 		{ sourceCategory: 'gift', category: null }
 	],
 	scenarios: [{ name: 'more' }],
-	views: { explore: { version: 1, sql: 'SELECT 1' } }
+	views: { explore: { version: 1, sql: 'SELECT 1' } },
+	targets: [{ measure: 'net', grain: 'year', from: '2025-01-01', part: null, value: 1_340_000 }],
+	annotations: [{ day: '2025-06-18', text: '618' }]
 };
 
 describe('readProject(file, text, readScenario)', () => {

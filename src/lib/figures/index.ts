@@ -40,6 +40,8 @@ export { scenarios } from './scenarios';
 export type { Attributes, MarkData, SceneNode, SceneTag } from './scene';
 export { serialise, type FileWords } from './serialise';
 export { ellipsis, textWidth, wrap } from './text-metrics';
+export { target } from './target';
+export type { TargetRows } from './target-rows';
 export { darkTheme, lightTheme, pageTheme, type Theme } from './theme';
 export { tileMap } from './tile-map';
 export { tornado } from './tornado';

@@ -56,6 +56,7 @@ export {
 export { mappedTrades, mappedTradesSql } from './mapped-trades-sql';
 export { mostSpecific } from './parameter-of';
 export { netAt } from './net-at';
+export { daySeries, holdingsIn, type SeriesPart, type SeriesValues } from './period-series';
 export type { OriginKind } from './origin';
 export {
 	percentileDraws,
@@ -90,6 +91,8 @@ export { settledHandling, type SettledHandling } from './settled-handling';
 export { settledDisplacement, settledShare } from './settled-parameter';
 export { unitRanges } from './unit-ranges';
 export { grownRows, grownTally, type Tally, type TallyPair, type TallyRows } from './tally';
+export { targetCourse, type TargetCourse } from './target-course';
+export { targetNeeds, type TargetNeeds } from './target-needs';
 export {
 	tradesCountSql,
 	tradesSql,

@@ -4,6 +4,7 @@ import { isOrdered } from './estimate';
 import { isShare, mostKgCo2e, overrideParameters } from './factor-override';
 import { defaultProjectMethod } from './project';
 import { columnRoles, type ReadingOverrides } from './reading';
+import { planShape } from './target-shape';
 
 const number = v.pipe(v.number(), v.finite());
 const estimate = v.pipe(
@@ -116,5 +117,6 @@ export const projectShape = v.object({
 		[]
 	),
 	scenarios: v.optional(v.array(v.unknown()), []),
-	views: v.optional(v.record(v.string(), v.unknown()), {})
+	views: v.optional(v.record(v.string(), v.unknown()), {}),
+	...planShape
 });

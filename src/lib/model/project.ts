@@ -3,6 +3,7 @@ import type { ColumnRole, ReadingOverrides } from './reading';
 import type { Estimate } from './estimate';
 import type { FactorOverride } from './factor-override';
 import type { Repair } from './repair';
+import type { Plan } from './target';
 
 /** The form of a project file. */
 export const projectSchema = 'reprise/project@1';
@@ -60,7 +61,7 @@ export interface ProjectMapping {
 }
 
 /** What a user decided about a log, without the log: enough to come to the same result again. */
-export interface Project<Scenario = unknown> {
+export interface Project<Scenario = unknown> extends Partial<Plan> {
 	readonly name: string;
 	readonly pack: PinnedPack;
 	/** The files of the log, in order; empty for a project that is for any log. */
@@ -93,9 +94,9 @@ export const defaultProjectMethod: ProjectMethod<never> = {
 /** The text of a project file. Equal projects give equal bytes. */
 export function writeProject(project: Project): string {
 	const { name, pack, files, read, method, overrides, addedCategories, mapping } = project;
-	const { scenarios, views } = project;
+	const { scenarios, views, targets, annotations } = project;
 	const ordered = { name, pack, files, read, method, overrides, addedCategories, mapping };
-	const content = { schema: projectSchema, ...ordered, scenarios, views };
+	const content = { schema: projectSchema, ...ordered, scenarios, views, targets, annotations };
 	return `${JSON.stringify(content, null, '\t')}\n`;
 }
 

@@ -47,6 +47,11 @@ export class TradesInView {
 		this.#trades = this.#filter.trades();
 	}
 
+	/** The counts themselves, for what looks at the whole log. */
+	get cube(): CubeColumns {
+		return this.#filter!.cube;
+	}
+
 	/** Limits what is in view. */
 	limit(filter: TradeFilter): void {
 		this.#filter!.set(filter);

@@ -6,6 +6,7 @@ import { hashFile } from '../hash-file';
 import { keptScenarios } from '../kept-scenarios';
 import type { LiveResult } from '../live-result';
 import type { MethodChoices, Request } from '../request';
+import { planInProject } from '../targets/kept-plan';
 
 /** What pages remember of how they were set, by page. */
 export type Views = Readonly<Record<string, unknown>>;
@@ -30,7 +31,8 @@ export async function contentOf(
 			category
 		})),
 		scenarios: ownScenarios(library),
-		views
+		views,
+		...planInProject()
 	};
 	return { project, facts: writeFacts(facts), pack: request.pack?.files ?? null };
 }

@@ -108,6 +108,7 @@ export class Keeper {
 	/** Keeps what is done from now on, or nothing, and deletes what was kept. */
 	async choose(keep: boolean): Promise<void> {
 		chooseToKeep(keep);
+		if (!keep) (await import('../targets/kept-plan')).unkeepPlan();
 		if (!keep) return this.forget();
 		this.state = { kind: 'nothing' };
 		this.#log.kept.keeps = true;

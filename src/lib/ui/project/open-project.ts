@@ -14,6 +14,7 @@ import { keepScenarios, keptScenarios } from '../kept-scenarios';
 import { libraryOf, liveOf, type Outcome } from '../log-outcome';
 import type { Request } from '../request';
 import { withScenarios } from '../scenario-list';
+import { addPlan } from '../targets/kept-plan';
 import { requestOf } from './request-of';
 
 /** Answers a request that a project stands for where its counts are not at hand. */
@@ -21,7 +22,7 @@ export type Run = (request: Request) => Promise<Outcome>;
 
 /**
  * Opens a project file. Trades that it holds are read; without them the log is what was counted in
- * it. Its scenarios are put beside those that the browser keeps. Throws `InputError`.
+ * it. Its scenarios, targets and annotations are put beside those that the browser keeps. Throws `InputError`.
  */
 export async function openProject(file: InputFile, run: Run): Promise<Outcome> {
 	if (file.size > mostProjectBytes) throw new InputError('project_too_large', { file: file.name });
@@ -30,6 +31,7 @@ export async function openProject(file: InputFile, run: Run): Promise<Outcome> {
 	const library = await libraryOf({ pack: opened.ownPack });
 	const outcome = await outcomeOf(file.name, opened, library, run);
 	addScenarios(opened.project, library);
+	addPlan(opened.project);
 	return { ...outcome, views: opened.project.views };
 }
 
