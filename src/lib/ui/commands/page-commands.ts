@@ -10,6 +10,7 @@ const pages = [
 	{ id: 'data', path: '/data/', name: m.page_nav_data },
 	{ id: 'factors', path: '/factors/', name: m.factors_nav },
 	{ id: 'scenarios', path: '/scenarios/', name: m.scenarios_nav },
+	{ id: 'explore', path: '/explore/', name: m.explore_nav },
 	{ id: 'claims', path: '/claims/', name: m.claims_nav },
 	{ id: 'method', path: '/method/', name: m.page_nav_method }
 ] as const;

@@ -24,6 +24,7 @@ export const shortcuts: readonly Shortcut[] = [
 	{ keys: 'g d', command: 'page/data' },
 	{ keys: 'g f', command: 'page/factors' },
 	{ keys: 'g s', command: 'page/scenarios' },
+	{ keys: 'g e', command: 'page/explore' },
 	{ keys: 'g c', command: 'page/claims' },
 	{ keys: 'g m', command: 'page/method' }
 ];
