@@ -5,7 +5,7 @@ import { openWasmEngine } from '../../src/lib/engine/wasm';
 import { wasmFiles } from '../../src/lib/engine/wasm-files';
 import type { Engine } from '../../src/lib/model/engine';
 import { fileOfBlob } from '../../src/lib/model/input-file';
-import { bundledLibrary } from '../../src/lib/ui/bundled-library';
+import { wholeLibrary } from '../../src/lib/ui/bundled-library';
 import { assessOptions } from '../../src/cli/assess-options';
 import type { ParityCase } from './commands';
 
@@ -35,7 +35,7 @@ test.each(names)('%s gives the same in the browser and on the command line', asy
 });
 
 async function assessInBrowser({ files, values, texts }: ParityCase) {
-	const library = await bundledLibrary();
+	const library = await wholeLibrary();
 	const blobs = files.map(({ name, base64 }) => fileOfBlob(name, blobOf(base64)));
 	const options = assessOptions(values, library, texts, 'en');
 	return (await assess(engine, library, blobs, options)).result.assessment;
