@@ -49,6 +49,15 @@ describe('a press officer with the claim of 2022, in Chinese', () => {
 		expect(await page.locator(answer).innerText()).toContain('“8,<>户家庭”无法辨认');
 	});
 
+	test('may name goods by a word that is no name of a category', async () => {
+		const input = page.getByTestId('claim-input');
+		const before = await input.inputValue();
+		await input.fill('每部智能机减排25公斤');
+		await page.locator(answer).getByText('智能手机').first().waitFor();
+		await input.fill(before);
+		await page.locator(`${answer} [data-finding=wan_slip]`).waitFor();
+	});
+
 	test('comes to the published claim by its link, which opens it', async () => {
 		await page.locator(`${answer} a[href="#zhuanzhuan-2022-total"]`).click();
 		const claim = page.locator('#zhuanzhuan-2022-total');

@@ -10,7 +10,7 @@ import {
 } from '$lib/claims';
 import type { Claim } from '$lib/model/claim';
 import { bundledClaims } from './bundled-claims';
-import { bundledLibrary } from './bundled-library';
+import { wholeLibrary } from './bundled-library';
 
 /** A typed claim and the audits of what it says. */
 export interface TypedAudit extends TypedClaim {
@@ -32,7 +32,7 @@ export function prepareAudit(): Promise<Tools> {
 }
 
 async function buildTools(): Promise<Tools> {
-	const [library, claims] = await Promise.all([bundledLibrary(), bundledClaims()]);
+	const [library, claims] = await Promise.all([wholeLibrary(), bundledClaims()]);
 	return { context: auditContext(library, claims), find: wordFinder(library) };
 }
 
