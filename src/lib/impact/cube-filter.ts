@@ -29,6 +29,11 @@ export class CubeFilter {
 	readonly #days: FilteredRows;
 	readonly #months: FilteredRows;
 	#filter: TradeFilter = { from: null, to: null, only: {} };
+	/** What was counted last by each column: it stands until something else than that column changes. */
+	readonly #known = new Map<
+		CubeColumn,
+		{ readonly filter: TradeFilter; readonly rows: TallyRows }
+	>();
 
 	constructor(cube: CubeColumns) {
 		this.cube = cube;
@@ -47,8 +52,8 @@ export class CubeFilter {
 		this.#filter = filter;
 		for (const column of filterColumns) {
 			if (before.only[column] === filter.only[column]) continue;
-			this.#days.mark(column, filter.only[column]);
-			this.#months.mark(column, filter.only[column]);
+			this.#days.limit(column, filter.only[column]);
+			this.#months.limit(column, filter.only[column]);
 		}
 	}
 
@@ -62,9 +67,13 @@ export class CubeFilter {
 	 * chosen in a figure stands beside what could be.
 	 */
 	by(column: CubeColumn): TallyRows {
+		const known = this.#known.get(column);
+		if (known !== undefined && isAlikeBeside(column, known.filter, this.#filter)) return known.rows;
 		// The months are limited by the period themselves: all of them stay in sight.
 		const limits = column === 'month' ? { from: null, to: null } : this.#filter;
-		return this.#sums(column, this.#stretches(limits));
+		const rows = this.#sums(column, this.#stretches(limits));
+		this.#known.set(column, { filter: this.#filter, rows });
+		return rows;
 	}
 
 	/**
@@ -93,7 +102,8 @@ export class CubeFilter {
 	trades(): number {
 		let sum = 0;
 		for (const { of, from, to } of this.#stretches(this.#filter)) {
-			for (let row = from; row < to; row++) if (of.out[row] === 0) sum += of.cube.trades[row]!;
+			const { out, cube } = of;
+			for (let row = from; row < to; row++) if (out[row] === 0) sum += cube.trades[row]!;
 		}
 		return sum;
 	}
@@ -154,6 +164,14 @@ export class CubeFilter {
 		const add = this.cube.isWhole ? wholeSums : decimalSums;
 		return tallyRows(this.cube, cells, add(summed, cells.part.length), wantsAll);
 	}
+}
+
+/** Whether two filters let the same trades through but for what they say of a column themselves. */
+function isAlikeBeside(column: CubeColumn, a: TradeFilter, b: TradeFilter): boolean {
+	const isSamePeriod = column === 'month' || (a.from === b.from && a.to === b.to);
+	return (
+		isSamePeriod && filterColumns.every((one) => one === column || a.only[one] === b.only[one])
+	);
 }
 
 /** The first day of the month of a day. */

@@ -9,22 +9,34 @@ import type { CubeColumn } from './dimension';
  */
 export class FilteredRows {
 	readonly cube: CubeColumns;
-	/** The bits of each row; 0 where nothing keeps it out. */
-	readonly out: Uint8Array;
+	readonly #out: Uint8Array;
+	/** What columns keep in that is not yet in the bits: who asks for none of these rows waits for none. */
+	readonly #unmarked = new Map<FilterColumn, readonly (string | null)[] | undefined>();
 	readonly #cells = new Map<CubeColumn | null, CubeCells>();
 
 	constructor(cube: CubeColumns) {
 		this.cube = cube;
-		this.out = new Uint8Array(cube.rows);
+		this.#out = new Uint8Array(cube.rows);
+	}
+
+	/** The bits of each row; 0 where nothing keeps it out. */
+	get out(): Uint8Array {
+		for (const [column, only] of this.#unmarked) this.#mark(column, only);
+		this.#unmarked.clear();
+		return this.#out;
 	}
 
 	/** Keeps out what has none of these words in a column; without words, nothing. */
-	mark(column: FilterColumn, only: readonly (string | null)[] | undefined): void {
+	limit(column: FilterColumn, only: readonly (string | null)[] | undefined): void {
+		this.#unmarked.set(column, only);
+	}
+
+	#mark(column: FilterColumn, only: readonly (string | null)[] | undefined): void {
 		const { keys, code } = this.cube.coded[column];
 		const bit = bitOf(column);
 		const kept = only === undefined ? null : new Set(only);
 		const bits = Uint8Array.from(keys, (key) => (kept === null || kept.has(key) ? 0 : bit));
-		const { out } = this;
+		const out = this.#out;
 		for (let row = 0; row < out.length; row++) out[row] = (out[row]! & ~bit) | bits[code[row]!]!;
 	}
 
