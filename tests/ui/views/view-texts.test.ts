@@ -23,7 +23,7 @@ describe('what a view was made on', () => {
 		const one = { ...march, files: 3, trades: 1, amount: 1, from: null, to: null };
 		expect(dataText(one, 'en')).toBe('march.csv and 2 more (1 trade, 1 item, no dates)');
 		const weighed = { ...march, measure: 'mass' as const, amount: 1500 };
-		expect(dataText(weighed, 'en')).toBe('march.csv (12,345 trades, 1.5 t, Mar 2024)');
+		expect(dataText(weighed, 'en')).toBe('march.csv (12,345 trades, 1.5\u00a0t, Mar 2024)');
 	});
 });
 
