@@ -99,7 +99,7 @@ describe('the link to a view', () => {
 		await shown(other);
 		await other.locator('[data-difference=log]').waitFor();
 		const said = await other.getByTestId('view-notice').innerText();
-		expect(said).toContain('april.csv (2 trades, 6 items, 1 to 2 Apr 2024)');
+		expect(said).toContain('april.csv (2 trades, 6 items, 1 Apr 2024 to 2 Apr 2024)');
 		expect(said).toContain('Not in this log: Platform: Zhuanzhuan.');
 		expect(await dataNumber(other, 'total-items')).toBe(0);
 		await Promise.all([page, same, other].map((one) => one.context().close()));

@@ -1,5 +1,5 @@
 import { tinykeys } from 'tinykeys';
-import { isBehindDialog, isField } from './is-field';
+import { isBehindDialog, isInField } from './is-field';
 import { isPlain, paletteKeys, shortcuts, type Shortcut } from './shortcuts';
 
 /** What keys lead to. */
@@ -52,7 +52,7 @@ function isRepeated({ repeat, isComposing }: KeyboardEvent): boolean {
 
 /** Whether a key belongs to a field, to what is open above the page, or was answered already. */
 function isElsewhere(event: KeyboardEvent): boolean {
-	return isRepeated(event) || event.defaultPrevented || isField(event.target) || isBehindDialog();
+	return isRepeated(event) || event.defaultPrevented || isInField(event) || isBehindDialog();
 }
 
 /** Letters find entries in what is chosen from. */

@@ -1,8 +1,9 @@
 /** Kinds of input that hold no text. */
 const withoutText = new Set(['button', 'checkbox', 'color', 'file', 'radio', 'range', 'submit']);
 
-/** Whether what is typed or pasted belongs to what has the focus. */
-export function isField(target: EventTarget | null): boolean {
+/** Whether what is typed or pasted belongs to what has the focus, be it inside a part with a tree of its own. */
+export function isInField(event: Event): boolean {
+	const target = event.composedPath()[0];
 	if (target instanceof HTMLInputElement) return !withoutText.has(target.type);
 	if (target instanceof HTMLTextAreaElement) return true;
 	return target instanceof HTMLElement && target.isContentEditable;
