@@ -1,4 +1,5 @@
 import { fromKey, toKey, waterfall } from '../../figures';
+import { changeSteps, effectNames } from '../../figures/change-steps';
 import * as m from '../../messages/compiled/messages.js';
 import { formatKg, formatPeriod, formatRange } from '../../messages/format';
 import { emissionsCell, emissionsColumn, textCell, textColumn } from './report-cells';
@@ -6,16 +7,6 @@ import type { ReportContext } from './report-context';
 import type { ReportChart, ReportPoint, ReportSection } from './report-document';
 import { pointOf } from './report-point';
 import type { ReportChange } from './report-subject';
-
-const effects = {
-	volume: m.change_volume,
-	mix: m.change_mix,
-	factor: m.change_factor,
-	parameter: m.change_parameter,
-	coverage: m.change_coverage
-} as const;
-
-const effectNames = Object.keys(effects) as (keyof typeof effects)[];
 
 /** What moved since the period before, and by what; nothing where there are no two periods. */
 export function movedSections(context: ReportContext): readonly ReportSection[] {
@@ -68,10 +59,7 @@ function stepsFigure(change: ReportChange, context: ReportContext) {
 	const { locale, figures } = context;
 	const rows = {
 		from: { key: fromKey, label: before, kg: change.totals.before },
-		steps: effectNames.flatMap((name) => {
-			const kg = change.split[name];
-			return kg === 0 ? [] : [{ key: name, label: effects[name]({}, { locale }), kg }];
-		}),
+		steps: changeSteps(change.split, locale),
 		to: { key: toKey, label: after, kg: change.totals.after }
 	};
 	return { ...waterfall(rows, figures), name: 'change' };
@@ -86,8 +74,8 @@ function movedChart(change: ReportChange, context: ReportContext): ReportChart {
 		pointOf(label, { ...range, central }, unit.kg);
 	const points: ReportPoint[] = [
 		point(before, totals.before, ranges.before),
-		point(effects.volume({}, { locale }), split.volume, ranges.volume),
-		point(effects.mix({}, { locale }), split.mix, ranges.mix),
+		point(effectNames.volume({}, { locale }), split.volume, ranges.volume),
+		point(effectNames.mix({}, { locale }), split.mix, ranges.mix),
 		point(after, totals.after, ranges.after)
 	];
 	return {

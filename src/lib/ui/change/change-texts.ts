@@ -1,4 +1,5 @@
 import type { WaterfallRows } from '$lib/figures';
+import { changeSteps } from '$lib/figures/change-steps';
 import { fromKey, toKey } from '$lib/figures/waterfall-steps';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatKg, formatPercent, formatPeriod, formatRange } from '$lib/messages/format';
@@ -45,14 +46,6 @@ export function changeSentences(change: AskedChange, locale: Locale): readonly s
 	];
 }
 
-const effectNames = {
-	volume: m.change_volume,
-	mix: m.change_mix,
-	factor: m.change_factor,
-	parameter: m.change_parameter,
-	coverage: m.change_coverage
-} as const;
-
 /** The number of a row of the figure. */
 export function rowId(change: AskedChange, row: string | null): string | undefined {
 	if (row === fromKey) return movedId(change, 'before');
@@ -60,19 +53,15 @@ export function rowId(change: AskedChange, row: string | null): string | undefin
 	return row === 'volume' || row === 'mix' ? movedId(change, row) : undefined;
 }
 
-/** The steps from one period's total to the other's, as rows of a figure; effects that are nil are left out. */
+/** The steps from one period's total to the other's, as rows of a figure. */
 export function changeRows(
 	change: AskedChange,
 	totals: { readonly before: number; readonly after: number },
 	locale: Locale
 ): WaterfallRows {
-	const names = Object.keys(effectNames) as (keyof typeof effectNames)[];
 	return {
 		from: { label: daysText(change.before, locale), kg: totals.before },
-		steps: names.flatMap((name) => {
-			const kg = change.split[name];
-			return kg === 0 ? [] : [{ key: name, label: effectNames[name]({}, { locale }), kg }];
-		}),
+		steps: changeSteps(change.split, locale),
 		to: { label: daysText(change.after, locale), kg: totals.after }
 	};
 }
