@@ -39,6 +39,8 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 	[
 		'the menu of a filter, opened',
 		async (page) => {
+			// On a phone the menu before lies over this one.
+			await page.keyboard.press('Escape');
 			await page.locator('[data-filter=category] summary').click();
 			await page.locator('[data-filter=category] label').first().waitFor();
 		}
@@ -123,7 +125,13 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 			await page.locator('[data-testid=query-problem]').waitFor();
 		}
 	],
-	['a file that cannot be read', (page) => openLog(page, [textFile('empty.csv', '')])],
+	[
+		'a file that cannot be read',
+		async (page) => {
+			await goTo(page, '/data/');
+			await openLog(page, [textFile('empty.csv', '')]);
+		}
+	],
 	[
 		'nothing that can be assessed',
 		async (page) => {

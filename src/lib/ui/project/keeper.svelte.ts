@@ -158,7 +158,11 @@ export class Keeper {
 
 	async #save(): Promise<void> {
 		const { answered, live } = this.#log;
-		if (this.#settled === null || this.#isSettled() || !mayKeep()) return;
+		if (this.#settled === null || this.#isSettled() || !mayKeep()) {
+			// What was noted while something kept came back may be settled by then.
+			this.pending = false;
+			return;
+		}
 		if (answered.files !== this.#settled.files) this.state = { kind: 'saving' };
 		this.#settle();
 		const keeping = await this.#open().catch(() => null);
