@@ -1,6 +1,6 @@
 import type { ReportChange } from '../export/report/report-subject';
 import { centralParts, changeSplit, DrawStore, type TallyRows } from '../impact';
-import { periodChange } from '../impact/period-change';
+import { changeRanges } from '../impact/change-ranges';
 import { comparedPeriod, latestPeriod, type Days } from '../model/compared-periods';
 import type { Library } from '../model/library';
 import { factorsOf } from './answers';
@@ -25,12 +25,13 @@ export function latestChange(
 	const before = comparedPeriod(after, 'previous');
 	const [from, to] = [before, after].map((days) => countsIn(facts, days));
 	const { pairs } = facts.tally;
-	const split = changeSplit(pairs, { whole: from!, factors }, { whole: to!, factors });
+	const sides = { before: { whole: from!, factors }, after: { whole: to!, factors } };
+	const split = changeSplit(pairs, sides.before, sides.after);
 	const net = (whole: TallyRows) => centralParts({ pairs }, whole, factors, ['net'])[0]!.net ?? 0;
-	const job = { factors, before: from!, after: to!, times: split.times };
+	const job = { ...sides, categories: pairs.map(({ category }) => category), times: split.times };
 	return {
 		...{ before, after, split },
-		ranges: periodChange(job, facts.tally, new DrawStore(seed, draws)),
+		ranges: changeRanges(job, new DrawStore(seed, draws)),
 		totals: { before: net(from!), after: net(to!) }
 	};
 }

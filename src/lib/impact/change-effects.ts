@@ -114,8 +114,21 @@ function effectsOf(
 	return [volume - before, mix - volume, figures - mix, after - figures, 0];
 }
 
+/** The factors of both sides that count in the headline, as far as both have one; null elsewhere. */
+export function factorsOfBoth(
+	before: PairFactors,
+	after: PairFactors
+): readonly [(EffectiveFactor | null)[], (EffectiveFactor | null)[]] {
+	const both = before.map(
+		(factor, pair) => counting(factor) !== null && counting(after[pair]) !== null
+	);
+	const shared = (factors: PairFactors) =>
+		factors.map((factor, pair) => (both[pair] ? counting(factor) : null));
+	return [shared(before), shared(after)];
+}
+
 /** A factor with the figures of another, and its own shares. */
-function withFigures(factor: EffectiveFactor, other: EffectiveFactor): EffectiveFactor {
+export function withFigures(factor: EffectiveFactor, other: EffectiveFactor): EffectiveFactor {
 	const { displacement, service, rebound } = factor.parameters;
 	// A direct figure holds its shares already.
 	if (factor.basis === 'direct' || other.basis === 'direct') return other;

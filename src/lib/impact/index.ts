@@ -1,6 +1,7 @@
 export { breakEvenDisplacement, breakEvenNets } from './break-even';
 export { cautious } from './cautious';
 export { central } from './central';
+export type { ChangeRanges } from './change-ranges';
 export type { Certainty } from './certainty';
 export {
 	centralChange,
@@ -64,7 +65,6 @@ export {
 	type PercentileBracket,
 	type PercentileBrackets
 } from './percentile-draws';
-export type { PeriodChange } from './period-change';
 export type { Quantiles, QuantileName } from './quantiles';
 export { recodedColumn } from './recoded-column';
 export { stepColumn } from './step-column';

@@ -1,5 +1,6 @@
 import type { PairFactors } from './central-parts';
 import { certainty, type Certainty } from './certainty';
+import { changeRanges, type ChangeJob, type ChangeRanges } from './change-ranges';
 import { compareMethods, type Comparison, type ComparisonJob } from './compare-methods';
 import { differenceDraws, type DifferenceJob } from './difference-draws';
 import type { DrawStore } from './draw-store';
@@ -7,7 +8,6 @@ import { edgeDraws, type DrawEdge, type EdgesJob } from './edge-draws';
 import type { EffectiveFactor } from './effective-factor';
 import { partRanges, type PartRangesJob } from './part-ranges';
 import { percentileDraws, type PercentileBrackets } from './percentile-draws';
-import { periodChange, type PeriodChange, type PeriodChangeJob } from './period-change';
 import type { Quantiles } from './quantiles';
 import { rawDraws, type RawDraws } from './raw-draws';
 import type { SampledPart } from './sample-ranges';
@@ -47,8 +47,8 @@ export interface SamplerJobs {
 	};
 	/** Methods set against a base, within each draw. */
 	readonly comparison: { readonly job: ComparisonJob; readonly answer: Comparison };
-	/** A change from one period to another, within each draw. */
-	readonly change: { readonly job: PeriodChangeJob; readonly answer: PeriodChange };
+	/** A change from one side to another, within each draw. */
+	readonly change: { readonly job: ChangeJob; readonly answer: ChangeRanges };
 	/** The modelled ranges of parts of one's own choosing, each alone or with all before it. */
 	readonly parts: { readonly job: PartRangesJob; readonly answer: readonly Quantiles[] };
 	/** The modelled range of one item's net under each factor, kg CO2e. */
@@ -79,7 +79,7 @@ const solvers: Solvers = {
 	edges: ({ factors, ...job }, _, store) => edgeDraws(job, factors, store),
 	difference: (job, _, store) => differenceDraws(job, store),
 	comparison: compareMethods,
-	change: periodChange,
+	change: (job, _, store) => changeRanges(job, store),
 	parts: (job, _, store) => partRanges(job, store),
 	units: ({ factors }, _, store) => unitRanges(factors, store)
 };

@@ -3,6 +3,8 @@ export class LatestAnswer<Answer> {
 	answer = $state.raw<Answer | null>(null);
 	/** Whether the answer is that of an earlier question. */
 	stale = $state(false);
+	/** Whether any question was answered. */
+	isAnswered = $state(false);
 	failure = $state.raw<unknown>(null);
 	#asked = 0;
 
@@ -13,7 +15,9 @@ export class LatestAnswer<Answer> {
 		this.failure = null;
 		try {
 			const answer = await coming;
-			if (own === this.#asked) this.answer = answer;
+			if (own !== this.#asked) return;
+			this.answer = answer;
+			this.isAnswered = true;
 		} catch (error) {
 			if (own === this.#asked) this.failure = error;
 		}

@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Locale } from '$lib/messages/locale';
 import type { QueryResult } from '$lib/model/engine';
 import type { InputFile } from '$lib/model/input-file';
+import type { Work } from './answering.svelte';
 import { FilteredLog } from './filtered-log.svelte';
 import { History } from './history.svelte';
 import type { CourseChoice } from './in-view/course-in-view';
@@ -54,6 +55,14 @@ export class Session extends FilteredLog {
 			mapping: this.kept.begin()
 		};
 		this.begin(request, (context) => this.source.open(request, context));
+	}
+
+	/** Puts another log in place of what is shown, with all that was chosen for it. */
+	change(work: Work): Promise<void> {
+		this.steps.clear();
+		this.factorHistory.clear();
+		this.filterHistory.clear();
+		return this.restore(work);
 	}
 
 	/** Back to the bundled sample and the default method. */

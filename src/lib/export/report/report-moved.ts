@@ -74,8 +74,8 @@ function movedChart(change: ReportChange, context: ReportContext): ReportChart {
 		pointOf(label, { ...range, central }, unit.kg);
 	const points: ReportPoint[] = [
 		point(before, totals.before, ranges.before),
-		point(effectNames.volume({}, { locale }), split.volume, ranges.volume),
-		point(effectNames.mix({}, { locale }), split.mix, ranges.mix),
+		point(effectNames.volume({}, { locale }), split.volume, ranges.effects.volume),
+		point(effectNames.mix({}, { locale }), split.mix, ranges.effects.mix),
 		point(after, totals.after, ranges.after)
 	];
 	return {

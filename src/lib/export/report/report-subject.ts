@@ -1,4 +1,4 @@
-import type { ChangeSplit, PeriodChange, ResolvedFactor } from '../../impact';
+import type { ChangeRanges, ChangeSplit, ResolvedFactor } from '../../impact';
 import type { Locale } from '../../messages/locale';
 import type { Assessment } from '../../model/assessment';
 import type { Category } from '../../model/category';
@@ -39,7 +39,7 @@ export interface ReportChange {
 	readonly before: Days;
 	readonly after: Days;
 	readonly split: ChangeSplit;
-	readonly ranges: PeriodChange;
+	readonly ranges: ChangeRanges;
 	/** Central net of each period. */
 	readonly totals: { readonly before: number; readonly after: number };
 }

@@ -2,50 +2,50 @@ import {
 	breakEvenDisplacement,
 	centralParts,
 	changeSplit,
-	grownRows,
+	type ChangeRanges,
 	type ChangeSplit,
-	type PeriodChange,
-	type TallyRows
+	type CountedSide
 } from '$lib/impact';
-import type { Days } from '$lib/model/compared-periods';
-import type { LiveMethod, LiveResult } from '../live-result';
-
-/** What is in view, in two periods. */
-export interface ComparedPeriods {
-	readonly before: Days;
-	readonly after: Days;
-}
+import type { Locale } from '$lib/messages/locale';
+import type { LiveResult } from '../live-result';
+import type { MethodChoices } from '../request';
+import { comparedSides, type Compared } from './compared-sides';
 
 /** A change with where it comes from, and how sure it is. */
-export interface AskedChange extends ComparedPeriods {
+export interface AskedChange {
+	readonly of: Compared;
 	readonly split: ChangeSplit;
-	readonly ranges: PeriodChange;
-	/** Central net of each period, kg CO2e; `before` plus the change is `after`. */
+	readonly ranges: ChangeRanges;
+	/** Central net of each side, kg CO2e; `before` plus the change is `after`. */
 	readonly totals: { readonly before: number; readonly after: number };
 	/** Displacement rate at which what is in view avoids as much as it causes, or null. */
 	readonly breakEven: number | null;
 }
 
-/** Compares two periods of what is in view by one method; the ranges come from the worker. */
+/**
+ * Compares two sides by the method that is chosen; the ranges come from the worker. Null where one
+ * counts items and the other kg of goods.
+ */
 export async function askChange(
 	live: LiveResult,
-	method: LiveMethod,
-	periods: ComparedPeriods
-): Promise<AskedChange> {
-	const { factors, times } = method;
-	const [before, after] = [periods.before, periods.after].map((days) =>
-		grownRows(live.view.countsIn(days), times)
-	);
-	const split = changeSplit(
-		live.facts.tally.pairs,
-		{ whole: before!, factors },
-		{ whole: after!, factors }
-	);
-	const net = (whole: TallyRows) =>
-		centralParts({ pairs: live.facts.tally.pairs }, whole, factors, ['net'])[0]!.net ?? 0;
-	const job = { factors, before: before!, after: after!, times: split.times };
-	const ranges = await live.analyst.ask('change', job);
-	const breakEven = breakEvenDisplacement(live.factsBy(method).tally, factors);
-	const totals = { before: net(before!), after: net(after!) };
-	return { ...periods, split, ranges, totals, breakEven };
+	choices: MethodChoices,
+	compared: Compared,
+	locale: Locale
+): Promise<AskedChange | null> {
+	const sides = comparedSides(live, choices, compared, locale);
+	if (sides === null) return null;
+	const { pairs, before, after, method } = sides;
+	const split = changeSplit(pairs, before, after);
+	const categories = pairs.map(({ category }) => category);
+	const ranges = await live.analyst.ask('change', {
+		...{ categories, before, after },
+		times: split.times
+	});
+	const net = ({ whole, factors }: CountedSide) =>
+		centralParts({ pairs }, whole, factors, ['net'])[0]!.net ?? 0;
+	return {
+		...{ of: compared, split, ranges },
+		totals: { before: net(before), after: net(after) },
+		breakEven: breakEvenDisplacement(live.factsBy(method).tally, method.factors)
+	};
 }

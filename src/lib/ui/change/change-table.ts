@@ -1,8 +1,10 @@
-import type { ChangeSplit, PeriodChange } from '$lib/impact';
+import { changeEffects, type ChangeRanges, type ChangeSplit } from '$lib/impact';
+import { effectNames } from '$lib/figures/change-steps';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatFixed, massUnitFor } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import { nameOf, type Labels } from '../labels';
+import type { ChangeNumber } from './change-number';
 
 /** What moved by category, the largest change first, as text. */
 export interface ChangeTable {
@@ -10,47 +12,45 @@ export interface ChangeTable {
 	readonly rows: readonly {
 		readonly category: string;
 		readonly name: string;
-		readonly cells: readonly {
-			readonly text: string;
-			readonly effect: 'total' | 'volume' | 'mix';
-		}[];
+		readonly cells: readonly { readonly text: string; readonly number: ChangeNumber }[];
 	}[];
 }
 
-/** The changes of all categories that changed, with their ranges and where they come from. */
+/** The changes of all categories that changed, with their ranges and the effects that there are. */
 export function changeTable(
 	split: ChangeSplit,
-	{ byCategory }: PeriodChange,
+	{ byCategory }: ChangeRanges,
 	labels: Labels,
 	locale: Locale
 ): ChangeTable {
 	const ranges = new Map(byCategory.map(({ category, total }) => [category, total]));
+	const effects = changeEffects.filter((name) =>
+		split.byCategory.some((effectsOf) => effectsOf[name] !== 0)
+	);
 	const moved = split.byCategory
-		.filter(({ total, volume, mix }) => total !== 0 || volume !== 0 || mix !== 0)
+		.filter((own) => own.total !== 0 || effects.some((name) => own[name] !== 0))
 		.toSorted((a, b) => Math.abs(b.total) - Math.abs(a.total));
 	const unit = massUnitFor(Math.max(0, ...moved.map(({ total }) => Math.abs(total))), locale);
-	const text = (kg: number) => formatFixed(kg / unit.kg, locale, 2);
+	const cell = (number: ChangeNumber, kg: number) => ({
+		number,
+		text: formatFixed(kg / unit.kg, locale, 2)
+	});
 	const numbers = [
 		m.change_amount({ unit: unit.many }, { locale }),
 		m.change_low({}, { locale }),
 		m.change_high({}, { locale }),
-		m.change_volume({}, { locale }),
-		m.change_mix({}, { locale })
+		...effects.map((name) => effectNames[name]({}, { locale }))
 	];
 	return {
 		columns: [
 			{ label: m.change_category({}, { locale }), numeric: false },
 			...numbers.map((label) => ({ label, numeric: true }))
 		],
-		rows: moved.map(({ category, total, volume, mix }) => {
+		rows: moved.map(({ category, total, ...own }) => {
 			const range = ranges.get(category)!;
 			const cells = [
-				...[total, range.low, range.high].map((kg) => ({
-					text: text(kg),
-					effect: 'total' as const
-				})),
-				{ text: text(volume), effect: 'volume' as const },
-				{ text: text(mix), effect: 'mix' as const }
+				...[total, range.low, range.high].map((kg) => cell('total', kg)),
+				...effects.map((name) => cell(name, own[name]))
 			];
 			return { category, name: nameOf(labels.categories, category, locale), cells };
 		})

@@ -1,6 +1,7 @@
 import type { AssessmentResult } from '$lib/assess';
 import { locales, type Locale } from '$lib/messages/locale';
 import type { Label, Labels } from '../labels';
+import type { Keeper } from '../project/keeper.svelte';
 import type { Session } from '../session.svelte';
 import type { Toasts } from '../toasts/toasts.svelte';
 import type { Hand } from './hand.svelte';
@@ -21,6 +22,7 @@ export interface Command {
 /** What commands are made for: the page and log on screen. */
 export interface CommandContext {
 	readonly log: Session;
+	readonly kept: Keeper;
 	readonly toasts: Toasts;
 	readonly hand: Hand;
 	readonly locale: Locale;

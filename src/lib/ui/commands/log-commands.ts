@@ -1,5 +1,6 @@
 import * as m from '$lib/messages/compiled/messages.js';
 import { pathIn } from '../locale';
+import { recentWords } from '../project/recent-text';
 import { closeLog, resetFactors } from '../toasts/undoable';
 import { offered, type Command, type CommandContext } from './command';
 
@@ -10,6 +11,7 @@ export function logCommands(context: CommandContext): readonly Command[] {
 	const own = log.request.method.overrides ?? [];
 	return [
 		...offered(true, 'log', 'open', (locale) => m.hand_open({}, { locale }), openFiles),
+		...recentCommands(context),
 		...offered(
 			!log.showsSample,
 			'log',
@@ -47,6 +49,19 @@ export function logCommands(context: CommandContext): readonly Command[] {
 		),
 		...presetCommands(context)
 	];
+}
+
+/** The other logs that are kept. */
+function recentCommands({ kept }: CommandContext): readonly Command[] {
+	return kept.recent.list.flatMap((recent) =>
+		offered(
+			true,
+			'log',
+			`recent/${recent.id}`,
+			(locale) => m.hand_recent(recentWords(recent, locale), { locale }),
+			() => kept.change(recent.id)
+		)
+	);
 }
 
 /** The methods that are not in force. */

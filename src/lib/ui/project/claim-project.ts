@@ -1,6 +1,9 @@
 /** How long a page that is being left may hold on to its project, in ms. */
 const leaveTime = 300;
 
+/** Ids that this tab holds. */
+const held = new Set<string>();
+
 /**
  * The id under which this tab may write: the one given where no other tab writes under it, else a
  * new one. It is held until the page is left, however it is left.
@@ -20,11 +23,13 @@ export async function claimProject(id: string | null, isOwn: boolean): Promise<s
 }
 
 function hold(id: string): Promise<boolean> {
+	if (held.has(id)) return Promise.resolve(true);
 	// Pages without a secure context have no locks: the last one that writes wins there.
 	if (!('locks' in navigator)) return Promise.resolve(true);
 	return new Promise((resolve, reject) => {
 		navigator.locks
 			.request(`reprise/project/${id}`, { ifAvailable: true }, (lock) => {
+				if (lock !== null) held.add(id);
 				resolve(lock !== null);
 				return lock === null ? undefined : untilLeft();
 			})

@@ -1,10 +1,14 @@
-import { getContext, setContext, tick, untrack } from 'svelte';
-import { isSample, sampleRequest, type Request } from '../request';
+import { tick } from 'svelte';
+import { sampleRequest, type Request } from '../request';
 import type { Session } from '../session.svelte';
 import type { Views } from './content-of';
 import { chooseToKeep, expectKept, expectsKept, mayKeep } from './keep-choice';
 import type { KeepNotice, KeepState } from './keep-state';
 import type { Keeping } from './keeping';
+import type { KeptProject } from './project-store';
+import { RecentLogs } from './recent-logs.svelte';
+
+type RunContext = Parameters<Session['run']>[1];
 
 /** Changes in quick succession are written together, after this time in ms. */
 const pause = 250;
@@ -19,6 +23,8 @@ export class Keeper {
 	views = $state.raw<Views>({});
 	/** Whether what was kept is back, or nothing was. */
 	isStarted = $state(false);
+	/** The other logs that are kept. */
+	readonly recent = new RecentLogs(() => this.#open());
 	readonly #log: Session;
 	#keeping: Promise<Keeping> | null = null;
 	/** What is written, or need not be; null until it is known what was kept. */
@@ -76,8 +82,8 @@ export class Keeper {
 			return;
 		}
 		if (answered !== sampleRequest && live === null) return;
-		this.pending = true;
 		clearTimeout(this.#timer);
+		this.pending = true;
 		const isNewLog = answered.files !== this.#settled.files;
 		this.#timer = setTimeout(() => this.flush(), isNewLog ? 0 : pause);
 	}
@@ -97,6 +103,7 @@ export class Keeper {
 		await this.#saving;
 		const keeping = await this.#open().catch(() => null);
 		await keeping?.forget();
+		await this.recent.look();
 		expectKept(false);
 		this.#log.kept.erase();
 		this.#settle();
@@ -133,37 +140,50 @@ export class Keeper {
 	}
 
 	/** What was kept. It never fails: what cannot be read is put aside, and said. */
-	async #restored(context: Parameters<Session['run']>[1]) {
+	async #restored(context: RunContext) {
 		try {
 			const keeping = await this.#open();
 			const kept = await keeping.find();
-			if (kept === null) return null;
-			try {
-				const run = (request: Request) => this.#log.run(request, context);
-				const { outcome, views, isPinned } = await keeping.restore(kept, run);
-				this.views = views;
-				this.notice = isPinned ? null : 'other_pack';
-				this.#settled = outcome.request;
-				this.#saving = this.#saving.then(() => this.#keepFiles(keeping, outcome.request));
-				return outcome;
-			} catch {
-				this.notice = 'unreadable';
-				await keeping.setAside(kept);
-				return null;
-			}
+			return kept && (await this.#brought(kept, keeping, context));
 		} catch {
 			return null;
 		}
 	}
 
+	async #brought(kept: KeptProject, keeping: Keeping, context: RunContext) {
+		try {
+			const run = (request: Request) => this.#log.run(request, context);
+			const { outcome, views, isPinned } = await keeping.restore(kept, run);
+			this.views = views;
+			this.notice = isPinned ? null : 'other_pack';
+			this.#settled = outcome.request;
+			this.#saving = this.#saving.then(() => this.#keepFiles(keeping, outcome.request));
+			return outcome;
+		} catch {
+			this.notice = 'unreadable';
+			await keeping.setAside(kept);
+			return null;
+		}
+	}
+
+	/** Puts another log that is kept on screen; what is there is written first, and stays kept. */
+	async change(id: string): Promise<void> {
+		this.flush();
+		await this.#saving;
+		const keeping = await this.#open();
+		const kept = await keeping.project(id);
+		if (kept === null) return this.recent.look();
+		await this.#log.change((context) => this.#brought(kept, keeping, context));
+		this.#settle();
+		this.pending = false;
+	}
+
 	async #save(): Promise<void> {
 		const { answered, live } = this.#log;
-		if (this.#settled === null || this.#isSettled() || !mayKeep()) {
-			// What was noted while something kept came back may be settled by then.
-			this.pending = false;
-			return;
-		}
-		if (answered.files !== this.#settled.files) this.state = { kind: 'saving' };
+		// What was noted while something kept came back may be settled by then.
+		this.pending = this.#settled !== null && !this.#isSettled() && mayKeep();
+		if (!this.pending) return;
+		if (answered.files !== this.#settled?.files) this.state = { kind: 'saving' };
 		this.#settle();
 		const keeping = await this.#open().catch(() => null);
 		if (keeping === null) {
@@ -199,6 +219,7 @@ export class Keeper {
 		await keeping.remove();
 		expectKept(await keeping.isAnyKept());
 		this.state = { kind: 'nothing' };
+		await this.recent.look();
 	}
 
 	async #write(keeping: Keeping, request: Request): Promise<void> {
@@ -211,6 +232,7 @@ export class Keeper {
 
 	async #keepFiles(keeping: Keeping, request: Request): Promise<void> {
 		this.state = { kind: 'kept', files: await keeping.saveFiles(request) };
+		await this.recent.look();
 	}
 
 	async #failed(error: unknown): Promise<void> {
@@ -224,30 +246,4 @@ export class Keeper {
 	get keepsMapping(): boolean {
 		return this.state.kind !== 'off' && this.state.kind !== 'forgotten';
 	}
-
-	/** Whether a log of the reader's own is on screen. */
-	get hasOwnLog(): boolean {
-		return !isSample(this.#log.answered);
-	}
-}
-
-const key = Symbol('keeper');
-
-/** Starts keeping what a session shows. */
-export function startKeeping(log: Session): Keeper {
-	const keeper = setContext(key, new Keeper(log));
-	$effect(() => {
-		// Both are read, so that a change of either is noted.
-		if (log.answered !== null || log.live !== null) keeper.note();
-	});
-	$effect(() => {
-		const { broughtViews } = log;
-		if (broughtViews) untrack(() => keeper.bring(broughtViews));
-	});
-	return keeper;
-}
-
-/** What keeps this page's log. */
-export function keeper(): Keeper {
-	return getContext<Keeper>(key);
 }

@@ -8,6 +8,9 @@ import { setTabProject, tabProject } from './keep-choice';
 import { ProjectStore, type KeptProject } from './project-store';
 import { TradeFiles, type KeptFile } from './trade-files';
 
+/** How many logs are kept with their files: the latest ones. */
+const mostWithFiles = 4;
+
 /** What is kept of the files of a log. */
 export interface KeptFiles {
 	readonly kept: number;
@@ -25,6 +28,8 @@ export class Keeping {
 	readonly #store: ProjectStore;
 	readonly #files: TradeFiles | null;
 	#id: string | null = null;
+	/** The files of the log that is written under it. */
+	#hashes: readonly string[] = [];
 	/** What is known to be written with the project. */
 	#facts: LogFacts | null = null;
 
@@ -44,6 +49,22 @@ export class Keeping {
 		return this.#store.find(tabProject());
 	}
 
+	/** The project of an id, or null where it is not kept any more. */
+	async project(id: string): Promise<KeptProject | null> {
+		return (await this.#store.all()).find((kept) => kept.id === id) ?? null;
+	}
+
+	/** The logs that are kept beside that of this tab, the latest first. */
+	async others(): Promise<readonly KeptProject[]> {
+		const all = await this.#store.all();
+		return all.filter(({ id, hashes }) => id !== this.#id && hashes.length > 0);
+	}
+
+	/** What was counted in the log of a project, as text; null where that is not kept. */
+	facts(id: string): Promise<string | null> {
+		return this.#store.facts(id);
+	}
+
 	/** What a kept project stands for. Rejects where it cannot be read. */
 	async restore(
 		kept: KeptProject,
@@ -53,7 +74,9 @@ export class Keeping {
 		const facts = await this.#store.facts(kept.id);
 		const restored = await restoreProject(kept, facts, this.#files, run);
 		this.#id = await claimProject(kept.id, tabProject() === kept.id);
-		if (this.#id === kept.id) this.#facts = restored.outcome.live.facts;
+		this.#hashes = kept.hashes;
+		this.#facts = this.#id === kept.id ? restored.outcome.live.facts : null;
+		setTabProject(this.#id);
 		return restored;
 	}
 
@@ -69,17 +92,26 @@ export class Keeping {
 			import('$lib/model/project')
 		]);
 		const { project, facts, pack } = await contentOf(request, live, views);
-		this.#id ??= await claimProject(null, false);
-		const kept = {
-			id: this.#id,
-			savedAt: now,
-			project: writeProject(project),
-			pack,
-			hashes: project.files.map(({ sha256 }) => sha256)
-		};
+		const hashes = project.files.map(({ sha256 }) => sha256);
+		const id = await this.#idFor(hashes);
+		const kept = { id, savedAt: now, project: writeProject(project), pack, hashes };
 		await this.#store.put(kept, this.#facts === live.facts ? undefined : facts);
 		this.#facts = live.facts;
-		setTabProject(this.#id);
+		setTabProject(id);
+	}
+
+	/** Another log is a project of its own, so that the one before stays; one that was kept goes on in its own. */
+	async #idFor(hashes: readonly string[]): Promise<string> {
+		const isSame = (other: readonly string[]) => hashes.join() === other.join();
+		if (this.#id !== null && (this.#hashes.length === 0 || isSame(this.#hashes))) {
+			this.#hashes = hashes;
+			return this.#id;
+		}
+		const known = hashes.length === 0 ? [] : await this.others();
+		const before = known.find((kept) => isSame(kept.hashes))?.id ?? null;
+		this.#facts = null;
+		this.#hashes = hashes;
+		return (this.#id = await claimProject(before, false));
 	}
 
 	/** Copies the files of a log that are not kept yet, and removes those of no project. */
@@ -101,6 +133,7 @@ export class Keeping {
 	/** Forgets the project of this tab. */
 	async remove(): Promise<void> {
 		this.#facts = null;
+		this.#hashes = [];
 		if (this.#id !== null) await this.#store.remove(this.#id);
 		await exclusively(() => this.#removeOld());
 	}
@@ -118,9 +151,12 @@ export class Keeping {
 		await exclusively(() => this.#removeOld());
 	}
 
-	/** A project is written before its files: none that is needed is ever removed here. */
+	/**
+	 * A project is written before its files: none that is needed is ever removed here. Of logs that
+	 * were not looked at lately only the counts are kept.
+	 */
 	async #removeOld(): Promise<void> {
-		const projects = await this.#store.all();
+		const projects = (await this.#store.all()).slice(0, mostWithFiles);
 		await this.#files?.keepOnly(new Set(projects.flatMap(({ hashes }) => hashes)));
 	}
 }

@@ -25,14 +25,20 @@ export type Run = (request: Request) => Promise<Outcome>;
  * it. Its scenarios, targets and annotations are put beside those that the browser keeps. Throws `InputError`.
  */
 export async function openProject(file: InputFile, run: Run): Promise<Outcome> {
+	const { outcome, library, project } = await logOfProject(file, run);
+	addScenarios(project, library);
+	addPlan(project);
+	return { ...outcome, views: project.views };
+}
+
+/** The log of a project file, and nothing else of it. Throws `InputError`. */
+export async function logOfProject(file: InputFile, run: Run) {
 	if (file.size > mostProjectBytes) throw new InputError('project_too_large', { file: file.name });
 	const bytes = await file.read(0, file.size);
 	const opened = await readProjectFile(file.name, bytes, hashFile);
 	const library = await libraryOf({ pack: opened.ownPack });
 	const outcome = await outcomeOf(file.name, opened, library, run);
-	addScenarios(opened.project, library);
-	addPlan(opened.project);
-	return { ...outcome, views: opened.project.views };
+	return { outcome, library, project: opened.project };
 }
 
 async function outcomeOf(

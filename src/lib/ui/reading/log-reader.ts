@@ -92,6 +92,11 @@ export class LogReader {
 		return this.#ask({ kind: 'cube', request: await this.#sent(request), facts: counted }, context);
 	}
 
+	/** Ends the worker, with all that it holds. */
+	close(): void {
+		if (this.#worker !== null) this.#end(this.#worker, 'it is not needed any more');
+	}
+
 	async #sent(request: Request): Promise<SentRequest> {
 		const { read, mapping, operatingModel, addedCategories, pack } = request;
 		const files = isSample(request) ? await (this.#sample ??= sampleFiles()) : request.files;

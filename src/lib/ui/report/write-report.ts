@@ -1,12 +1,13 @@
 import { reportSubject } from '$lib/assess/report-subject';
 import { reportOf } from '$lib/export/report/report';
 import type { ReportDocument } from '$lib/export/report/report-document';
+import type { ReportChange } from '$lib/export/report/report-subject';
 import * as m from '$lib/messages/compiled/messages.js';
 import type { Locale } from '$lib/messages/locale';
 import { comparedPeriod, latestPeriod } from '$lib/model/compared-periods';
-import { askChange, type AskedChange } from '../change/ask-change';
+import { askChange } from '../change/ask-change';
 import { filterChips } from '../filter/filter-chips';
-import type { LiveMethod, LiveResult } from '../live-result';
+import type { LiveResult } from '../live-result';
 import type { Session } from '../session.svelte';
 import { printReport } from './print-report';
 import type { ReportFormat } from './report-formats';
@@ -29,7 +30,7 @@ async function reportInView(log: Session, locale: Locale): Promise<ReportDocumen
 		reportSubject({
 			...{ library: live.library, facts: live.factsBy(method), result },
 			...{ options: method.options, factors: method.factors },
-			change: await changeInView(log, live, method),
+			change: await changeInView(log, live, locale),
 			limits: limitsInView(log, live, locale)
 		})
 	);
@@ -39,15 +40,18 @@ async function reportInView(log: Session, locale: Locale): Promise<ReportDocumen
 async function changeInView(
 	log: Session,
 	live: LiveResult,
-	method: LiveMethod
-): Promise<AskedChange | null> {
+	locale: Locale
+): Promise<ReportChange | null> {
 	const days = live.facts.period;
 	if (days === null) return null;
 	const { from, to } = log.filter;
 	const isChosen = from !== null || to !== null;
 	const after = isChosen ? { from: from ?? days.from, to: to ?? days.to } : latestPeriod(days);
 	if (after === null) return null;
-	return askChange(live, method, { before: comparedPeriod(after, 'previous'), after });
+	const periods = { before: comparedPeriod(after, 'previous'), after };
+	const compared = { kind: 'periods', ...periods } as const;
+	const change = await askChange(live, log.answered.method, compared, locale);
+	return change && { ...change, ...periods };
 }
 
 /** What leaves trades out, in words. */
