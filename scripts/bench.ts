@@ -4,6 +4,7 @@ import { textTable } from '../src/cli/text-table';
 import { benchEditing } from './bench/editing';
 import { benchCategories } from './bench/categories';
 import type { Measure } from './bench/measure';
+import { benchMonday } from './bench/monday';
 import { benchReading } from './bench/reading';
 import { openBenchSite } from './bench/site';
 
@@ -19,7 +20,8 @@ async function measures(): Promise<readonly Measure[]> {
 		kept,
 		...benchCategories(),
 		...(await benchReading()),
-		...(await benchEditing())
+		...(await benchEditing()),
+		...(await benchMonday())
 	];
 }
 
