@@ -66,6 +66,8 @@ export class LiveResult {
 	#known: KnownFactors | null = null;
 	/** The ranges that were drawn last, which stand in, greyed, until those of an edit are there. */
 	#ranges: Ranges;
+	/** What all of these were drawn for; null once that is not one method. */
+	#drawnFor: string | null;
 	/** How often what is in view was limited: what was drawn before is of other trades. */
 	#limits = 0;
 	/** What of them was drawn of other trades than those in view. */
@@ -79,24 +81,29 @@ export class LiveResult {
 		readonly answers: CentralAnswers;
 	} | null = null;
 
-	private constructor({ library, facts, sample }: LiveLog, sampler: Sampler, ranges: Ranges) {
+	private constructor(
+		{ library, facts, sample }: LiveLog,
+		sampler: Sampler,
+		drawn: { readonly ranges: Ranges; readonly options: MethodOptions }
+	) {
 		this.library = library;
 		this.facts = facts;
 		this.view = new TradesInView(facts);
 		this.labels = labelsOf(library, facts.addedCategories);
 		this.sampler = sampler;
 		this.#sample = sample;
-		this.#ranges = ranges;
+		this.#ranges = drawn.ranges;
+		this.#drawnFor = textOf(drawn.options);
 	}
 
-	/** Takes a log up with the ranges of a first method drawn. */
-	static async open(log: LiveLog, choices: MethodChoices): Promise<LiveResult> {
+	/** Takes a log up with the ranges of a first method drawn, where they are not known yet. */
+	static async open(log: LiveLog, choices: MethodChoices, known?: Ranges): Promise<LiveResult> {
 		const { library, facts } = log;
 		const options = optionsOf(library, choices, 'en');
 		const sampler = new Sampler(startOf(library, facts));
 		const factors = factorsOf(library, facts, methodFor(library, facts, options));
-		const ranges = await sampler.ask('ranges', { factors }, volumeOf(options));
-		return new LiveResult(log, sampler, ranges);
+		const ranges = known ?? (await sampler.ask('ranges', { factors }, volumeOf(options)));
+		return new LiveResult(log, sampler, { ranges, options });
 	}
 
 	/** What a choice of method means for this log. */
@@ -187,18 +194,26 @@ export class LiveResult {
 		const limits = this.#limits;
 		const totals = await this.sampler.ask('totals', { factors }, times);
 		this.#ranges = { ...this.#ranges, totals };
+		this.#drawnFor = null;
 		if (limits === this.#limits && this.#undrawn === 'all') this.#undrawn = 'parts';
 	}
 
 	/** Draws all ranges of a method; the next `headline` or `result` has them. */
-	async drawRanges({ factors, times }: LiveMethod): Promise<void> {
+	async drawRanges({ factors, times, options }: LiveMethod): Promise<void> {
 		// The worker has the counts of the parts once they are made.
 		void this.shown;
 		const limits = this.#limits;
 		const ranges = await this.sampler.ask('ranges', { factors }, times);
 		if (limits !== this.#limits) return;
 		this.#ranges = ranges;
+		this.#drawnFor = textOf(options);
 		this.#undrawn = 'none';
+	}
+
+	/** The ranges of the whole log by a method, where they are those that were drawn last. */
+	rangesBy(choices: MethodChoices): Ranges | null {
+		const isDrawn = this.#drawnFor === textOf(optionsOf(this.library, choices, 'en'));
+		return isDrawn && this.#limits === 0 ? this.#ranges : null;
 	}
 
 	/**
@@ -220,6 +235,11 @@ export class LiveResult {
 function optionsOf(library: Library, choices: MethodChoices, locale: Locale): MethodOptions {
 	const overrides = mergedOverrides(choices.overrides ?? [], library.pack.overrides);
 	return { ...choices, overrides, locale };
+}
+
+/** Equal for options that give equal ranges. */
+function textOf(options: MethodOptions): string {
+	return JSON.stringify({ ...options, locale: null });
 }
 
 function startOf(library: Library, { tally }: LogFacts) {

@@ -1,4 +1,5 @@
 import type { LogFacts, ReadOptions } from '$lib/assess';
+import type { Ranges } from '$lib/impact';
 import type { Library } from '$lib/model/library';
 import { libraryWithPack } from '$lib/model/library-with-pack';
 import type { Reject } from '$lib/model/reject';
@@ -38,9 +39,15 @@ export async function libraryOf({ pack }: Pick<Request, 'pack'>): Promise<Librar
 	return pack === null ? library : libraryWithPack(library, pack);
 }
 
-/** A log of which the counts are known, ready for any method. */
-export function liveOf(library: Library, facts: LogFacts, request: Request): Promise<LiveResult> {
-	return LiveResult.open({ library, facts, sample: isSynthetic(request) }, request.method);
+/** A log of which the counts are known, ready for any method; its ranges may be known as well. */
+export function liveOf(
+	library: Library,
+	facts: LogFacts,
+	request: Request,
+	ranges?: Ranges
+): Promise<LiveResult> {
+	const log = { library, facts, sample: isSynthetic(request) };
+	return LiveResult.open(log, request.method, ranges);
 }
 
 /** The bundled sample as it was read when the site was built: no engine is started for it. */

@@ -5,6 +5,7 @@ import type { Request } from '../request';
 import { claimProject } from './claim-project';
 import type { Views } from './content-of';
 import { setTabProject, tabProject } from './keep-choice';
+import { rangesToKeep } from './kept-ranges';
 import { ProjectStore, type KeptProject } from './project-store';
 import { TradeFiles, type KeptFile } from './trade-files';
 
@@ -94,7 +95,8 @@ export class Keeping {
 		const { project, facts, pack } = await contentOf(request, live, views);
 		const hashes = project.files.map(({ sha256 }) => sha256);
 		const id = await this.#idFor(hashes);
-		const kept = { id, savedAt: now, project: writeProject(project), pack, hashes };
+		const ranges = rangesToKeep(live, request);
+		const kept = { id, savedAt: now, project: writeProject(project), pack, hashes, ranges };
 		await this.#store.put(kept, this.#facts === live.facts ? undefined : facts);
 		this.#facts = live.facts;
 		setTabProject(id);

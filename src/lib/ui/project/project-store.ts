@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { KeptRanges } from './kept-ranges';
 
 /** A project as the browser keeps it; the texts are those of a project file. */
 export interface KeptProject {
@@ -9,6 +10,8 @@ export interface KeptProject {
 	readonly pack: ReadonlyMap<string, string> | null;
 	/** Checksums of the files of the log. */
 	readonly hashes: readonly string[];
+	/** What was drawn for it, so that it is back at once; earlier versions kept none. */
+	readonly ranges?: KeptRanges | null;
 }
 
 interface Schema extends DBSchema {

@@ -10,6 +10,7 @@ import { rememberHash } from '../hash-file';
 import { libraryOf, liveOf } from '../log-outcome';
 import { isSample, type Request } from '../request';
 import { lackingFile, type Run } from './open-project';
+import { usableRanges } from './kept-ranges';
 import type { KeptProject } from './project-store';
 import { requestOf } from './request-of';
 import type { TradeFiles } from './trade-files';
@@ -40,10 +41,11 @@ export async function restoreProject(
 	const facts = isPlainSample(request) ? null : factsOf(factsText, library);
 	const isReadable = request.files.every(({ missing }) => missing !== true);
 	if (facts === null && !isReadable) throw new InputError('file_not_kept', { file: project.name });
+	const ranges = usableRanges(kept.ranges, library, request);
 	const outcome =
 		facts === null
 			? await run(request)
-			: { request, live: await liveOf(library, facts, request), rejects: null };
+			: { request, live: await liveOf(library, facts, request, ranges), rejects: null };
 	return { outcome, views: project.views, isPinned: isPinned(project, library.pack) };
 }
 
