@@ -86,6 +86,7 @@ export {
 	totalTerms,
 	type Ranges
 } from './sampled-ranges';
+export { selectedCounts } from './selected-counts';
 export { standInRanges, standInTotals } from './stand-in-ranges';
 export { settledHandling, type SettledHandling } from './settled-handling';
 export { settledDisplacement, settledShare } from './settled-parameter';

@@ -8,6 +8,7 @@ import {
 	type OtherMethod,
 	type OwnRef
 } from './number-ref';
+import { selectionKeys, selectionOf } from './selection';
 
 export {
 	countNames,
@@ -55,6 +56,12 @@ export function numberId(ref: NumberRef): string {
 			return named('doubt', ref.at === 0 ? ref.code : `${ref.code}.${ref.at}`);
 		case 'draws':
 			return named('draws', `${ref.from}..${ref.to}`);
+		case 'item':
+			return named('item', `${ref.category}..${ref.operatingModel}`);
+		case 'selected': {
+			const keys = selectionKeys(ref.selection).map(({ name, key }) => named(name, key));
+			return [named('selected', ref.term), ...keys].join('&');
+		}
 		default:
 			return ref.kind;
 	}
@@ -72,7 +79,9 @@ export function numberRef(id: string): NumberRef | null {
 	const method = otherMethod(first!);
 	if (method === null) return ownRef([first!, ...others]);
 	const of = ownRef(others);
-	return of && { kind: 'by', method, of };
+	// What a preset as it stands says is said of single items alone.
+	if (of === null || (method.kind === 'plain' && of.kind !== 'item')) return null;
+	return { kind: 'by', method, of };
 }
 
 interface Pair {
@@ -98,14 +107,16 @@ function pair(text: string): Pair | null {
 function otherMethod(text: string): OtherMethod | null {
 	const { name, key } = pair(text) ?? { name: '', key: null };
 	if (name === 'base' || name === 'pack') return key === null ? { kind: name } : null;
-	return (name === 'preset' || name === 'scenario') && key !== null
-		? { kind: name, id: key }
-		: null;
+	const kind = namedMethods.find((known) => known === name);
+	return kind === undefined || key === null ? null : { kind, id: key };
 }
+
+const namedMethods = ['preset', 'scenario', 'packed', 'plain'] as const;
 
 function ownRef(texts: readonly string[]): OwnRef | null {
 	const [first, ...others] = texts.map(pair);
 	if (first === undefined || first === null || others.includes(null)) return null;
+	if (first.name === 'selected') return selected(first, others as Pair[]);
 	if (others.length > 0) return cell(first, others as Pair[]);
 	return dotted(first.name) ?? keyed(first);
 }
@@ -116,6 +127,12 @@ function cell(month: Pair, categories: readonly Pair[]): OwnRef | null {
 	);
 	if (month.name !== 'month' || keys.length !== categories.length) return null;
 	return { kind: 'cell', month: month.key, categories: keys };
+}
+
+function selected({ key }: Pair, others: readonly Pair[]): OwnRef | null {
+	const term = termNames.find((known) => known === key);
+	const selection = selectionOf(others);
+	return term === undefined || selection === null ? null : { kind: 'selected', term, selection };
 }
 
 function dotted(name: string): OwnRef | null {
@@ -161,6 +178,8 @@ function stated(name: string, key: string): OwnRef | null {
 			return { kind: 'bound', bound: name, input: key };
 		case 'swing':
 			return { kind: name, input: key };
+		case 'item':
+			return item(key);
 		case 'first': {
 			const [draws] = amounts(key, 1) ?? [];
 			return draws === undefined ? null : { kind: name, draws };
@@ -192,6 +211,12 @@ function moved(key: string): OwnRef | null {
 		before: { from: days[0]!, to: days[1]! },
 		after: { from: days[2]!, to: days[3]! }
 	};
+}
+
+function item(key: string): OwnRef | null {
+	const [category, operatingModel, ...rest] = key.split('..');
+	if (!category || !operatingModel || rest.length > 0) return null;
+	return { kind: 'item', category, operatingModel };
 }
 
 function doubt(key: string): OwnRef | null {

@@ -1,4 +1,5 @@
 import type { Days } from './compared-periods';
+import type { Selection } from './selection';
 
 /** What a result is broken down by, as numbers are named. */
 export const numberDimensions = [
@@ -75,7 +76,15 @@ export type OwnRef =
 	/** The net, whole or of one category, less that by the method it is set against. */
 	| { readonly kind: 'change'; readonly category: string | null }
 	/** The net total over that by the method it is set against. */
-	| { readonly kind: 'ratio' };
+	| { readonly kind: 'ratio' }
+	/** The net of one item of a category under an operating model, whatever the log holds. */
+	| { readonly kind: 'item'; readonly category: string; readonly operatingModel: string }
+	/** A term of some trades, such as a band of prices or the days of a step. */
+	| {
+			readonly kind: 'selected';
+			readonly term: (typeof termNames)[number];
+			readonly selection: Selection;
+	  };
 
 /** A method beside the one in force, on the same log. */
 export type OtherMethod =
@@ -83,7 +92,11 @@ export type OtherMethod =
 	| { readonly kind: 'base' }
 	/** The one in force without values of the user's own. */
 	| { readonly kind: 'pack' }
-	| { readonly kind: 'preset' | 'scenario'; readonly id: string };
+	| { readonly kind: 'preset' | 'scenario'; readonly id: string }
+	/** The one in force by another pack, named by `packKey`, without values of the user's own. */
+	| { readonly kind: 'packed'; readonly id: string }
+	/** A preset of the bundled pack as it stands, whatever is in force; vehicles count. */
+	| { readonly kind: 'plain'; readonly id: string };
 
 /** Which number is meant: everything that is shown can be named so. */
 export type NumberRef =

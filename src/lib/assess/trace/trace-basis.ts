@@ -2,6 +2,7 @@ import type { Method, Ranges, TallyRows } from '../../impact';
 import type { Days } from '../../model/compared-periods';
 import type { Library } from '../../model/library';
 import { idBy, type OtherMethod } from '../../model/number-id';
+import type { Selection } from '../../model/selection';
 import { centralAnswers, factorsOf, type CentralAnswers } from '../answers';
 import { headlineOf, type Headline } from '../assess-facts';
 import type { LogFacts } from '../log-facts';
@@ -26,7 +27,12 @@ export interface TraceBasis {
 	readonly against: TraceBasis | null;
 	/** Counts of what is in view in another period, by pair, every pair listed; null where none are at hand. */
 	readonly countsIn: ((days: Days) => TallyRows) | null;
+	/** Counts of a selection, by pair; null where none are at hand. */
+	readonly countsOf: ((selection: Selection) => TallyRows) | null;
 }
+
+/** What stands beside a method and its log. */
+export type Beside = Pick<TraceBasis, 'by' | 'against' | 'countsIn' | 'countsOf'>;
 
 /** The name of a number or a factor by the method of a basis. */
 export function namedBy({ by }: Pick<TraceBasis, 'by'>, id: string): string {
@@ -39,11 +45,7 @@ export function traceBasis(
 	facts: LogFacts,
 	options: MethodOptions,
 	ranges: Ranges,
-	{
-		by = null,
-		against = null,
-		countsIn = null
-	}: Partial<Pick<TraceBasis, 'by' | 'against' | 'countsIn'>> = {}
+	{ by = null, against = null, countsIn = null, countsOf = null }: Partial<Beside> = {}
 ): TraceBasis {
 	const times = volumeOf(options);
 	const grown = grownFacts(facts, times);
@@ -51,5 +53,5 @@ export function traceBasis(
 	const answers = centralAnswers(grown, factorsOf(library, grown, method));
 	const headline = headlineOf(library, grown, method, options, answers.whole, ranges);
 	const computed = { library, facts: grown, times, method, options, answers, ranges, headline };
-	return { ...computed, by, against, countsIn };
+	return { ...computed, by, against, countsIn, countsOf };
 }

@@ -11,11 +11,18 @@ import {
 } from '../../impact';
 import type { EvidencePoint } from '../../model/evidence-point';
 import type { Library } from '../../model/library';
+import { numberId, type OwnRef } from '../../model/number-id';
 import { factorsOf } from '../answers';
 import { volumeOf } from '../grown-facts';
 import { methodFor, samplingOf, type MethodOptions } from '../method-options';
 import type { LogFacts } from '../log-facts';
-import { drawnNumber, drawsFor, type AskSampler, type DrawnNumber } from './drawn-number';
+import {
+	drawnNumber,
+	drawsFor,
+	type AskSampler,
+	type DrawnNumber,
+	type Draws
+} from './drawn-number';
 import { comparedRefs, numberRefs } from './number-refs';
 import type { Trace, TraceNumber } from './trace';
 import { namedBy, traceBasis, type TraceBasis } from './trace-basis';
@@ -27,26 +34,38 @@ import { evidenceBehind, namedSources, sourcesOf } from './trace-sources';
 /**
  * All that is needed to compute every number of a result again, and, where its method is set against
  * another, every number of that and what tells them apart. `ask` is asked for the draws: at once on
- * the command line, by a worker on a page.
+ * the command line, by a worker on a page. `named` are numbers beside those of every result.
  */
 export async function traceOf(
 	basis: TraceBasis,
 	evidence: readonly EvidencePoint[],
-	ask: AskSampler
+	ask: AskSampler,
+	named: readonly OwnRef[] = []
 ): Promise<Trace> {
 	const { against } = basis;
 	const drawn = [
-		...(against === null ? [] : await drawnNumbers(against, ask)),
-		...(await drawnNumbers(basis, ask))
+		...(against === null ? [] : await drawnNumbers(against, ask, [])),
+		...(await drawnNumbers(basis, ask, named))
 	];
-	return assembled(basis, drawn, evidence);
+	return assembled(basis, drawn, evidence, named);
 }
 
-async function drawnNumbers(basis: TraceBasis, ask: AskSampler): Promise<readonly DrawnNumber[]> {
+async function drawnNumbers(
+	basis: TraceBasis,
+	ask: AskSampler,
+	named: readonly OwnRef[]
+): Promise<readonly DrawnNumber[]> {
 	const draws = drawsFor(basis, ask);
-	const refs = [...numberRefs(basis, await draws.certainty()), ...comparedRefs(basis)];
-	const numbers = refs.flatMap((ref) => traceNumber(basis, ref) ?? []);
+	const refs = [...(await resultRefs(basis, draws)), ...named];
+	const byId = new Map(refs.map((ref) => [numberId(ref), ref]));
+	const numbers = [...byId.values()].flatMap((ref) => traceNumber(basis, ref) ?? []);
 	return Promise.all(numbers.map((number) => drawnNumber(number, draws)));
+}
+
+/** Every number of a result; a preset as it stands is asked about single items alone. */
+async function resultRefs(basis: TraceBasis, draws: Draws): Promise<readonly OwnRef[]> {
+	if (basis.by?.kind === 'plain') return [];
+	return [...numberRefs(basis, await draws.certainty()), ...comparedRefs(basis)];
 }
 
 /** The trace of a log that is known, with the draws made here. */
@@ -94,11 +113,13 @@ function sorted(uniforms: Readonly<Record<string, number>>): Readonly<Record<str
 function assembled(
 	basis: TraceBasis,
 	drawn: readonly DrawnNumber[],
-	evidence: readonly EvidencePoint[]
+	evidence: readonly EvidencePoint[],
+	named: readonly OwnRef[]
 ): Trace {
 	const { library, facts, options, against } = basis;
 	const numbers: readonly TraceNumber[] = drawn.map(({ number }) => number);
-	const factors = [basis, ...(against === null ? [] : [against])].flatMap(traceFactorsOf);
+	const sides = [basis, ...(against === null ? [] : [against])];
+	const factors = sides.flatMap((side) => traceFactorsOf(side, side === basis ? named : []));
 	const points = evidenceBehind(factors, evidence);
 	const ids = [...namedSources(factors, points), ...numbers.flatMap(({ sourceIds }) => sourceIds)];
 	return {
@@ -126,7 +147,7 @@ function assembled(
 			confidence,
 			items
 		})),
-		queries: traceQueries(basis)
+		queries: traceQueries(basis, named)
 	};
 }
 

@@ -117,7 +117,14 @@ export type TraceKind =
 
 /** Which question a number answers: the whole, a breakdown, months by category, vehicles, words. */
 export type TraceQuestion =
-	'whole' | NumberDimension | 'month_category' | 'vehicles' | 'source_category';
+	| 'whole'
+	| NumberDimension
+	| 'month_category'
+	| 'vehicles'
+	| 'source_category'
+	/** One item, whatever the log holds; some trades, of one's own choosing. */
+	| 'item'
+	| 'selected';
 
 /** How one number was made. */
 export interface TraceNumber {

@@ -14,6 +14,7 @@ import { inputName } from '../certainty-rows';
 import { changeText } from '../change-text';
 import { nameOf, type Labels } from '../labels';
 import type { Derived } from './derived';
+import { selectionTitle } from './selection-title';
 
 /** What a number is, as a title: "Sofas: net avoided emissions". */
 export function numberTitle({ ref, number }: Derived, labels: Labels, locale: Locale): string {
@@ -34,6 +35,7 @@ function kindText(ref: OwnRef, labels: Labels, locale: Locale): string {
 		case 'count':
 			return countText(ref.count, locale);
 		case 'total':
+		case 'selected':
 			return termText(ref.term, locale);
 		case 'vehicles':
 			return ref.category === null
@@ -79,7 +81,8 @@ const kindTexts = {
 	per_item: m.derivation_kind_per_item,
 	doubt: m.derivation_kind_doubt,
 	change: m.derivation_kind_change,
-	ratio: m.derivation_kind_ratio
+	ratio: m.derivation_kind_ratio,
+	item: m.derivation_kind_item
 } as const;
 
 function termText(term: Extract<OwnRef, { kind: 'total' }>['term'], locale: Locale): string {
@@ -118,6 +121,12 @@ function partText(ref: OwnRef, labels: Labels, locale: Locale): string {
 			);
 		case 'moved':
 			return movedPart(ref, labels, locale);
+		case 'item': {
+			const model = nameOf(labels.operatingModels, ref.operatingModel, locale);
+			return [category(ref.category), model].join(m.page_list_separator({}, { locale }));
+		}
+		case 'selected':
+			return selectionTitle(ref.selection, labels, locale);
 		case 'word':
 			return ref.word === null ? m.data_source_empty({}, { locale }) : ref.word;
 		case 'bound':
