@@ -58,6 +58,7 @@ export {
 	type AskSampler,
 	type DrawEdges
 } from './assess/trace/drawn-number';
+export { targetFound, type TargetFound } from './assess/target-found';
 export { namedBy, traceBasis, type TraceBasis } from './assess/trace/trace-basis';
 export { traceCsv } from './assess/trace/trace-csv';
 export { traceFactorsOf } from './assess/trace/trace-factors-of';

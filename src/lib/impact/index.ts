@@ -92,7 +92,8 @@ export { settledHandling, type SettledHandling } from './settled-handling';
 export { settledDisplacement, settledShare } from './settled-parameter';
 export { unitRanges } from './unit-ranges';
 export { grownRows, grownTally, type Tally, type TallyPair, type TallyRows } from './tally';
-export { targetCourse, type TargetCourse } from './target-course';
+export { normal95, type ForecastMethod } from './forecast';
+export { seasons, targetCourse, yearBefore, type TargetCourse } from './target-course';
 export { targetNeeds, type TargetNeeds } from './target-needs';
 export {
 	tradesCountSql,

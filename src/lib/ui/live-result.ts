@@ -15,7 +15,7 @@ import { changedFactors, type KnownFactors } from '$lib/assess/changed-factors';
 import { grownFacts, volumeOf } from '$lib/assess/grown-facts';
 import type { LogFacts } from '$lib/assess/log-facts';
 import { methodFor, samplingOf, type MethodOptions } from '$lib/assess/method-options';
-import { traceBasis, type TraceBasis } from '$lib/assess/trace/trace-basis';
+import { traceBasis, type Beside, type TraceBasis } from '$lib/assess/trace/trace-basis';
 import {
 	grownRows,
 	selectedCounts,
@@ -171,10 +171,11 @@ export class LiveResult {
 	}
 
 	/** Counts of periods and selections at a volume, as soon as the trades were counted for a filter. */
-	#counted(times: number): Pick<TraceBasis, 'countsIn' | 'countsOf'> {
+	#counted(times: number): Partial<Beside> {
 		const { view } = this;
-		if (!view.canFilter) return { countsIn: null, countsOf: null };
+		if (!view.canFilter) return {};
 		return {
+			cube: view.cube,
 			countsIn: (days) => grownRows(view.countsIn(days), times),
 			countsOf: (selection) => grownRows(selectedCounts(view.counts, selection), times)
 		};

@@ -94,7 +94,8 @@ async function firstDrawn(number: PlainNumber, draws: Draws): Promise<DrawnNumbe
 /** What was selected has a range as soon as any of it has a factor. */
 async function selectedDrawn(number: PlainNumber, draws: Draws): Promise<DrawnNumber> {
 	const term = totalTerms.find((known) => known === number.kind);
-	if (term === undefined || number.value === null) return made(number, null);
+	const isDrawn = number.value !== null && number.lines.length > 0;
+	if (term === undefined || !isDrawn) return made(number, null);
 	return spanned(number, await askBrackets(draws, partOf(draws.basis, number.lines, term)));
 }
 

@@ -13,13 +13,17 @@ export function selectedNumber(basis: TraceBasis, ref: OfKind<'selected'>): Plai
 		...{ pairs, factors },
 		setAside: false
 	});
-	const { lines, leftOut } = counted;
-	if (lines.length === 0 && leftOut.length === 0) return null;
-	const central = lines.reduce((sum, line) => sum + line[ref.term], 0);
-	return plainNumber(ref, counted, {
-		kind: ref.term,
-		dimension: 'selected',
-		part: null,
-		value: pointOf(lines.length === 0 ? null : central)
-	});
+	const { lines, leftOut, counts } = counted;
+	const isEmpty = lines.length === 0 && leftOut.length === 0;
+	// On days that the log covers, no trade is a count of zero.
+	if (isEmpty && ref.selection.of === 'view') return null;
+	const own = { kind: ref.term, dimension: 'selected', part: null } as const;
+	if (ref.term === 'count') {
+		const unit = facts.plan.massLog ? 'kg' : 'items';
+		return plainNumber(ref, counted, { ...own, unit, value: pointOf(counts.total) });
+	}
+	const { term } = ref;
+	const central = lines.reduce((sum, line) => sum + line[term], 0);
+	const isKnown = isEmpty || lines.length > 0;
+	return plainNumber(ref, counted, { ...own, value: pointOf(isKnown ? central : null) });
 }

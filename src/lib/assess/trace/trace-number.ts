@@ -18,6 +18,8 @@ import {
 import { breakEvenNumber, perItemNumber } from './restated-numbers';
 import { selectedNumber } from './selected-number';
 import { boundNumber, drawsNumber, firstNumber, shareNumber, swingNumber } from './sampled-numbers';
+import { rowsNumber } from './rows-number';
+import { targetNumber } from './target-number';
 import { wordNumber } from './stake-number';
 import type { PlainNumber } from './trace';
 import { namedBy, type TraceBasis } from './trace-basis';
@@ -77,6 +79,10 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 			return itemNumber(basis, ref);
 		case 'selected':
 			return selectedNumber(basis, ref);
+		case 'target':
+			return targetNumber(basis, ref);
+		case 'rows':
+			return rowsNumber(basis, ref);
 	}
 }
 

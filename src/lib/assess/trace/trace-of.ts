@@ -11,7 +11,7 @@ import {
 } from '../../impact';
 import type { EvidencePoint } from '../../model/evidence-point';
 import type { Library } from '../../model/library';
-import { numberId, type OwnRef } from '../../model/number-id';
+import { numberId, numberRef, type OwnRef } from '../../model/number-id';
 import { factorsOf } from '../answers';
 import { volumeOf } from '../grown-facts';
 import { methodFor, samplingOf, type MethodOptions } from '../method-options';
@@ -24,7 +24,7 @@ import {
 	type Draws
 } from './drawn-number';
 import { comparedRefs, numberRefs } from './number-refs';
-import type { Trace, TraceNumber } from './trace';
+import type { PlainNumber, Trace, TraceNumber } from './trace';
 import { namedBy, traceBasis, type TraceBasis } from './trace-basis';
 import { traceFactorsOf } from './trace-factors-of';
 import { traceNumber } from './trace-number';
@@ -57,9 +57,31 @@ async function drawnNumbers(
 ): Promise<readonly DrawnNumber[]> {
 	const draws = drawsFor(basis, ask);
 	const refs = [...(await resultRefs(basis, draws)), ...named];
-	const byId = new Map(refs.map((ref) => [numberId(ref), ref]));
-	const numbers = [...byId.values()].flatMap((ref) => traceNumber(basis, ref) ?? []);
-	return Promise.all(numbers.map((number) => drawnNumber(number, draws)));
+	return Promise.all(withSources(basis, refs).map((number) => drawnNumber(number, draws)));
+}
+
+/** The numbers meant, each once, and after them all others that they are computed from. */
+function withSources(basis: TraceBasis, refs: readonly OwnRef[]): readonly PlainNumber[] {
+	const wanted = new Map(refs.map((ref) => [numberId(ref), ref]));
+	const numbers: PlainNumber[] = [];
+	// What is put in while it is walked through is reached as well.
+	for (const ref of wanted.values()) {
+		const number = traceNumber(basis, ref);
+		if (number === null) continue;
+		numbers.push(number);
+		for (const id of number.of) {
+			const own = ownRefIn(basis, id);
+			if (own !== null && !wanted.has(numberId(own))) wanted.set(numberId(own), own);
+		}
+	}
+	return numbers;
+}
+
+/** The number that a name means by the method of a basis; null for one of another method. */
+function ownRefIn(basis: TraceBasis, id: string): OwnRef | null {
+	const named = numberRef(id)!;
+	const own = named.kind === 'by' ? named.of : named;
+	return namedBy(basis, numberId(own)) === id ? own : null;
 }
 
 /** Every number of a result; a preset as it stands is asked about single items alone. */

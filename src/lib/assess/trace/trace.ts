@@ -113,7 +113,16 @@ export type TraceKind =
 	| 'doubt'
 	/** The net less, or over, that by the method it is set against. */
 	| 'change'
-	| 'ratio';
+	| 'ratio'
+	/** Rows of a file: read, loaded, rejected or filtered. */
+	| 'rows'
+	/** Of a target: what is on pace, what is expected, what is lacking. */
+	| 'pace'
+	| 'forecast'
+	| 'left'
+	/** One number over another, or over an amount; the mean of some numbers. */
+	| 'quotient'
+	| 'mean';
 
 /** Which question a number answers: the whole, a breakdown, months by category, vehicles, words. */
 export type TraceQuestion =

@@ -41,7 +41,7 @@ export function tradeSelection(ref: OwnRef, { lines }: PlainNumber): TradeSelect
 			return { where: keys.map((key) => only('category', key)), standing: 'assessed' };
 		}
 		case 'selected':
-			return { where: [], standing };
+			return { where: [], standing: ref.term === 'count' ? null : standing };
 		default:
 			return { where: [], standing: 'assessed' };
 	}

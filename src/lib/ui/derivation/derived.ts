@@ -84,7 +84,7 @@ export async function derive(
 export function needsCounts(id: string): boolean {
 	const named = numberRef(id);
 	const kind = named?.kind === 'by' ? named.of.kind : named?.kind;
-	return kind === 'selected' || kind === 'moved';
+	return kind === 'selected' || kind === 'moved' || kind === 'target';
 }
 
 /** What takes longer, or is of another method, is not to keep the ranges of an edit waiting. */
@@ -98,7 +98,8 @@ function askOf(sampler: Sampler): AskSampler {
 
 /** Kinds whose central value no question of the cube gives. */
 const withoutSql: ReadonlySet<PlainNumber['kind']> = new Set([
-	...(['bound', 'share', 'draws', 'doubt', 'moved'] as const)
+	...(['bound', 'share', 'draws', 'doubt', 'moved', 'rows'] as const),
+	...(['pace', 'forecast', 'left', 'quotient', 'mean'] as const)
 ]);
 
 function sqlOf(basis: TraceBasis, ref: OwnRef, { kind, of, dimension }: PlainNumber) {
