@@ -135,6 +135,7 @@ export function valueAgain(trace: Json, number: Json): Json {
 		case 'coverage':
 			return point(coverageOf(number));
 		case 'count':
+			if (number.dimension === 'selected') return point(countsOf(number).total);
 			return point(countsOf(number)[id.replace(/.*count\./, '')]);
 		case 'cautious':
 			return point(roundedDown(first.low));
@@ -176,6 +177,26 @@ export function valueAgain(trace: Json, number: Json): Json {
 			const [one, other] = [total.low, total.high].map((kg) => (central * kg) / total.central);
 			return { low: Math.min(one, other), central, high: Math.max(one, other), median: null };
 		}
+		case 'rows': {
+			const values = of.map((name: string) => numberOf(trace, name).value.central);
+			if (of.length > 0) return point(fsum(values as number[]));
+			const { loaded, rejected, filtered } = operands;
+			const all: Json = { read: loaded + rejected, loaded, rejected, filtered };
+			return point(all[/rows\.([a-z]+)/.exec(id)![1]!]);
+		}
+		case 'pace':
+			if (of.length === 0) return point((operands.target * operands.passed) / operands.length);
+			return point((operands.target * first.central) / second.central);
+		case 'left':
+			return point(operands.target - (first?.central ?? 0));
+		case 'quotient':
+			return point(first.central / (second?.central ?? operands.by));
+		case 'mean': {
+			const values = of.map((name: string) => numberOf(trace, name).value?.central ?? 0);
+			return point(fsum(values as number[]) / of.length);
+		}
+		case 'forecast':
+			return forecastAgain(trace, number);
 		case 'change':
 			// What one of the two has no factor for is counted by the other alone.
 			return within((second?.central ?? 0) - (first?.central ?? 0));
@@ -202,4 +223,64 @@ function doubted(trace: Json, { of, operands }: Json): number {
 function roundedDown(kg: number): number {
 	const step = 10 ** (Math.floor(Math.log10(kg)) - 1);
 	return Math.floor(kg / step) * step;
+}
+
+/** What is to be expected, from what was reached, the steps of the past and the shares of those ahead. */
+function forecastAgain(trace: Json, { of, operands }: Json): Json {
+	const values: number[] = of.map((id: string) => numberOf(trace, id).value?.central ?? 0);
+	const reached = operands.reached === 1 ? values[0]! : 0;
+	const past = values.slice(operands.reached);
+	const ahead: { share: number; counts: number }[] = [];
+	while (`share_${ahead.length + 1}` in operands) {
+		const at = ahead.length + 1;
+		ahead.push({ share: operands[`share_${at}`], counts: operands[`counts_${at}`] });
+	}
+	const [sum, variance] =
+		operands.season === 0 ? byMean(past, ahead) : bySeason(past, ahead, operands.season);
+	const half = operands.normal95 * Math.sqrt(variance);
+	const low = operands.falling === 1 ? sum - half : Math.max(0, sum - half);
+	return { low: reached + low, central: reached + sum, high: reached + sum + half, median: null };
+}
+
+type Ahead = readonly { readonly share: number; readonly counts: number }[];
+
+/** The mean of the steps for each step that is left, with the variance s² (h + h²/T). */
+function byMean(past: readonly number[], ahead: Ahead): readonly [number, number] {
+	const level = fsum(past) / past.length;
+	const spread = fsum(past, (value) => (value - level) ** 2) / (past.length - 1);
+	const left = fsum(ahead, ({ share, counts }) => share * counts);
+	return [left * level, spread * (left + left ** 2 / past.length)];
+}
+
+/** The step of a year before, times the growth of the years between, with its variance. */
+function bySeason(
+	past: readonly number[],
+	ahead: Ahead,
+	season: number
+): readonly [number, number] {
+	const count = past.length - season;
+	const [before, now] = [past.slice(0, count), past.slice(-count)];
+	const grows = fsum(before) > 0 && fsum(now) > 0;
+	const growth = grows ? fsum(now) / fsum(before) : 1;
+	const squares = fsum(now.map((value, at) => (value - growth * before[at]!) ** 2));
+	const spread = squares / (grows ? count - 1 : count);
+	const years = (at: number) => Math.floor(at / season) + 1;
+	const value = (at: number) => past[past.length - season + (at % season)]! * growth ** years(at);
+	const sum = fsum(ahead.map(({ share, counts }, at) => share * counts * value(at)));
+	// How often the error of a step is in the sum: in its own step, and grown in the same of later years.
+	const errors = ahead.map(({ share, counts }, at) => {
+		const later = fsum(
+			ahead.map((other, place) => {
+				const apart = place - at;
+				const isSame = apart > 0 && apart % season === 0 && other.counts === 1;
+				return isSame ? growth ** (apart / season) : 0;
+			})
+		);
+		return share * (counts + later) ** 2 + (1 - share) * later ** 2;
+	});
+	const slope = fsum(
+		ahead.map(({ share, counts }, at) => (share * counts * years(at) * value(at)) / growth)
+	);
+	const ofGrowth = grows ? (slope / fsum(before)) ** 2 * count : 0;
+	return [sum, spread * (fsum(errors) + ofGrowth)];
 }

@@ -58,15 +58,16 @@ export {
 	type AskSampler,
 	type DrawEdges
 } from './assess/trace/drawn-number';
+export { targetFound, type TargetFound } from './assess/target-found';
 export { namedBy, traceBasis, type TraceBasis } from './assess/trace/trace-basis';
 export { traceCsv } from './assess/trace/trace-csv';
 export { traceFactorsOf } from './assess/trace/trace-factors-of';
 export { traceJson } from './assess/trace/trace-json';
 export { traceNumber } from './assess/trace/trace-number';
 export { formulas, traceLog, traceOf } from './assess/trace/trace-of';
-export { questionSql } from './assess/trace/trace-queries';
+export { questionSql, selectionSql } from './assess/trace/trace-queries';
 export { evidenceBehind, namedSources, sourcesOf } from './assess/trace/trace-sources';
-export { tradeSelection } from './assess/trace/trade-selection';
+export { tradeScope, tradeSelection } from './assess/trace/trade-selection';
 export { openLog, type OpenLog, type ReadOptions } from './assess/open-log';
 export type { Mapping } from './ingest';
 

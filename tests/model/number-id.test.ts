@@ -8,6 +8,7 @@ import {
 	type NumberRef,
 	type OwnRef
 } from '../../src/lib/model/number-id';
+import { filterColumns } from '../../src/lib/model/trade-filter';
 
 describe('numberId(ref)', () => {
 	test.each<readonly [NumberRef, string]>([
@@ -30,6 +31,31 @@ describe('numberId(ref)', () => {
 				after: { from: '2024-02-01', to: '2024-02-29' }
 			},
 			'moved=mix..2024-01-01..2024-01-31..2024-02-01..2024-02-29..sofa'
+		],
+		[
+			{ kind: 'selected', term: 'net', selection: { of: 'view', days: null, where: [] } },
+			'selected=net'
+		],
+		[
+			{
+				...{ kind: 'selected', term: 'added' },
+				selection: {
+					...{ of: 'log', days: { from: null, to: '2024-01-31' } },
+					where: [
+						{ column: 'region', keys: ['CN', 'CN-ZJ'], except: false },
+						{ column: 'platform', keys: ['a&b', null], except: true }
+					]
+				}
+			},
+			'selected=added&log&day=..2024-01-31&region=CN&region=CN-ZJ&-platform=a%26b&-platform'
+		],
+		[
+			{
+				kind: 'by',
+				method: { kind: 'plain', id: 'all-low' },
+				of: { kind: 'item', category: 'sofa', operatingModel: 'c2c_local' }
+			},
+			'plain=all-low&item=sofa..c2c_local'
 		],
 		[{ kind: 'draws', from: -5.5, to: 1e21 }, 'draws=-5.5..1e%2B21'],
 		[
@@ -76,11 +102,27 @@ describe('numberId(ref)', () => {
 			fc.record({ kind: fc.constant('first'), draws: fc.nat() }),
 			fc.record({ kind: fc.constant('draws'), from: amount, to: amount }),
 			fc.record({ kind: fc.constant('change'), category: key }),
-			fc.record({ kind: fc.constantFrom('ratio', 'break_even', 'per_item') })
+			fc.record({ kind: fc.constantFrom('ratio', 'break_even', 'per_item') }),
+			fc.record({
+				kind: fc.constant('selected'),
+				term: fc.constantFrom('net', 'displaced'),
+				selection: fc.record({
+					of: fc.constantFrom('view', 'log'),
+					days: fc.constantFrom(null, 'undated', { from: '2024-01-01', to: null }),
+					where: fc.uniqueArray(
+						fc.record({
+							column: fc.constantFrom(...filterColumns),
+							keys: fc.array(key, { minLength: 1, maxLength: 3 }),
+							except: fc.boolean()
+						}),
+						{ selector: ({ column }) => column }
+					)
+				})
+			})
 		) as fc.Arbitrary<OwnRef>;
 		const method = fc.oneof(
 			fc.record({ kind: fc.constantFrom('base', 'pack') }),
-			fc.record({ kind: fc.constantFrom('preset', 'scenario'), id: input })
+			fc.record({ kind: fc.constantFrom('preset', 'scenario', 'packed'), id: input })
 		);
 		const ref = fc.oneof(
 			own,
@@ -111,7 +153,17 @@ describe('numberRef(id)', () => {
 		'base&pack&ratio',
 		'first=x',
 		'draws=1',
-		'draws=1..'
+		'draws=1..',
+		'item=sofa',
+		'item=sofa..c2c_local..more',
+		'plain=default&total.net',
+		'selected',
+		'selected=gross',
+		'selected=net&colour=red',
+		'selected=net&day=..',
+		'selected=net&day&day',
+		'selected=net&region=CN&-region=JP',
+		'selected=net&log=all'
 	])('%s is no number', (id) => {
 		expect(numberRef(id)).toBeNull();
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { targetCourse, targetNeeds } from '../../src/lib/impact';
+import { runsOf } from '../../src/lib/messages/marked-text';
 import { dayAfter, dayNumber } from '../../src/lib/model/calendar-steps';
 import { targetDays, type Target } from '../../src/lib/model/target';
 import type { AskedTarget } from '../../src/lib/ui/targets/ask-target';
@@ -22,12 +23,15 @@ function asked(value: number, perMonth = 10_000, measure: AskedTarget['measure']
 	);
 	const course = targetCourse({ days, values }, targetDays(target), value, 'year');
 	const needs = targetNeeds(course, measure === 'net' ? 200 : null);
-	return { target, measure, course, needs, soFar: null };
+	return { target: { ...target, value }, measure, course, needs, soFar: null, part: null };
 }
+
+const runsIn = (of: AskedTarget, locale: 'en' | 'zh') =>
+	needSentences(of, locale).map((text) => runsOf(text.replaceAll('\u00a0', ' ')));
 
 /** The sentences with plain spaces between numbers and units. */
 const said = (of: AskedTarget, locale: 'en' | 'zh') =>
-	needSentences(of, locale).map((text) => text.replaceAll('\u00a0', ' '));
+	runsIn(of, locale).map((runs) => runs.flatMap(({ pieces }) => pieces).join(''));
 
 describe('what would have to happen', () => {
 	test('is said in amounts a month, in items, and per item', () => {
@@ -39,6 +43,15 @@ describe('what would have to happen', () => {
 		]);
 		expect(said(asked(135_000), 'zh')[0]).toBe(
 			'要达成目标，剩余 3 个月还需 45 吨，即每月 15 吨。最近 3 个完整月份平均每月 10 吨。'
+		);
+	});
+
+	test('is said in numbers that each name how they were made', () => {
+		const numbers = runsIn(asked(135_000), 'en').flat();
+		expect(numbers.flatMap(({ number }) => number ?? [])).toEqual(
+			['left', 'each', 'recent', 'per_item', 'items', 'recent_items']
+				.concat(...['needed_per_item', 'per_item'])
+				.map((of) => `target=net..year..2024-01-01..135000&${of}`)
 		);
 	});
 

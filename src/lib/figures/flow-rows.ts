@@ -39,6 +39,11 @@ const mostGroups = 7;
 /** Ids of the nodes that no group or model has. */
 export const flowIds = { net: '*net', added: '*added', shortfall: '*short', others: '*others' };
 
+/** What the stream of a row is named by in the figure, and its row in the table. */
+export function flowRowKey({ group, model }: Pick<FlowRow, 'group' | 'model'>): string {
+	return `g:${group} m:${model}`;
+}
+
 /** What a row avoids before anything is taken off it, kg CO2e. */
 export function gainOf({ displaced, added, direct }: FlowRow): number {
 	return Math.max(0, displaced) + Math.max(0, direct) + Math.max(0, -added);

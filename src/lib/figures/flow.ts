@@ -7,7 +7,15 @@ import * as m from '../messages/compiled/messages.js';
 import { assembled, type Drawing } from './assembled';
 import type { Figure, FigureOptions, FigureTable } from './figure';
 import { flowLayout, nodeGap, type PlacedNode, type PlacedStream } from './flow-layout';
-import { costOf, flowGraph, flowIds, gainOf, type FlowGraph, type FlowRow } from './flow-rows';
+import {
+	costOf,
+	flowGraph,
+	flowIds,
+	flowRowKey,
+	gainOf,
+	type FlowGraph,
+	type FlowRow
+} from './flow-rows';
 import { nothingDrawn } from './nothing-drawn';
 import { tableNumber } from './ranked-table';
 import { coordinate, group, hitArea, path, rect, type SceneNode } from './scene';
@@ -165,7 +173,7 @@ function table(rows: readonly FlowRow[], unit: MassUnit, locale: Locale): Figure
 			{ label: m.figure_flow_column_model({}, { locale }), numeric: false },
 			...terms.map(([term, label]) => ({ label, numeric: true, keys: [term] }))
 		],
-		rowKeys: rows.length === 0 ? [] : [...rows.map(() => null), flowTotalKey],
+		rowKeys: rows.length === 0 ? [] : [...rows.map(flowRowKey), flowTotalKey],
 		rows: rows.length === 0 ? [] : [...named, last]
 	};
 }

@@ -51,19 +51,24 @@ export function stepLines(
 export function targetTable(rows: TargetRows, amounts: TargetAmounts, locale: Locale): FigureTable {
 	const { unit, cell } = amounts;
 	const heads = [
-		m.figure_target_column_observed({ unit }, { locale }),
-		m.figure_target_column_forecast({ unit }, { locale }),
-		m.figure_table_low({}, { locale }),
-		m.figure_table_high({}, { locale }),
-		m.figure_target_column_pace({ unit }, { locale })
-	].map((label) => ({ label, numeric: true }));
+		['reached', m.figure_target_column_observed({ unit }, { locale })],
+		['forecast', m.figure_target_column_forecast({ unit }, { locale })],
+		['forecast', m.figure_table_low({}, { locale })],
+		['forecast', m.figure_table_high({}, { locale })],
+		['pace', m.figure_target_column_pace({ unit }, { locale })]
+	].map(([key, label]) => ({ label: label!, numeric: true, keys: [key!] }));
 	const number = (value: number | null | undefined) => (value == null ? '' : cell(value));
 	const first = rows.step === 'day' ? m.figure_target_column_day : m.figure_table_month;
-	const lines = stepsOf(rows).map(({ from, observed, forecast, pace }) => [
+	const steps = stepsOf(rows);
+	const lines = steps.map(({ from, observed, forecast, pace }) => [
 		stepName(from, rows.step, locale),
 		number(observed),
 		...[forecast?.central, forecast?.low, forecast?.high].map(number),
 		number(pace)
 	]);
-	return { columns: [{ label: first({}, { locale }), numeric: false }, ...heads], rows: lines };
+	return {
+		columns: [{ label: first({}, { locale }), numeric: false }, ...heads],
+		rowKeys: steps.map(({ from }) => from),
+		rows: lines
+	};
 }

@@ -15,8 +15,8 @@ export type Limits = Pick<TradeFilter, 'from' | 'to'>;
 export interface CountScope {
 	/** Another period than that of the filter. */
 	readonly limits?: Limits;
-	/** The column of the filter that keeps no trade out. */
-	readonly beside?: FilterColumn | undefined;
+	/** The columns of the filter that keep no trade out. */
+	readonly beside?: FilterColumn | readonly FilterColumn[];
 }
 
 /**
@@ -80,10 +80,11 @@ export class CubeFilter {
 	 * Counts by the parts of a column of one's own, of all trades that the filter lets through; what it
 	 * says of the column `beside` is left out, as in `by`.
 	 */
-	counts(column: CodeColumn, { limits = this.#filter, beside }: CountScope = {}): TallyRows {
+	counts(column: CodeColumn, { limits = this.#filter, beside = [] }: CountScope = {}): TallyRows {
 		const cells = cellsOf(this.cube, column);
 		const stretches = [{ ...this.#daysBetween(limits), cell: cells.cell }];
-		return this.#summed(cells, { stretches, ignored: beside === undefined ? 0 : bitOf(beside) });
+		const ignored = [beside].flat().reduce((bits, column) => bits | bitOf(column), 0);
+		return this.#summed(cells, { stretches, ignored });
 	}
 
 	/** The tally of what is let through; breakdowns as in `by`. */

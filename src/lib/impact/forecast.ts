@@ -5,6 +5,8 @@
  */
 export interface Forecast {
 	readonly method: ForecastMethod;
+	/** Whether any step of the past fell below zero, so that a sum can. */
+	readonly isFalling: boolean;
 	/** Added up over the steps so far that are wanted, after each step. */
 	readonly sums: readonly ForecastSum[];
 }
@@ -41,7 +43,7 @@ export interface ForecastOptions {
 }
 
 /** Standard deviations to either end of the middle 90 % of a normal distribution: 1.64 in section 5.5. */
-const normal95 = 1.6449;
+export const normal95 = 1.6449;
 /** Residuals that tell a spread: two more than the number that is estimated from the same steps. */
 const leastSteps = 3;
 
@@ -63,15 +65,16 @@ function sumsOf(
 	steps: readonly ForecastStep[],
 	value: (step: number) => number,
 	variance: (until: number) => number
-): readonly ForecastSum[] {
-	const canFall = series.some((each) => each < 0);
+): Omit<Forecast, 'method'> {
+	const isFalling = series.some((each) => each < 0);
 	let central = 0;
-	return steps.map(({ share, counts }, step) => {
+	const sums = steps.map(({ share, counts }, step) => {
 		if (counts) central += share * value(step);
 		const half = normal95 * Math.sqrt(variance(step + 1));
-		const low = canFall ? central - half : Math.max(0, central - half);
+		const low = isFalling ? central - half : Math.max(0, central - half);
 		return { low, central, high: central + half };
 	});
+	return { isFalling, sums };
 }
 
 /**
@@ -88,7 +91,7 @@ function mean(series: readonly number[], steps: readonly ForecastStep[]): Foreca
 	};
 	return {
 		method: { kind: 'mean', steps: count },
-		sums: sumsOf(series, steps, () => level, variance)
+		...sumsOf(series, steps, () => level, variance)
 	};
 }
 
@@ -125,7 +128,7 @@ function seasonal(
 	};
 	return {
 		method: { kind: 'seasonal', steps: count, growth },
-		sums: sumsOf(series, steps, value, variance)
+		...sumsOf(series, steps, value, variance)
 	};
 }
 

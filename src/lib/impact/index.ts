@@ -86,12 +86,14 @@ export {
 	totalTerms,
 	type Ranges
 } from './sampled-ranges';
+export { selectedCounts } from './selected-counts';
 export { standInRanges, standInTotals } from './stand-in-ranges';
 export { settledHandling, type SettledHandling } from './settled-handling';
 export { settledDisplacement, settledShare } from './settled-parameter';
 export { unitRanges } from './unit-ranges';
 export { grownRows, grownTally, type Tally, type TallyPair, type TallyRows } from './tally';
-export { targetCourse, type TargetCourse } from './target-course';
+export { normal95, type ForecastMethod } from './forecast';
+export { seasons, targetCourse, yearBefore, type TargetCourse } from './target-course';
 export { targetNeeds, type TargetNeeds } from './target-needs';
 export {
 	tradesCountSql,

@@ -1,6 +1,6 @@
 import { calendarSteps, dayAfter, dayNumber, monthsAfter } from '../model/calendar-steps';
 import type { Days } from '../model/compared-periods';
-import { forecast, type Forecast, type ForecastMethod } from './forecast';
+import { forecast, type Forecast, type ForecastMethod, type ForecastStep } from './forecast';
 
 /** A value at the end of a day. */
 export interface CoursePoint {
@@ -35,6 +35,8 @@ export interface TargetCourse {
 	/** What is to be expected after it; empty where the period is over or nothing can be said. */
 	readonly forecast: readonly ForecastPoint[];
 	readonly method: ForecastMethod | null;
+	/** Whether what is expected can fall below zero, as the past did. */
+	readonly isFalling: boolean;
 	/** What would be on pace for the target, by the end of each step. */
 	readonly pace: readonly CoursePoint[];
 	/** By the days of the calendar, or by how the same period went a year before. */
@@ -42,13 +44,18 @@ export interface TargetCourse {
 	/** What the last steps gave on average, and how many steps are left; null without steps. */
 	readonly recent: { readonly steps: number; readonly mean: number } | null;
 	readonly stepsLeft: number;
+	/** The steps that the log covers from first to last day: what the past is told by. */
+	readonly past: readonly Days[];
+	/** The steps from the day after the log to the end of the period. */
+	readonly ahead: readonly StepAhead[];
 }
 
 /** Steps that count as of late: three months, or four whole weeks of days. */
 const recentSteps = { month: 3, day: 28 } as const;
 /** Further ahead than this nothing is forecast. */
 const longestAhead = { month: 36, day: 92 } as const;
-const seasons = { month: 12, day: null } as const;
+/** Steps after which a year comes round; null where none is looked for. */
+export const seasons = { month: 12, day: null } as const;
 /** A mean is taken of a year of months or of four whole weeks, in which every weekday counts alike. */
 const longestMean = { month: 12, day: 28 } as const;
 
@@ -68,7 +75,8 @@ export function targetCourse(
 	const last = days.to >= period.from && days.to < period.to ? days.to : null;
 	const observedDays = last === null || known.includes(last) ? known : [...known, last];
 	const observed = observedDays.map((day) => ({ day, value: between(period.from, day) }));
-	const past = wholeSteps(days, step).map(({ from, to }) => between(from, to));
+	const covered = wholeSteps(days, step);
+	const past = covered.map(({ from, to }) => between(from, to));
 	const soFar = observed.at(-1)?.value ?? 0;
 	const ahead = aheadOf(days.to, period, step);
 	const told = ahead.length > 0 && ahead.length <= longestAhead[step];
@@ -80,12 +88,15 @@ export function targetCourse(
 		...{ period, target, step, observed, isWhole: days.from <= period.from },
 		forecast: found === null ? [] : forecastPoints(found, ahead, soFar),
 		method: found?.method ?? null,
+		isFalling: found?.isFalling ?? false,
 		...paceOf(days, period, ends, target, between),
 		recent:
 			late.length === 0
 				? null
 				: { steps: late.length, mean: late.reduce((sum, value) => sum + value, 0) / late.length },
-		stepsLeft: ahead.reduce((sum, { share, counts }) => sum + (counts ? share : 0), 0)
+		stepsLeft: ahead.reduce((sum, { share, counts }) => sum + (counts ? share : 0), 0),
+		past: covered,
+		ahead
 	};
 }
 
@@ -105,10 +116,10 @@ function wholeSteps(days: Days, step: 'month' | 'day'): readonly Days[] {
 	});
 }
 
-interface StepAhead {
+/** A step that is still to come, in whole or in part. */
+export interface StepAhead extends ForecastStep {
+	/** Its last day. */
 	readonly day: string;
-	readonly share: number;
-	readonly counts: boolean;
 }
 
 /** The steps from the day after the log to the end of the period. */
@@ -155,12 +166,11 @@ function paceOf(
 	target: number,
 	between: (from: string, to: string) => number
 ): Pick<TargetCourse, 'pace' | 'paceBy'> {
-	const start = monthsAfter(period.from, -12);
-	const end = dayAfter(monthsAfter(dayAfter(period.to, 1), -12), -1);
+	const { from: start, to: end } = yearBefore(period);
 	const whole = days.from <= start && end <= days.to ? between(start, end) : 0;
 	if (whole > 0 && ends.length > 1 && ends.length <= 12) {
 		const share = (day: string) =>
-			between(start, dayAfter(monthsAfter(dayAfter(day, 1), -12), -1)) / whole;
+			between(start, yearBefore({ from: period.from, to: day }).to) / whole;
 		return {
 			pace: ends.map((day) => ({ day, value: target * share(day) })),
 			paceBy: 'last_year'
@@ -170,6 +180,11 @@ function paceOf(
 	const length = dayNumber(period.to) - before;
 	const paced = (day: string) => (target * (dayNumber(day) - before)) / length;
 	return { pace: ends.map((day) => ({ day, value: paced(day) })), paceBy: 'calendar' };
+}
+
+/** The same days of the year before. */
+export function yearBefore({ from, to }: Days): Days {
+	return { from: monthsAfter(from, -12), to: dayAfter(monthsAfter(dayAfter(to, 1), -12), -1) };
 }
 
 /** A log that was added up by month covers days behind its last value: its days tell nothing. */

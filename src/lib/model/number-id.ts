@@ -1,6 +1,17 @@
 import {
+	doubtKey,
+	doubtRef,
+	itemKey,
+	itemRef,
+	movedKey,
+	movedRef,
+	rowsKey,
+	rowsRef,
+	targetKeys,
+	targetRef
+} from './number-keys';
+import {
 	countNames,
-	movedEffects,
 	numberDimensions,
 	termNames,
 	type NumberDimension,
@@ -8,6 +19,7 @@ import {
 	type OtherMethod,
 	type OwnRef
 } from './number-ref';
+import { selectionKeys, selectionOf, type NamedKey } from './selection';
 
 export {
 	countNames,
@@ -50,11 +62,21 @@ export function numberId(ref: NumberRef): string {
 		case 'first':
 			return named('first', String(ref.draws));
 		case 'moved':
-			return movedId(ref);
+			return named('moved', movedKey(ref));
 		case 'doubt':
-			return named('doubt', ref.at === 0 ? ref.code : `${ref.code}.${ref.at}`);
+			return named('doubt', doubtKey(ref));
 		case 'draws':
 			return named('draws', `${ref.from}..${ref.to}`);
+		case 'item':
+			return named('item', itemKey(ref));
+		case 'target':
+			return joined(targetKeys(ref));
+		case 'rows':
+			return joined([rowsKey(ref)]);
+		case 'selected': {
+			const term = { name: 'selected', key: ref.term };
+			return joined([term, ...selectionKeys(ref.selection)]);
+		}
 		default:
 			return ref.kind;
 	}
@@ -72,17 +94,20 @@ export function numberRef(id: string): NumberRef | null {
 	const method = otherMethod(first!);
 	if (method === null) return ownRef([first!, ...others]);
 	const of = ownRef(others);
-	return of && { kind: 'by', method, of };
+	// What a preset as it stands says is said of single items alone.
+	if (of === null || (method.kind === 'plain' && of.kind !== 'item')) return null;
+	return { kind: 'by', method, of };
 }
 
-interface Pair {
-	readonly name: string;
-	/** Null where nothing is stated. */
-	readonly key: string | null;
-}
+type Pair = NamedKey;
 
+/** Stars too, which mark what is strong where a text holds the name. */
 function named(name: string, key: string | null): string {
-	return key === null ? name : `${name}=${encodeURIComponent(key)}`;
+	return key === null ? name : `${name}=${encodeURIComponent(key).replaceAll('*', '%2A')}`;
+}
+
+function joined(pairs: readonly NamedKey[]): string {
+	return pairs.map(({ name, key }) => named(name, key)).join('&');
 }
 
 function pair(text: string): Pair | null {
@@ -98,16 +123,19 @@ function pair(text: string): Pair | null {
 function otherMethod(text: string): OtherMethod | null {
 	const { name, key } = pair(text) ?? { name: '', key: null };
 	if (name === 'base' || name === 'pack') return key === null ? { kind: name } : null;
-	return (name === 'preset' || name === 'scenario') && key !== null
-		? { kind: name, id: key }
-		: null;
+	const kind = namedMethods.find((known) => known === name);
+	return kind === undefined || key === null ? null : { kind, id: key };
 }
+
+const namedMethods = ['preset', 'scenario', 'packed', 'plain'] as const;
 
 function ownRef(texts: readonly string[]): OwnRef | null {
 	const [first, ...others] = texts.map(pair);
 	if (first === undefined || first === null || others.includes(null)) return null;
+	if (first.name === 'selected') return selected(first, others as Pair[]);
+	if (first.name === 'target') return targetRef(first, others as Pair[]);
 	if (others.length > 0) return cell(first, others as Pair[]);
-	return dotted(first.name) ?? keyed(first);
+	return dotted(first) ?? rowsRef(first) ?? keyed(first);
 }
 
 function cell(month: Pair, categories: readonly Pair[]): OwnRef | null {
@@ -118,8 +146,14 @@ function cell(month: Pair, categories: readonly Pair[]): OwnRef | null {
 	return { kind: 'cell', month: month.key, categories: keys };
 }
 
-function dotted(name: string): OwnRef | null {
-	const [kind, rest] = name.split('.');
+function selected({ key }: Pair, others: readonly Pair[]): OwnRef | null {
+	const term = [...termNames, 'count' as const].find((known) => known === key);
+	const selection = selectionOf(others);
+	return term === undefined || selection === null ? null : { kind: 'selected', term, selection };
+}
+
+function dotted({ name, key }: Pair): OwnRef | null {
+	const [kind, rest] = key === null ? name.split('.') : [];
 	const term = termNames.find((known) => known === rest);
 	if (kind === 'total' && term) return { kind, term };
 	const count = countNames.find((known) => known === rest);
@@ -153,14 +187,16 @@ function stated(name: string, key: string): OwnRef | null {
 		case 'equivalence':
 			return { kind: name, id: key };
 		case 'doubt':
-			return doubt(key);
+			return doubtRef(key);
 		case 'moved':
-			return moved(key);
+			return movedRef(key);
 		case 'low':
 		case 'high':
 			return { kind: 'bound', bound: name, input: key };
 		case 'swing':
 			return { kind: name, input: key };
+		case 'item':
+			return itemRef(key);
 		case 'first': {
 			const [draws] = amounts(key, 1) ?? [];
 			return draws === undefined ? null : { kind: name, draws };
@@ -172,31 +208,6 @@ function stated(name: string, key: string): OwnRef | null {
 		default:
 			return null;
 	}
-}
-
-function movedId({ effect, category, before, after }: Extract<OwnRef, { kind: 'moved' }>): string {
-	const days = [before.from, before.to, after.from, after.to];
-	return named('moved', [effect, ...days, ...(category === null ? [] : [category])].join('..'));
-}
-
-function moved(key: string): OwnRef | null {
-	const [name, from, to, afterFrom, afterTo, ...category] = key.split('..');
-	const effect = movedEffects.find((known) => known === name);
-	const days = [from, to, afterFrom, afterTo].filter(
-		(day) => day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day)
-	) as string[];
-	if (effect === undefined || days.length < 4) return null;
-	return {
-		...{ kind: 'moved', effect },
-		category: category.length === 0 ? null : category.join('..'),
-		before: { from: days[0]!, to: days[1]! },
-		after: { from: days[2]!, to: days[3]! }
-	};
-}
-
-function doubt(key: string): OwnRef | null {
-	const [, code, at = '0'] = /^([a-z_]+)(?:\.([1-9]\d*))?$/.exec(key) ?? [];
-	return code === undefined ? null : { kind: 'doubt', code, at: Number(at) };
 }
 
 /** As many numbers as are wanted, or null. */

@@ -1,4 +1,6 @@
 import type { Days } from './compared-periods';
+import type { Selection } from './selection';
+import type { Target } from './target';
 
 /** What a result is broken down by, as numbers are named. */
 export const numberDimensions = [
@@ -31,6 +33,25 @@ export const termNames = ['net', 'displaced', 'added', 'direct'] as const;
 
 /** The net of the earlier period, what changes it, the change as a whole, and the net of the later one. */
 export const movedEffects = ['before', 'volume', 'mix', 'total', 'after'] as const;
+
+/** What there is to say of a target beside what was reached. */
+export const targetNumbers = [
+	'pace',
+	'forecast',
+	/** What is lacking, and what each step that is left must bring of it. */
+	'left',
+	'each',
+	/** What a step brought of late, and the items of one. */
+	'recent',
+	'recent_items',
+	/** What one of them avoided, how many it takes, and what each would have to avoid. */
+	'per_item',
+	'items',
+	'needed_per_item'
+] as const;
+
+/** What is counted of the rows of a file. */
+export const rowCountNames = ['read', 'loaded', 'rejected', 'filtered'] as const;
 
 /** Which number of a log is meant, by the method it is looked at by. */
 export type OwnRef =
@@ -75,7 +96,30 @@ export type OwnRef =
 	/** The net, whole or of one category, less that by the method it is set against. */
 	| { readonly kind: 'change'; readonly category: string | null }
 	/** The net total over that by the method it is set against. */
-	| { readonly kind: 'ratio' };
+	| { readonly kind: 'ratio' }
+	/** The net of one item of a category under an operating model, whatever the log holds. */
+	| { readonly kind: 'item'; readonly category: string; readonly operatingModel: string }
+	/** A term of some trades, such as a band of prices or the days of a step. */
+	| {
+			readonly kind: 'selected';
+			/** `count`: items, or kg of goods in a log that weighs. */
+			readonly term: (typeof termNames)[number] | 'count';
+			readonly selection: Selection;
+	  }
+	/** What is expected of a target, or needed for it; of the end of a day where one is named. */
+	| {
+			readonly kind: 'target';
+			readonly target: Target;
+			readonly of: (typeof targetNumbers)[number];
+			/** Null for what is of no day: all but pace and forecast. */
+			readonly day: string | null;
+	  }
+	/** Rows of the files of a log; of one of them by its place, from 0, or of all. */
+	| {
+			readonly kind: 'rows';
+			readonly count: (typeof rowCountNames)[number];
+			readonly file: number | null;
+	  };
 
 /** A method beside the one in force, on the same log. */
 export type OtherMethod =
@@ -83,7 +127,11 @@ export type OtherMethod =
 	| { readonly kind: 'base' }
 	/** The one in force without values of the user's own. */
 	| { readonly kind: 'pack' }
-	| { readonly kind: 'preset' | 'scenario'; readonly id: string };
+	| { readonly kind: 'preset' | 'scenario'; readonly id: string }
+	/** The one in force by another pack, named by `packKey`, without values of the user's own. */
+	| { readonly kind: 'packed'; readonly id: string }
+	/** A preset of the bundled pack as it stands, whatever is in force; vehicles count. */
+	| { readonly kind: 'plain'; readonly id: string };
 
 /** Which number is meant: everything that is shown can be named so. */
 export type NumberRef =

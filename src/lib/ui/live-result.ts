@@ -15,9 +15,10 @@ import { changedFactors, type KnownFactors } from '$lib/assess/changed-factors';
 import { grownFacts, volumeOf } from '$lib/assess/grown-facts';
 import type { LogFacts } from '$lib/assess/log-facts';
 import { methodFor, samplingOf, type MethodOptions } from '$lib/assess/method-options';
-import { traceBasis, type TraceBasis } from '$lib/assess/trace/trace-basis';
+import { traceBasis, type Beside, type TraceBasis } from '$lib/assess/trace/trace-basis';
 import {
 	grownRows,
+	selectedCounts,
 	standInRanges,
 	standInTotals,
 	type CentralPart,
@@ -25,7 +26,6 @@ import {
 	type Ranges
 } from '$lib/impact';
 import type { Locale } from '$lib/messages/locale';
-import type { Days } from '$lib/model/compared-periods';
 import type { Library } from '$lib/model/library';
 import { mergedOverrides } from '$lib/model/library-with-pack';
 import type { TradeFilter } from '$lib/model/trade-filter';
@@ -174,10 +174,18 @@ export class LiveResult {
 
 	/** What the numbers of a method rest on, with the ranges that were drawn last. */
 	basis({ options, times }: LiveMethod): TraceBasis {
-		const countsIn = this.view.canFilter
-			? (days: Days) => grownRows(this.view.countsIn(days), times)
-			: null;
-		return traceBasis(this.library, this.shown, options, this.#ranges, { countsIn });
+		return traceBasis(this.library, this.shown, options, this.#ranges, this.#counted(times));
+	}
+
+	/** Counts of periods and selections at a volume, as soon as the trades were counted for a filter. */
+	#counted(times: number): Partial<Beside> {
+		const { view } = this;
+		if (!view.canFilter) return {};
+		return {
+			cube: view.cube,
+			countsIn: (days) => grownRows(view.countsIn(days), times),
+			countsOf: (selection) => grownRows(selectedCounts(view.counts, selection), times)
+		};
 	}
 
 	/** The same for a method beside the one on screen, whose ranges are drawn for it. */
@@ -232,7 +240,7 @@ export class LiveResult {
 }
 
 /** The user's own values go before those that a pack brings with it. */
-function optionsOf(library: Library, choices: MethodChoices, locale: Locale): MethodOptions {
+export function optionsOf(library: Library, choices: MethodChoices, locale: Locale): MethodOptions {
 	const overrides = mergedOverrides(choices.overrides ?? [], library.pack.overrides);
 	return { ...choices, overrides, locale };
 }

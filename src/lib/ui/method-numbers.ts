@@ -8,6 +8,12 @@ export type NumberBy = (key: string, of: OwnRef) => string;
 /** Numbers by presets, which are set against the default one. */
 export const byPreset: NumberBy = (id, of) => by({ kind: 'preset', id }, of);
 
+/** Numbers by presets of the bundled pack as they stand, such as of single items. */
+export const byPlainPreset: NumberBy = (id, of) => by({ kind: 'plain', id }, of);
+
+/** Numbers by one of two packs that are compared. */
+export const byPack: NumberBy = (id, of) => by({ kind: 'packed', id }, of);
+
 /** Numbers by scenarios, which are set against the base. */
 export const byScenario: NumberBy = (id, of) =>
 	by(id === 'base' ? { kind: 'base' } : { kind: 'scenario', id }, of);

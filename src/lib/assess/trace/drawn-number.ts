@@ -1,3 +1,4 @@
+import { totalTerms } from '../../impact';
 import type {
 	BracketDraw,
 	Certainty,
@@ -8,6 +9,7 @@ import type {
 	SamplerJobs
 } from '../../impact';
 import { isCompared } from './compared-numbers';
+import { itemBrackets } from './item-number';
 import type { PlainNumber, TraceDraw, TraceEdge, TraceNumber, TracePercentile } from './trace';
 import type { TraceBasis } from './trace-basis';
 import { partOf, sampledPart, traceNumber } from './trace-number';
@@ -55,6 +57,8 @@ export interface DrawEdges {
 
 /** Adds to a number what only the draws know. */
 export async function drawnNumber(number: PlainNumber, draws: Draws): Promise<DrawnNumber> {
+	if (number.dimension === 'item') return spanned(number, itemBrackets(draws.basis, number));
+	if (number.dimension === 'selected') return selectedDrawn(number, draws);
 	switch (number.kind) {
 		case 'moved':
 		case 'first':
@@ -84,7 +88,18 @@ async function askBrackets({ basis, ask }: Draws, part: Part, first?: number) {
 
 async function firstDrawn(number: PlainNumber, draws: Draws): Promise<DrawnNumber> {
 	const part = partOf(draws.basis, number.lines, 'net');
-	const brackets = await askBrackets(draws, part, number.operands['draws']);
+	return spanned(number, await askBrackets(draws, part, number.operands['draws']));
+}
+
+/** What was selected has a range as soon as any of it has a factor. */
+async function selectedDrawn(number: PlainNumber, draws: Draws): Promise<DrawnNumber> {
+	const term = totalTerms.find((known) => known === number.kind);
+	const isDrawn = number.value !== null && number.lines.length > 0;
+	if (term === undefined || !isDrawn) return made(number, null);
+	return spanned(number, await askBrackets(draws, partOf(draws.basis, number.lines, term)));
+}
+
+function spanned(number: PlainNumber, brackets: PercentileBrackets): DrawnNumber {
 	return made(ranged(number, brackets), brackets);
 }
 

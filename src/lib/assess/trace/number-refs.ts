@@ -1,5 +1,6 @@
 import type { Certainty } from '../../impact';
 import { countNames, numberDimensions, type OwnRef } from '../../model/number-id';
+import { rowCountNames } from '../../model/number-ref';
 import { changeOf, isCompared } from './compared-numbers';
 import { doubtRefs } from './doubt-number';
 import { partName } from './trace-number';
@@ -23,6 +24,9 @@ export function numberRefs(basis: TraceBasis, certainty: Certainty | null): read
 		{ kind: 'cautious' },
 		...headline.equivalences.map(({ id }): OwnRef => ({ kind: 'equivalence', id })),
 		...countNames.map((count): OwnRef => ({ kind: 'count', count })),
+		...rowCountNames.flatMap((count) =>
+			[null, ...facts.inputs.keys()].map((file): OwnRef => ({ kind: 'rows', count, file }))
+		),
 		{ kind: 'coverage' },
 		{ kind: 'per_item' },
 		{ kind: 'break_even' },

@@ -1,7 +1,8 @@
-import type { Method, Ranges, TallyRows } from '../../impact';
+import type { CubeColumns, Method, Ranges, TallyRows } from '../../impact';
 import type { Days } from '../../model/compared-periods';
 import type { Library } from '../../model/library';
 import { idBy, type OtherMethod } from '../../model/number-id';
+import type { Selection } from '../../model/selection';
 import { centralAnswers, factorsOf, type CentralAnswers } from '../answers';
 import { headlineOf, type Headline } from '../assess-facts';
 import type { LogFacts } from '../log-facts';
@@ -26,12 +27,24 @@ export interface TraceBasis {
 	readonly against: TraceBasis | null;
 	/** Counts of what is in view in another period, by pair, every pair listed; null where none are at hand. */
 	readonly countsIn: ((days: Days) => TallyRows) | null;
+	/** Counts of a selection, by pair; null where none are at hand. */
+	readonly countsOf: ((selection: Selection) => TallyRows) | null;
+	/** The trades of the log by the day; null where they are not at hand. */
+	readonly cube: CubeColumns | null;
 }
+
+/** What stands beside a method and its log. */
+export type Beside = Pick<TraceBasis, 'by' | 'against' | 'countsIn' | 'countsOf' | 'cube'>;
 
 /** The name of a number or a factor by the method of a basis. */
 export function namedBy({ by }: Pick<TraceBasis, 'by'>, id: string): string {
 	return by === null ? id : idBy(by, id);
 }
+
+const nothingBeside: Beside = {
+	...{ by: null, against: null },
+	...{ countsIn: null, countsOf: null, cube: null }
+};
 
 /** Everything that the numbers of a log rest on, by one choice of method. */
 export function traceBasis(
@@ -39,11 +52,7 @@ export function traceBasis(
 	facts: LogFacts,
 	options: MethodOptions,
 	ranges: Ranges,
-	{
-		by = null,
-		against = null,
-		countsIn = null
-	}: Partial<Pick<TraceBasis, 'by' | 'against' | 'countsIn'>> = {}
+	beside: Partial<Beside> = {}
 ): TraceBasis {
 	const times = volumeOf(options);
 	const grown = grownFacts(facts, times);
@@ -51,5 +60,5 @@ export function traceBasis(
 	const answers = centralAnswers(grown, factorsOf(library, grown, method));
 	const headline = headlineOf(library, grown, method, options, answers.whole, ranges);
 	const computed = { library, facts: grown, times, method, options, answers, ranges, headline };
-	return { ...computed, by, against, countsIn };
+	return { ...computed, ...nothingBeside, ...beside };
 }

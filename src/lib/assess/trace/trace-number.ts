@@ -3,6 +3,7 @@ import type { CountName, OwnRef } from '../../model/number-id';
 import { monthOf, ranged } from '../answers';
 import { changeNumber, ratioNumber } from './compared-numbers';
 import { doubtNumber } from './doubt-number';
+import { itemNumber } from './item-number';
 import { movedNumber } from './moved-number';
 import {
 	linesOf,
@@ -15,7 +16,10 @@ import {
 	type OfKind
 } from './plain-number';
 import { breakEvenNumber, perItemNumber } from './restated-numbers';
+import { selectedNumber } from './selected-number';
 import { boundNumber, drawsNumber, firstNumber, shareNumber, swingNumber } from './sampled-numbers';
+import { rowsNumber } from './rows-number';
+import { targetNumber } from './target-number';
 import { wordNumber } from './stake-number';
 import type { PlainNumber } from './trace';
 import { namedBy, type TraceBasis } from './trace-basis';
@@ -71,6 +75,14 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 			return changeNumber(basis, ref);
 		case 'ratio':
 			return ratioNumber(basis);
+		case 'item':
+			return itemNumber(basis, ref);
+		case 'selected':
+			return selectedNumber(basis, ref);
+		case 'target':
+			return targetNumber(basis, ref);
+		case 'rows':
+			return rowsNumber(basis, ref);
 	}
 }
 

@@ -11,13 +11,20 @@ import {
 } from '../../impact';
 import type { EvidencePoint } from '../../model/evidence-point';
 import type { Library } from '../../model/library';
+import { numberId, numberRef, type OwnRef } from '../../model/number-id';
 import { factorsOf } from '../answers';
 import { volumeOf } from '../grown-facts';
 import { methodFor, samplingOf, type MethodOptions } from '../method-options';
 import type { LogFacts } from '../log-facts';
-import { drawnNumber, drawsFor, type AskSampler, type DrawnNumber } from './drawn-number';
+import {
+	drawnNumber,
+	drawsFor,
+	type AskSampler,
+	type DrawnNumber,
+	type Draws
+} from './drawn-number';
 import { comparedRefs, numberRefs } from './number-refs';
-import type { Trace, TraceNumber } from './trace';
+import type { PlainNumber, Trace, TraceNumber } from './trace';
 import { namedBy, traceBasis, type TraceBasis } from './trace-basis';
 import { traceFactorsOf } from './trace-factors-of';
 import { traceNumber } from './trace-number';
@@ -27,26 +34,60 @@ import { evidenceBehind, namedSources, sourcesOf } from './trace-sources';
 /**
  * All that is needed to compute every number of a result again, and, where its method is set against
  * another, every number of that and what tells them apart. `ask` is asked for the draws: at once on
- * the command line, by a worker on a page.
+ * the command line, by a worker on a page. `named` are numbers beside those of every result.
  */
 export async function traceOf(
 	basis: TraceBasis,
 	evidence: readonly EvidencePoint[],
-	ask: AskSampler
+	ask: AskSampler,
+	named: readonly OwnRef[] = []
 ): Promise<Trace> {
 	const { against } = basis;
 	const drawn = [
-		...(against === null ? [] : await drawnNumbers(against, ask)),
-		...(await drawnNumbers(basis, ask))
+		...(against === null ? [] : await drawnNumbers(against, ask, [])),
+		...(await drawnNumbers(basis, ask, named))
 	];
-	return assembled(basis, drawn, evidence);
+	return assembled(basis, drawn, evidence, named);
 }
 
-async function drawnNumbers(basis: TraceBasis, ask: AskSampler): Promise<readonly DrawnNumber[]> {
+async function drawnNumbers(
+	basis: TraceBasis,
+	ask: AskSampler,
+	named: readonly OwnRef[]
+): Promise<readonly DrawnNumber[]> {
 	const draws = drawsFor(basis, ask);
-	const refs = [...numberRefs(basis, await draws.certainty()), ...comparedRefs(basis)];
-	const numbers = refs.flatMap((ref) => traceNumber(basis, ref) ?? []);
-	return Promise.all(numbers.map((number) => drawnNumber(number, draws)));
+	const refs = [...(await resultRefs(basis, draws)), ...named];
+	return Promise.all(withSources(basis, refs).map((number) => drawnNumber(number, draws)));
+}
+
+/** The numbers meant, each once, and after them all others that they are computed from. */
+function withSources(basis: TraceBasis, refs: readonly OwnRef[]): readonly PlainNumber[] {
+	const wanted = new Map(refs.map((ref) => [numberId(ref), ref]));
+	const numbers: PlainNumber[] = [];
+	// What is put in while it is walked through is reached as well.
+	for (const ref of wanted.values()) {
+		const number = traceNumber(basis, ref);
+		if (number === null) continue;
+		numbers.push(number);
+		for (const id of number.of) {
+			const own = ownRefIn(basis, id);
+			if (own !== null && !wanted.has(numberId(own))) wanted.set(numberId(own), own);
+		}
+	}
+	return numbers;
+}
+
+/** The number that a name means by the method of a basis; null for one of another method. */
+function ownRefIn(basis: TraceBasis, id: string): OwnRef | null {
+	const named = numberRef(id)!;
+	const own = named.kind === 'by' ? named.of : named;
+	return namedBy(basis, numberId(own)) === id ? own : null;
+}
+
+/** Every number of a result; a preset as it stands is asked about single items alone. */
+async function resultRefs(basis: TraceBasis, draws: Draws): Promise<readonly OwnRef[]> {
+	if (basis.by?.kind === 'plain') return [];
+	return [...numberRefs(basis, await draws.certainty()), ...comparedRefs(basis)];
 }
 
 /** The trace of a log that is known, with the draws made here. */
@@ -94,11 +135,13 @@ function sorted(uniforms: Readonly<Record<string, number>>): Readonly<Record<str
 function assembled(
 	basis: TraceBasis,
 	drawn: readonly DrawnNumber[],
-	evidence: readonly EvidencePoint[]
+	evidence: readonly EvidencePoint[],
+	named: readonly OwnRef[]
 ): Trace {
 	const { library, facts, options, against } = basis;
 	const numbers: readonly TraceNumber[] = drawn.map(({ number }) => number);
-	const factors = [basis, ...(against === null ? [] : [against])].flatMap(traceFactorsOf);
+	const sides = [basis, ...(against === null ? [] : [against])];
+	const factors = sides.flatMap((side) => traceFactorsOf(side, side === basis ? named : []));
 	const points = evidenceBehind(factors, evidence);
 	const ids = [...namedSources(factors, points), ...numbers.flatMap(({ sourceIds }) => sourceIds)];
 	return {
@@ -126,7 +169,7 @@ function assembled(
 			confidence,
 			items
 		})),
-		queries: traceQueries(basis)
+		queries: traceQueries(basis, named)
 	};
 }
 

@@ -113,11 +113,27 @@ export type TraceKind =
 	| 'doubt'
 	/** The net less, or over, that by the method it is set against. */
 	| 'change'
-	| 'ratio';
+	| 'ratio'
+	/** Rows of a file: read, loaded, rejected or filtered. */
+	| 'rows'
+	/** Of a target: what is on pace, what is expected, what is lacking. */
+	| 'pace'
+	| 'forecast'
+	| 'left'
+	/** One number over another, or over an amount; the mean of some numbers. */
+	| 'quotient'
+	| 'mean';
 
 /** Which question a number answers: the whole, a breakdown, months by category, vehicles, words. */
 export type TraceQuestion =
-	'whole' | NumberDimension | 'month_category' | 'vehicles' | 'source_category';
+	| 'whole'
+	| NumberDimension
+	| 'month_category'
+	| 'vehicles'
+	| 'source_category'
+	/** One item, whatever the log holds; some trades, of one's own choosing. */
+	| 'item'
+	| 'selected';
 
 /** How one number was made. */
 export interface TraceNumber {

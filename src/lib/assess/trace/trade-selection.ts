@@ -1,5 +1,8 @@
-import type { TradeSelection, TradeStanding } from '../../impact';
+import type { TradeScope, TradeSelection, TradeStanding } from '../../impact';
 import type { CountName, OwnRef } from '../../model/number-id';
+import type { LogFacts } from '../log-facts';
+import { scopeOf } from '../scope-of';
+import { selectionScope } from './selection-scope';
 import type { PlainNumber } from './trace';
 
 const standings: Readonly<Record<CountName, TradeStanding | null>> = {
@@ -37,9 +40,20 @@ export function tradeSelection(ref: OwnRef, { lines }: PlainNumber): TradeSelect
 			const keys = ref.category === null ? [] : [ref.category];
 			return { where: keys.map((key) => only('category', key)), standing: 'assessed' };
 		}
+		case 'selected':
+			return { where: [], standing: ref.term === 'count' ? null : standing };
 		default:
 			return { where: [], standing: 'assessed' };
 	}
+}
+
+/** The scope within which these trades lie: that of a breakdown by their first column, or a selection's. */
+export function tradeScope(ref: OwnRef, { where }: TradeSelection, facts: LogFacts): TradeScope {
+	const scope =
+		ref.kind === 'selected'
+			? selectionScope(facts, ref.selection)
+			: scopeOf(facts, where[0]?.column ?? null);
+	return { ...scope, operatingModel: facts.operatingModel };
 }
 
 function only(

@@ -1,11 +1,14 @@
 import type { TraceBasis } from '$lib/assess';
 import type { Locale } from '$lib/messages/locale';
 import type { NumberRef, OtherMethod } from '$lib/model/number-id';
+import { packKey } from '$lib/model/pack-key';
 import { scenarioTerms } from '$lib/model/read-scenario';
 import type { Scenario } from '$lib/model/scenario';
+import { bundledLibrary } from '../bundled-library';
 import { keptScenarios } from '../kept-scenarios';
 import type { LiveResult } from '../live-result';
 import { againstOf } from '../method-numbers';
+import { comparedBasis, packBasis } from '../pack-basis';
 import { baseOf, type MethodChoices } from '../request';
 
 /** What a number rests on, with the method that it is set against; null for a method that is not known. */
@@ -19,10 +22,38 @@ export async function basisOf(
 	const kind = ref.kind === 'by' ? ref.of.kind : ref.kind;
 	const isCompared = kind === 'change' || kind === 'ratio';
 	const other = asked === null ? { kind: 'pack' as const } : againstOf(asked);
+	if (asked?.kind === 'packed') return packedBasis(live, choices, asked.id, locale, isCompared);
 	const against =
 		isCompared && other !== null ? await otherBasis(live, choices, other, locale) : null;
 	if (asked !== null) return otherBasis(live, choices, asked, locale, against);
 	return { ...live.basis(live.by(choices, locale)), against };
+}
+
+/** By one of the packs at hand, set against the bundled one. */
+async function packedBasis(
+	live: LiveResult,
+	choices: MethodChoices,
+	key: string,
+	locale: Locale,
+	isCompared: boolean
+): Promise<TraceBasis | null> {
+	const bundled = (await bundledLibrary()).pack;
+	const pack = [bundled, live.library.pack].find((known) => packKey(known) === key);
+	if (pack === undefined) return null;
+	const isSet = isCompared && pack !== bundled;
+	const against = isSet ? await comparedBasis(live, bundled, choices, locale) : null;
+	return comparedBasis(live, pack, choices, locale, against);
+}
+
+/** By a preset of the bundled pack as it stands: what claims are held against. */
+async function plainBasis(
+	live: LiveResult,
+	by: Extract<OtherMethod, { kind: 'plain' }>,
+	locale: Locale
+): Promise<TraceBasis | null> {
+	const { pack } = await bundledLibrary();
+	if (!pack.presets.some(({ id }) => id === by.id)) return null;
+	return packBasis(live, pack, { preset: by.id, vehicles: 'include' }, locale, { by });
 }
 
 async function otherBasis(
@@ -32,6 +63,7 @@ async function otherBasis(
 	locale: Locale,
 	against: TraceBasis | null = null
 ): Promise<TraceBasis | null> {
+	if (by.kind === 'plain') return plainBasis(live, by, locale);
 	const other = choicesBy(live, choices, by);
 	return other && live.otherBasis(live.by(other, locale), { by, against });
 }
@@ -55,6 +87,8 @@ function choicesBy(
 			const scenario = scenarioOf(live, choices, by.id);
 			return scenario && { ...baseOf(choices), preset: scenario.preset, scenario };
 		}
+		default:
+			return null;
 	}
 }
 

@@ -10,7 +10,7 @@ import type { TraceBasis } from '$lib/assess/trace/trace-basis';
 import { traceFactorsOf } from '$lib/assess/trace/trace-factors-of';
 import { traceNumber } from '$lib/assess/trace/trace-number';
 import { traceOf } from '$lib/assess/trace/trace-of';
-import { questionSql } from '$lib/assess/trace/trace-queries';
+import { questionSql, selectionSql } from '$lib/assess/trace/trace-queries';
 import { evidenceBehind, namedSources, sourcesOf } from '$lib/assess/trace/trace-sources';
 import type { PercentileBrackets } from '$lib/impact';
 import type { Locale } from '$lib/messages/locale';
@@ -62,7 +62,7 @@ export async function derive(
 	const sampler = samplerFor(live, named);
 	const drawn = await drawnNumber(plain, drawsFor(basis, askOf(sampler)));
 	const { number, brackets, edges } = drawn;
-	const factors = usedFactors(basis, number);
+	const factors = usedFactors(basis, number, ref);
 	const evidence = evidenceBehind([...factors.values()], await bundledEvidence());
 	const ids = [...namedSources([...factors.values()], evidence), ...number.sourceIds];
 	return {
@@ -72,12 +72,19 @@ export async function derive(
 		factors,
 		evidence,
 		sources: sourcesOf(ids, basis.library),
-		sql: hasSql(number) ? questionSql(basis, number.dimension) : null,
+		sql: sqlOf(basis, ref, number),
 		brackets,
 		edges,
 		sides: sidesOf(basis, ref, brackets),
 		sampler
 	};
+}
+
+/** Whether a number needs the trades counted as for a filter. */
+export function needsCounts(id: string): boolean {
+	const named = numberRef(id);
+	const kind = named?.kind === 'by' ? named.of.kind : named?.kind;
+	return kind === 'selected' || kind === 'moved' || kind === 'target';
 }
 
 /** What takes longer, or is of another method, is not to keep the ranges of an edit waiting. */
@@ -91,11 +98,14 @@ function askOf(sampler: Sampler): AskSampler {
 
 /** Kinds whose central value no question of the cube gives. */
 const withoutSql: ReadonlySet<PlainNumber['kind']> = new Set([
-	...(['bound', 'share', 'draws', 'doubt', 'moved'] as const)
+	...(['bound', 'share', 'draws', 'doubt', 'moved', 'rows'] as const),
+	...(['pace', 'forecast', 'left', 'quotient', 'mean'] as const)
 ]);
 
-function hasSql({ kind, of }: PlainNumber): boolean {
-	return of.length === 0 && !withoutSql.has(kind);
+function sqlOf(basis: TraceBasis, ref: OwnRef, { kind, of, dimension }: PlainNumber) {
+	if (ref.kind === 'selected') return selectionSql(basis, ref.selection);
+	const isAsked = of.length === 0 && !withoutSql.has(kind) && dimension !== 'item';
+	return isAsked ? questionSql(basis, dimension) : null;
 }
 
 /** Both methods of a change or a ratio, with the draws of what is compared. */
@@ -114,14 +124,18 @@ function sidesOf(
 	return [against, basis].flatMap((side) => {
 		const number = traceNumber(side, same);
 		if (number === null) return [];
-		const factors = usedFactors(side, number);
+		const factors = usedFactors(side, number, same);
 		return [{ basis: side, number, factors, brackets, edges: null }];
 	});
 }
 
-function usedFactors(basis: TraceBasis, { lines }: PlainNumber): ReadonlyMap<string, TraceFactor> {
+function usedFactors(
+	basis: TraceBasis,
+	{ lines }: PlainNumber,
+	ref: OwnRef
+): ReadonlyMap<string, TraceFactor> {
 	const used = new Set(lines.map(({ factor }) => factor));
-	const known = traceFactorsOf(basis).filter(({ id }) => used.has(id));
+	const known = traceFactorsOf(basis, [ref]).filter(({ id }) => used.has(id));
 	return new Map(known.map((factor) => [factor.id, factor]));
 }
 
@@ -141,7 +155,7 @@ export function termOf({ kind }: PlainNumber): 'net' | 'displaced' | 'added' | '
 	return kind === 'displaced' || kind === 'added' || kind === 'direct' ? kind : 'net';
 }
 
-/** The trace of every number, as the command line writes it. */
-export async function wholeTrace({ basis, sampler }: Derived): Promise<Trace> {
-	return traceOf(basis, await bundledEvidence(), askOf(sampler));
+/** The trace of every number, as the command line writes it, and of this one where it is not among them. */
+export async function wholeTrace({ basis, sampler, ref }: Derived): Promise<Trace> {
+	return traceOf(basis, await bundledEvidence(), askOf(sampler), [ref]);
 }

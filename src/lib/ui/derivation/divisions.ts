@@ -8,7 +8,9 @@ import { doubtSteps } from './doubt-steps';
 import { exactKg } from './line-columns';
 import { printedValue } from './number-title';
 import { drawsSteps, shareSteps, swingSteps } from './sampled-steps';
+import { rowsSteps } from './rows-steps';
 import type { Step } from './step';
+import { targetSteps } from './target-steps';
 
 /** Shares, restatements and roundings, written out. */
 export function steps(derived: Derived, labels: Labels, locale: Locale): readonly Step[] {
@@ -37,8 +39,10 @@ export function steps(derived: Derived, labels: Labels, locale: Locale): readonl
 			return shareSteps(derived, labels, locale);
 		case 'draws':
 			return drawsSteps(derived, labels, locale);
+		case 'rows':
+			return rowsSteps(derived, labels, locale);
 		default:
-			return [];
+			return targetSteps(derived, labels, locale);
 	}
 }
 

@@ -16,6 +16,12 @@ export function methodName({ by, method }: TraceBasis, labels: Labels, locale: L
 			const name = nameOf(labels.presets, by.id, locale);
 			return m.derivation_method_preset({ name }, { locale });
 		}
+		case 'packed':
+			return m.derivation_method_packed({ id: method.pack.id }, { locale });
+		case 'plain': {
+			const name = nameOf(labels.presets, by.id, locale);
+			return m.derivation_method_plain({ name, id: method.pack.id }, { locale });
+		}
 		case 'scenario':
 			return m.derivation_method_scenario({ name: method.scenario?.name ?? '' }, { locale });
 	}

@@ -2,6 +2,7 @@ import * as m from '$lib/messages/compiled/messages.js';
 import {
 	formatAmount,
 	formatCount,
+	formatDate,
 	formatKg,
 	formatMonth,
 	formatNumber,
@@ -14,6 +15,8 @@ import { inputName } from '../certainty-rows';
 import { changeText } from '../change-text';
 import { nameOf, type Labels } from '../labels';
 import type { Derived } from './derived';
+import { targetName } from '../targets/target-texts';
+import { selectionTitle } from './selection-title';
 
 /** What a number is, as a title: "Sofas: net avoided emissions". */
 export function numberTitle({ ref, number }: Derived, labels: Labels, locale: Locale): string {
@@ -35,6 +38,13 @@ function kindText(ref: OwnRef, labels: Labels, locale: Locale): string {
 			return countText(ref.count, locale);
 		case 'total':
 			return termText(ref.term, locale);
+		case 'selected':
+			return ref.term === 'count'
+				? m.derivation_count_total({}, { locale })
+				: termText(ref.term, locale);
+		case 'target':
+		case 'rows':
+			return askedText(ref, locale);
 		case 'vehicles':
 			return ref.category === null
 				? m.derivation_kind_vehicles({}, { locale })
@@ -79,8 +89,28 @@ const kindTexts = {
 	per_item: m.derivation_kind_per_item,
 	doubt: m.derivation_kind_doubt,
 	change: m.derivation_kind_change,
-	ratio: m.derivation_kind_ratio
+	ratio: m.derivation_kind_ratio,
+	item: m.derivation_kind_item
 } as const;
+
+function askedText(ref: Extract<OwnRef, { kind: 'target' | 'rows' }>, locale: Locale): string {
+	const texts = {
+		pace: m.derivation_target_pace,
+		forecast: m.derivation_target_forecast,
+		left: m.derivation_target_left,
+		each: m.derivation_target_each,
+		recent: m.derivation_target_recent,
+		recent_items: m.derivation_target_recent_items,
+		per_item: m.derivation_target_per_item,
+		items: m.derivation_target_items,
+		needed_per_item: m.derivation_target_needed,
+		read: m.derivation_rows_read,
+		loaded: m.derivation_rows_loaded,
+		rejected: m.derivation_rows_rejected,
+		filtered: m.derivation_rows_filtered
+	};
+	return texts[ref.kind === 'target' ? ref.of : ref.count]({}, { locale });
+}
 
 function termText(term: Extract<OwnRef, { kind: 'total' }>['term'], locale: Locale): string {
 	const texts = {
@@ -118,6 +148,14 @@ function partText(ref: OwnRef, labels: Labels, locale: Locale): string {
 			);
 		case 'moved':
 			return movedPart(ref, labels, locale);
+		case 'item': {
+			const model = nameOf(labels.operatingModels, ref.operatingModel, locale);
+			return [category(ref.category), model].join(m.page_list_separator({}, { locale }));
+		}
+		case 'selected':
+			return selectionTitle(ref.selection, labels, locale);
+		case 'target':
+			return targetPart(ref, labels, locale);
 		case 'word':
 			return ref.word === null ? m.data_source_empty({}, { locale }) : ref.word;
 		case 'bound':
@@ -132,6 +170,17 @@ function partText(ref: OwnRef, labels: Labels, locale: Locale): string {
 		default:
 			return '';
 	}
+}
+
+function targetPart(
+	{ target, day }: Extract<OwnRef, { kind: 'target' }>,
+	labels: Labels,
+	locale: Locale
+): string {
+	const name = targetName(target, target.measure, labels, locale);
+	if (day === null) return name;
+	const end = m.derivation_days_to({ day: formatDate(day, locale) }, { locale });
+	return [name, end].join(m.page_list_separator({}, { locale }));
 }
 
 function movedPart(
@@ -168,7 +217,8 @@ export function printedValue(
 		return m.scenarios_ratio({ times: formatNumber(value, locale) }, { locale });
 	if (kind === 'change') return m.impact_co2e({ mass: changeText(value, locale) }, { locale });
 	if (unit === 'kg') return formatKg(value, locale);
-	if (kind === 'count' || kind === 'draws') return formatCount(value, locale);
+	if (kind === 'count' || kind === 'draws' || kind === 'rows' || unit === 'items')
+		return formatCount(value, locale);
 	if (ref.kind === 'equivalence') {
 		const name = labels.equivalences.get(ref.id)?.unit[locale] ?? ref.id;
 		return m.derivation_amount({ amount: formatAmount(value, locale), unit: name }, { locale });

@@ -1,5 +1,4 @@
-import { scopeOf } from '$lib/assess/scope-of';
-import { tradeSelection } from '$lib/assess/trace/trade-selection';
+import { tradeScope, tradeSelection } from '$lib/assess/trace/trade-selection';
 import { tradesCountSql, tradesSql } from '$lib/impact';
 import { rowsOf, type QueryResult } from '$lib/model/engine';
 import type { Derived } from './derived';
@@ -33,8 +32,7 @@ type Ask = (sql: string) => Promise<QueryResult>;
 function selected({ ref, number, basis }: Derived) {
 	const selection = tradeSelection(ref, number);
 	const { facts, answers } = basis;
-	const scope = scopeOf(facts, selection.where[0]?.column ?? null);
-	return [selection, { ...scope, operatingModel: facts.operatingModel }, answers.factors] as const;
+	return [selection, tradeScope(ref, selection, facts), answers.factors] as const;
 }
 
 /** Counts the trades behind a number. */

@@ -1,15 +1,12 @@
-import { centralAnswers, factorsOf } from '$lib/assess/answers';
 import { assessFacts } from '$lib/assess/assess-facts';
-import { methodFor, type MethodOptions } from '$lib/assess/method-options';
+import type { TraceBasis } from '$lib/assess/trace/trace-basis';
 import type { Locale } from '$lib/messages/locale';
 import type { Assessment } from '$lib/model/assessment';
 import { diffAssessments, type AssessmentMove } from '$lib/model/diff-assessments';
 import { diffPacks, type PackDiff } from '$lib/model/diff-packs';
-import { defaultPreset } from '$lib/model/factor-pack';
-import type { Library } from '$lib/model/library';
-import { mergedOverrides } from '$lib/model/library-with-pack';
 import { bundledLibrary } from '../bundled-library';
 import type { LiveResult } from '../live-result';
+import { comparedBasis } from '../pack-basis';
 import type { MethodChoices } from '../request';
 
 /** What a pack changes against the bundled one: its values, and what they make of a log. */
@@ -18,35 +15,26 @@ export interface ComparedPacks {
 	readonly move: AssessmentMove;
 }
 
-/** The pack in use against the bundled one on the log on screen. */
+/** The pack in use against the bundled one on what is in view of the log on screen. */
 export async function comparedPacks(
 	live: LiveResult,
 	choices: MethodChoices,
 	locale: Locale
 ): Promise<ComparedPacks> {
-	const { pack } = await bundledLibrary();
-	// What the log's words mean stays as it is: the categories of both packs are known.
-	const before = { ...live.library, pack };
-	const [from, to] = [
-		await assessedBy(before, live, choices, locale),
-		await assessedBy(live.library, live, choices, locale)
-	];
-	return { diff: diffPacks(pack, live.library.pack), move: diffAssessments(from, to) };
+	const packs = [(await bundledLibrary()).pack, live.library.pack] as const;
+	const from = await comparedBasis(live, packs[0], choices, locale);
+	const to = await comparedBasis(live, packs[1], choices, locale);
+	const move = diffAssessments(assessmentOf(from), assessmentOf(to));
+	return { diff: diffPacks(...packs), move };
 }
 
-async function assessedBy(
-	library: Library,
-	{ facts, analyst }: LiveResult,
-	choices: MethodChoices,
-	locale: Locale
-): Promise<Assessment> {
-	const { pack } = library;
-	const preset = pack.presets.find(({ id }) => id === choices.preset)?.id ?? defaultPreset;
-	const overrides = mergedOverrides(choices.overrides ?? [], pack.overrides);
-	const options: MethodOptions = { ...choices, preset, overrides, locale };
-	const method = methodFor(library, facts, options);
-	const factors = factorsOf(library, facts, method);
-	const ranges = await analyst.ask('ranges', { factors });
-	const answers = centralAnswers(facts, factors);
+function assessmentOf({
+	library,
+	facts,
+	method,
+	options,
+	answers,
+	ranges
+}: TraceBasis): Assessment {
 	return assessFacts(library, facts, method, options, answers, ranges).assessment;
 }

@@ -28,7 +28,11 @@ const fewest = 3;
 const mostly = 0.5;
 
 const isProvince = (key: string | null) => key !== null && key.startsWith('CN-');
-const countryOf = (key: string | null) => (isProvince(key) ? 'CN' : key);
+
+/** The country of a region; provinces stand by themselves only on a map of their own. */
+export function countryOf(key: string | null): string | null {
+	return isProvince(key) ? 'CN' : key;
+}
 
 /** The map that suits the regions in view; null where a list says as much. */
 export function mapInView(view: InView): CountedMap | null {

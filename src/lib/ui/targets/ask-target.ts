@@ -1,24 +1,12 @@
-import {
-	daySeries,
-	holdingsIn,
-	targetCourse,
-	targetNeeds,
-	type PairFactors,
-	type SeriesPart,
-	type TargetCourse,
-	type TargetNeeds
-} from '$lib/impact';
+import { categoriesOf } from '$lib/assess/log-facts';
+import { targetFound, type TargetFound } from '$lib/assess/target-found';
+import { holdingsIn, type PairFactors, type SeriesPart, type TargetCourse } from '$lib/impact';
 import type { Estimate } from '$lib/model/estimate';
-import { columnOf, targetDays, type Target } from '$lib/model/target';
-import type { Labels } from '../labels';
+import type { Target } from '$lib/model/target';
 import type { LiveMethod, LiveResult } from '../live-result';
 
 /** How far a target is reached, and what it takes. */
-export interface AskedTarget {
-	readonly target: Target;
-	readonly measure: 'net' | 'items' | 'goods';
-	readonly course: TargetCourse;
-	readonly needs: TargetNeeds;
+export interface AskedTarget extends TargetFound {
 	/** What was reached, with the range of its factors; null for items, which are counted. */
 	readonly soFar: Estimate | null;
 }
@@ -29,43 +17,23 @@ export async function askTarget(
 	{ factors, times }: LiveMethod,
 	target: Target
 ): Promise<AskedTarget | null> {
-	const { cube } = live.view;
-	const part = partOf(target.part, live.labels);
-	const series = daySeries(cube, factors, part);
-	if (series === null) return null;
-	const courseOf = (measure: Target['measure']) => {
-		const values = series.values[measure].map((value) => value * times);
-		return targetCourse(
-			{ days: series.days, values },
-			targetDays(target),
-			target.value,
-			target.grain
-		);
-	};
-	const course = courseOf(target.measure);
+	const categories = categoriesOf(live.library, live.facts);
+	const found = targetFound({ cube: live.view.cube, factors, times, categories }, target);
+	if (found === null) return null;
+	const { part, course } = found;
+	const { period, observed } = course;
+	const last = observed.at(-1);
 	const isNet = target.measure === 'net';
-	const items = isNet ? (courseOf('items').recent?.mean ?? null) : null;
-	const last = course.observed.at(-1);
 	const soFar =
 		isNet && last !== undefined
 			? await rangeOf(
 					live,
 					{ factors, part, times },
-					{ from: course.period.from, to: last.day },
+					{ from: period.from, to: last.day },
 					last.value
 				)
 			: null;
-	const measure = isNet ? 'net' : cube.measure === 'mass' ? 'goods' : 'items';
-	return { target, measure, course, needs: targetNeeds(course, items), soFar };
-}
-
-/** The rows of the log that a part is. */
-function partOf(part: Target['part'], labels: Labels): SeriesPart | null {
-	if (part === null) return null;
-	const { dimension, key } = part;
-	if (dimension !== 'group') return { column: columnOf(dimension), keys: [key] };
-	const within = [...labels.categories].filter(([, { group }]) => group === key);
-	return { column: 'category', keys: within.map(([id]) => id) };
+	return { ...found, soFar };
 }
 
 interface Counted {

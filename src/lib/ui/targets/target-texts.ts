@@ -2,10 +2,12 @@ import type { TargetRows } from '$lib/figures';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatCount, formatKg, formatNumber, formatPeriod } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
+import { numbered } from '$lib/messages/marked-text';
 import { columnOf, targetDays, type Annotation, type Target } from '$lib/model/target';
 import { keyName } from '../filter/filter-names';
 import { nameOf, type Labels } from '../labels';
 import type { AskedTarget } from './ask-target';
+import { targetId } from './target-ids';
 
 const measures = {
 	net: m.target_measure_net,
@@ -53,40 +55,50 @@ export function targetRows(
 	return { ...course, measure, label, soFar, annotations: within };
 }
 
-/** What would have to happen for a target to be reached, one sentence each. */
+/** What would have to happen for a target to be reached, one sentence each, whose numbers tell how they were made. */
 export function needSentences(asked: AskedTarget, locale: Locale): readonly string[] {
 	const { course, needs } = asked;
 	const text = (value: number) => amountText(asked.measure, value, locale);
-	if (needs.left <= 0) return [m.target_need_reached({ over: text(-needs.left) }, { locale })];
-	if (course.stepsLeft === 0) return [m.target_need_missed({ left: text(needs.left) }, { locale })];
+	const said = (of: Parameters<typeof targetId>[1], value: number) =>
+		numbered(targetId(asked, of), text(value));
+	const left = said('left', needs.left);
+	if (needs.left <= 0) {
+		const over = numbered(targetId(asked, 'left'), text(-needs.left));
+		return [m.target_need_reached({ over }, { locale })];
+	}
+	if (course.stepsLeft === 0) return [m.target_need_missed({ left }, { locale })];
 	if (needs.perStep === null || needs.recent === null || course.recent === null) return [];
 	const say = course.step === 'month' ? m.target_need_step_month : m.target_need_step_day;
 	const words = {
-		left: text(needs.left),
+		left,
 		steps: formatNumber(course.stepsLeft, locale),
-		each: text(needs.perStep),
+		each: said('each', needs.perStep),
 		count: formatNumber(course.recent.steps, locale),
-		recent: text(needs.recent)
+		recent: said('recent', needs.recent)
 	};
 	return [say(words, { locale }), ...itemSentences(asked, locale)];
 }
 
 /** What it takes in items of the kinds of late, or of each of them. */
-function itemSentences({ course, needs }: AskedTarget, locale: Locale): readonly string[] {
+function itemSentences(asked: AskedTarget, locale: Locale): readonly string[] {
+	const { course, needs } = asked;
 	const { perItem, recentItems, itemsPerStep, neededPerItem } = needs;
 	if (perItem === null || recentItems === null || neededPerItem === null) return [];
-	const unit = formatKg(perItem, locale);
-	const needed = formatKg(neededPerItem, locale);
+	const perItemId = targetId(asked, 'per_item');
+	const unit = numbered(perItemId, formatKg(perItem, locale));
+	const needed = numbered(targetId(asked, 'needed_per_item'), formatKg(neededPerItem, locale));
 	const each = m.target_need_each({ needed, unit }, { locale });
 	if (itemsPerStep === null) {
-		const cost = formatKg(Math.abs(perItem), locale);
+		const cost = numbered(perItemId, formatKg(Math.abs(perItem), locale));
 		return [m.target_need_costs({ unit: cost }, { locale })];
 	}
 	const say = course.step === 'month' ? m.target_need_items_month : m.target_need_items_day;
-	const [items, recent] = [itemsPerStep, recentItems].map((count) =>
-		amountText('items', count, locale)
+	const items = numbered(targetId(asked, 'items'), amountText('items', itemsPerStep, locale));
+	const recent = numbered(
+		targetId(asked, 'recent_items'),
+		amountText('items', recentItems, locale)
 	);
-	return [say({ unit, items: items!, recent: recent! }, { locale }), each];
+	return [say({ unit, items, recent }, { locale }), each];
 }
 
 function amountText(measure: AskedTarget['measure'], value: number, locale: Locale): string {
