@@ -52,5 +52,6 @@ const texts = codedTexts([
 	['trace', m.derivation_option_trace],
 	['raw', m.convert_option_raw],
 	['each', m.convert_option_each],
+	['memory', m.rollup_option_memory],
 	['draws-out', m.certainty_option_draws_out]
 ]);

@@ -27,6 +27,13 @@ export {
 	type AssessmentResult,
 	type Headline
 } from './assess/assess-facts';
+export { cubeFacts } from './assess/cube/cube-facts';
+export type { CubeInput, CubeHeader } from './assess/cube/cube-header';
+export { writePart, type CubePart } from './assess/cube/cube-part';
+export { mapParts, type WrittenPart } from './assess/cube/map-parts';
+export { loadCube, openCube, type CubeFile } from './assess/cube/read-cube';
+export { readPlan } from './assess/cube/read-plan';
+export { cubeHeader, mappingHash, writeCube } from './assess/cube/write-cube';
 export { coverageOf } from './assess/assessed-parts';
 export { changedFactors, type KnownFactors } from './assess/changed-factors';
 export { cubeJson, cubeOfJson, type CubeJson } from './assess/cube-json';

@@ -14,14 +14,19 @@ export function priceBandSql(price: 'price' | 'c.price'): string {
 	return `CASE WHEN ${price} IS NULL THEN NULL ${cases.join(' ')} ELSE '${bandEnds.at(-1)}' END`;
 }
 
+/** What a row of the source cube is told by, beside its price band. */
+export const sourceKeys = [
+	...['day', 'source_category', 'source_platform', 'source_region', 'source_channel'],
+	...['source_model', 'currency']
+] as const;
+
 /**
  * Reduces trades to counts by the user's own words, without a join: the one statement that reads
  * every trade. Everything after it works on the result. Returned items are counts below zero. With
  * price bands there are many times as many rows: they are made when something asks for them.
  */
 export function sourceCubeSql({ bands = false } = {}): Sql {
-	const keys =
-		'day, source_category, source_platform, source_region, source_channel, source_model, currency';
+	const keys = sourceKeys.join(', ');
 	const band = bands ? `\n\t${priceBandSql('price')} AS price_band,` : '';
 	return raw(`SELECT ${keys},${band}
 	COUNT(*) AS trades,

@@ -25,6 +25,8 @@ export {
 	type MethodComparison
 } from './compare-methods';
 export { cubeSql, sourceCubeSql } from './cube';
+export { joinedPartsSql } from './cube-parts';
+export { cubeFileSql, cubeSchema, cubeTypes } from './cube-schema';
 export { type CodeColumn, type CodedColumn, type CubeColumns } from './cube-columns';
 export { CubeFilter } from './cube-filter';
 export { wordsJoinedSql } from './word-meanings';

@@ -19,6 +19,8 @@ const texts = codedTexts([
 	['encoding_unknown', m.input_error_encoding_unknown],
 	['column_not_found', m.input_error_column_not_found],
 	['bad_parquet', m.input_error_bad_parquet],
+	['bad_cube', m.input_error_bad_cube],
+	['cube_alone', m.input_error_cube_alone],
 	['bad_json', m.input_error_bad_json],
 	['json_too_deep', m.input_error_json_too_deep],
 	['bad_gzip', m.input_error_bad_gzip],

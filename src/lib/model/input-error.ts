@@ -10,6 +10,8 @@ export const inputErrorCodes = [
 	'encoding_unknown',
 	'column_not_found',
 	'bad_parquet',
+	'bad_cube',
+	'cube_alone',
 	'bad_json',
 	'json_too_deep',
 	'bad_gzip',
