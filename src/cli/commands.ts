@@ -83,7 +83,8 @@ export const commands: readonly Command[] = [
 	{
 		name: 'rollup',
 		files: 'FILE...',
-		least: 1,
+		// A table of a database is named by options.
+		least: 0,
 		formats: [],
 		options: rollupOptions,
 		load: async () => (await import('./rollup')).rollupCommand

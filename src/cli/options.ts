@@ -90,7 +90,13 @@ export const rollupOptions: OptionTable = {
 	where: methodOptions.where,
 	from: methodOptions.from,
 	to: methodOptions.to,
-	memory: { type: 'string', value: 'SIZE' }
+	memory: { type: 'string', value: 'SIZE' },
+	engine: { type: 'string', value: 'duckdb|clickhouse' },
+	url: { type: 'string', value: 'URL' },
+	table: { type: 'string', value: 'DB.TABLE' },
+	'since-cube': { type: 'string', value: 'FILE' },
+	timeout: { type: 'string', value: 'SECONDS' },
+	'dry-run': { type: 'boolean' }
 };
 
 /** A table of options without some of them. */

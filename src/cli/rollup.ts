@@ -1,9 +1,10 @@
 import { extname } from 'node:path';
 import * as m from '../lib/messages/compiled/messages.js';
-import { cubeHeader, mapParts, mappingHash, writeCube } from '../lib/assess';
+import { cubeHeader, joinedParts, mappingHash, mapSource, writeCube } from '../lib/assess';
 import { openNodeEngine } from '../lib/engine/node';
 import { InputError } from '../lib/model/input-error';
 import { endProgress, optionsOf } from './assess-files';
+import { isOnServer } from './clickhouse-options';
 import { exitCodes, usageError } from './cli-error';
 import { loadLibrary } from './data-folder';
 import { inputFiles } from './input-files';
@@ -18,6 +19,10 @@ import type { CommandRun } from './run';
 /** `reprise rollup`: logs of any size, file by file, to the cube that all results are made of. */
 export async function rollupCommand(run: CommandRun): Promise<number> {
 	const out = requireOut(run);
+	if (isOnServer(run)) return (await import('./rollup-clickhouse')).rollUpTable(run, out);
+	if (run.files.length === 0) {
+		throw usageError(m.cli_no_files({ command: 'rollup' }, { locale: run.locale }));
+	}
 	const memory = memoryOption(run);
 	const library = await loadLibrary(undefined);
 	const options = await optionsOf(run, library, null);
@@ -36,7 +41,8 @@ export async function rollupCommand(run: CommandRun): Promise<number> {
 		const { mapping, operatingModel, issues = [] } = options;
 		const map = { mapping, operatingModel, addedCategories: options.read.addedCategories };
 		const told = [...rolled.issues, ...issues];
-		const log = await mapParts(engine, library, rolled.parts, rolled.plan, told, map);
+		const source = joinedParts(rolled.parts, rolled.plan, told);
+		const log = await mapSource(engine, library, source, map);
 		const { where = [] } = options.read;
 		const origin = { inputs, mapping: mappingHash(library, map), where };
 		const header = await cubeHeader(engine, log, limits, origin);

@@ -30,9 +30,11 @@ export {
 export { cubeFacts } from './assess/cube/cube-facts';
 export type { CubeInput, CubeHeader } from './assess/cube/cube-header';
 export { writePart, type CubePart } from './assess/cube/cube-part';
-export { mapParts, type WrittenPart } from './assess/cube/map-parts';
+export { joinedParts, mapSource, type WrittenPart } from './assess/cube/map-parts';
 export { loadCube, openCube, type CubeFile } from './assess/cube/read-cube';
 export { readPlan } from './assess/cube/read-plan';
+export { loadTextRows, type SourceRow } from './assess/cube/text-rows';
+export { mergeCube, mergedDefaults, replacedSince, type Replaced } from './assess/cube/merge-cube';
 export { cubeHeader, mappingHash, writeCube } from './assess/cube/write-cube';
 export { coverageOf } from './assess/assessed-parts';
 export { changedFactors, type KnownFactors } from './assess/changed-factors';

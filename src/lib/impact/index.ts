@@ -24,7 +24,8 @@ export {
 	type ComparisonJob,
 	type MethodComparison
 } from './compare-methods';
-export { cubeSql, sourceCubeSql } from './cube';
+export { bandedSourceColumns, cubeSql, sourceCubeSql, type TradeColumn } from './cube';
+export { tableCubeSql, type TradesElsewhere } from './table-trades';
 export { joinedPartsSql } from './cube-parts';
 export { cubeFileSql, cubeSchema, cubeTypes } from './cube-schema';
 export { type CodeColumn, type CodedColumn, type CubeColumns } from './cube-columns';
