@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { assess, type AssessOptions } from '../lib/assess';
+import { assess, cubeAmong, type AssessOptions } from '../lib/assess';
 import { openNodeEngine } from '../lib/engine/node';
 import type { LoadProgress } from '../lib/ingest';
 import * as m from '../lib/messages/compiled/messages.js';
@@ -9,7 +9,7 @@ import { InputError } from '../lib/model/input-error';
 import type { InputFile } from '../lib/model/input-file';
 import type { Library } from '../lib/model/library';
 import { assessOptions, readOptionsOf } from './assess-options';
-import { assessCube, cubeAmong } from './assess-cube';
+import { assessCube } from './assess-cube';
 import { assessProject } from './assess-project';
 import type { AssessedFiles } from './assessed-files';
 import { hashInNode } from './hash-in-node';

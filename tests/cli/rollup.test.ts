@@ -85,6 +85,18 @@ describe('a cube', () => {
 		]);
 	});
 
+	test('takes another mapping and operating model for the words that it names', async () => {
+		const cube = await rolled('words.parquet', [path('days')]);
+		const options = ['--mapping', path('mapping.csv')];
+		const mapped = withoutSource(await assessed([cube, ...options]));
+		expect(mapped).toEqual(withoutSource(await assessed([path('days'), ...options])));
+		expect(mapped.unmapped).toEqual([]);
+		options.push('--operating-model', 'consignment');
+		expect(withoutSource(await assessed([cube, ...options]))).toEqual(
+			withoutSource(await assessed([path('days'), ...options]))
+		);
+	});
+
 	test('is the same to the last byte when it is made again', async () => {
 		const [one, other] = [
 			await rolled('one.parquet', [sample]),
@@ -151,6 +163,12 @@ describe('refused, with exit code', () => {
 		const run = await runCli(['assess', cube, '--where', 'items=7', '--date', 'day']);
 		expect(run.code).toBe(1);
 		expect(run.err).toContain('--date, --where');
+	});
+
+	test('1, a list of the trades of a cube', async () => {
+		const cube = await rolled('listed.parquet', [path('days')]);
+		const run = await runCli(['convert', cube, '--out', path('listed.csv')]);
+		expect([run.code, run.err]).toEqual([1, expect.stringContaining('no single trades')]);
 	});
 
 	test('1, a cube beside a log', async () => {

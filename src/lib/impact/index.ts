@@ -33,7 +33,7 @@ export { CubeFilter } from './cube-filter';
 export { wordsJoinedSql } from './word-meanings';
 export { countsSql, periodSql, type CubeQuestion } from './cube-rows';
 export type { PartCondition } from './part-condition';
-export { defaultOperatingModel } from './default-operating-model';
+export { defaultOperatingModel, postedOperatingModel } from './default-operating-model';
 export type { DifferenceJob } from './difference-draws';
 export { differenceRange, type CountedLog } from './difference-range';
 export { dimensions, type CubeColumn, type Dimension } from './dimension';

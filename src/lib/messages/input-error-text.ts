@@ -21,6 +21,7 @@ const texts = codedTexts([
 	['bad_parquet', m.input_error_bad_parquet],
 	['bad_cube', m.input_error_bad_cube],
 	['cube_alone', m.input_error_cube_alone],
+	['cube_without_trades', m.input_error_cube_without_trades],
 	['cube_differs', m.input_error_cube_differs],
 	['clickhouse_unreachable', m.input_error_clickhouse_unreachable],
 	['clickhouse_timeout', m.input_error_clickhouse_timeout],

@@ -12,6 +12,7 @@ export const inputErrorCodes = [
 	'bad_parquet',
 	'bad_cube',
 	'cube_alone',
+	'cube_without_trades',
 	'cube_differs',
 	'clickhouse_unreachable',
 	'clickhouse_timeout',

@@ -11,6 +11,7 @@ import { inPeriod } from '../method-issues';
 import { addUp } from '../period';
 import { earlier, later } from '../scope-of';
 import type { CubeHeader } from './cube-header';
+import type { MappedCube } from './map-cube';
 import type { CubeFile } from './read-cube';
 
 /** Trades of a cube, and the days they are of. */
@@ -28,7 +29,7 @@ interface CubeDays {
  */
 export async function cubeFacts(
 	engine: Engine,
-	cube: CubeFile,
+	{ cube, words, operatingModel, issues }: MappedCube,
 	limits: Limits,
 	hash: string
 ): Promise<LogFacts> {
@@ -42,9 +43,15 @@ export async function cubeFacts(
 	const filtered = rows.filtered + whole.trades - within.trades;
 	return {
 		...facts,
-		words: await wordsWithin(engine, facts.words, scope),
+		plan: { ...facts.plan, questions: [] },
+		words: await wordsWithin(engine, words, scope),
+		operatingModel,
 		...defaultsWithin(cube.header, limits),
-		issues: [...facts.issues.map((issue) => inPeriod(issue, limits)), fromCube(cube, whole.trades)],
+		issues: [
+			...facts.issues.map((issue) => inPeriod(issue, limits)),
+			...issues,
+			fromCube(cube, whole.trades)
+		],
 		inputs: [await inputOf(cube, hash, { ...rows, filtered })],
 		period: periodOf(within),
 		from: later(facts.from, limits.from),

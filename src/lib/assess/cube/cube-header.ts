@@ -27,6 +27,3 @@ export interface CubeHeader {
 	readonly modelDefaults?: readonly (readonly [day: string | null, amount: number])[];
 	readonly facts: CubeFacts;
 }
-
-/** The names under which a Parquet file states the schema and the rest of the header. */
-export const headerKeys = { schema: 'reprise.schema', header: 'reprise.cube' } as const;

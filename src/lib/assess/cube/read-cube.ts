@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { cubeSchema, cubeTypes } from '../../impact';
 import { openParquet, type ParquetFile } from '../../ingest';
+import { cubeNotes } from '../../model/cube-notes';
 import type { Engine } from '../../model/engine';
 import { InputError } from '../../model/input-error';
 import type { InputFile } from '../../model/input-file';
 import { join, raw, sql } from '../../sql';
 import { factsShape } from '../facts-shape';
-import { headerKeys, type CubeHeader } from './cube-header';
+import type { CubeHeader } from './cube-header';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const facts = v.omit(factsShape.entries.facts, ['tally', 'inputs', 'period', 'modelDefaults']);
@@ -47,12 +48,12 @@ export async function openCube(file: InputFile): Promise<CubeFile | null> {
 	const head = new TextDecoder('latin1').decode(await file.read(0, magic.length));
 	if (head !== magic) return null;
 	const parquet = await openParquet(file);
-	const schema = parquet.notes.get(headerKeys.schema);
+	const schema = parquet.notes.get(cubeNotes.schema);
 	if (schema === undefined) return null;
 	if (schema !== cubeSchema) refuse(file, 'schema', `"${cubeSchema}"`, `"${schema}"`);
 	const lacking = Object.keys(cubeTypes).find((column) => !parquet.names.includes(column));
 	if (lacking !== undefined) refuse(file, 'columns', lacking, parquet.names.join(', '));
-	const result = v.safeParse(headerShape, parsed(file, parquet.notes.get(headerKeys.header) ?? ''));
+	const result = v.safeParse(headerShape, parsed(file, parquet.notes.get(cubeNotes.header) ?? ''));
 	if (!result.success) {
 		const [issue] = result.issues;
 		refuse(file, v.getDotPath(issue) ?? '/', issue.expected ?? issue.message, issue.received);
@@ -62,11 +63,22 @@ export async function openCube(file: InputFile): Promise<CubeFile | null> {
 	return { file, header, parquet };
 }
 
+/** The cube among files, or null for logs. Throws `InputError` cube_alone for one among others. */
+export async function cubeAmong(files: readonly InputFile[]): Promise<CubeFile | null> {
+	for (const file of files) {
+		const cube = await openCube(file);
+		if (cube === null) continue;
+		if (files.length === 1) return cube;
+		throw new InputError('cube_alone', { file: file.name });
+	}
+	return null;
+}
+
 function parsed(file: InputFile, text: string): unknown {
 	try {
 		return JSON.parse(text) as unknown;
 	} catch {
-		return refuse(file, headerKeys.header, 'JSON', JSON.stringify(text.slice(0, 40)));
+		return refuse(file, cubeNotes.header, 'JSON', JSON.stringify(text.slice(0, 40)));
 	}
 }
 

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { cubeFileSql, cubeSchema } from '../../impact';
+import { cubeNotes } from '../../model/cube-notes';
 import type { Engine } from '../../model/engine';
 import type { Library } from '../../model/library';
 import { columnOf } from '../../model/reading';
@@ -11,7 +12,7 @@ import type { Limits } from '../ask-tally';
 import type { MappedLog, MapOptions } from '../map-log';
 import { inPeriod } from '../method-issues';
 import { askDailyDefaults } from '../model-issues';
-import { headerKeys, type CubeFacts, type CubeHeader, type CubeInput } from './cube-header';
+import type { CubeFacts, CubeHeader, CubeInput } from './cube-header';
 import { rolledCube } from './map-parts';
 
 /** What a cube is made from and by. */
@@ -52,7 +53,7 @@ function factsOf(log: MappedLog, limits: Limits): CubeFacts {
 /** Writes the cube in the engine with its header as Parquet. */
 export async function writeCube(engine: Engine, header: CubeHeader, path: string): Promise<void> {
 	const { schema, ...rest } = header;
-	const notes = sql`{${headerKeys.schema}: ${schema}, ${headerKeys.header}: ${JSON.stringify(rest)}}`;
+	const notes = sql`{${cubeNotes.schema}: ${schema}, ${cubeNotes.header}: ${JSON.stringify(rest)}}`;
 	const rows = cubeFileSql(raw(rolledCube));
 	await engine.run(
 		sql`COPY (${rows}) TO ${path} (FORMAT parquet, COMPRESSION zstd, KV_METADATA ${notes})`.text
