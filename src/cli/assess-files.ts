@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { assess, type AssessOptions } from '../lib/assess';
+import { assess, cubeAmong, type AssessOptions } from '../lib/assess';
 import { openNodeEngine } from '../lib/engine/node';
 import type { LoadProgress } from '../lib/ingest';
 import * as m from '../lib/messages/compiled/messages.js';
@@ -9,6 +9,7 @@ import { InputError } from '../lib/model/input-error';
 import type { InputFile } from '../lib/model/input-file';
 import type { Library } from '../lib/model/library';
 import { assessOptions, readOptionsOf } from './assess-options';
+import { assessCube } from './assess-cube';
 import { assessProject } from './assess-project';
 import type { AssessedFiles } from './assessed-files';
 import { hashInNode } from './hash-in-node';
@@ -49,7 +50,10 @@ async function assessedBy(
 	options: AssessOptions
 ): Promise<AssessedFiles> {
 	if (opened === null || !opened.isLog) {
-		return assessWith(run, library, await inputFiles(run), options);
+		const files = await inputFiles(run);
+		const cube = await cubeAmong(files);
+		if (cube !== null) return assessCube(run, cube, library, options);
+		return assessWith(run, library, files, options);
 	}
 	if (opened.trades !== null) return assessWith(run, library, opened.trades, options);
 	if (opened.facts !== null) return assessProject(run, opened, library, options);
@@ -109,12 +113,17 @@ export function readOf(run: CommandRun) {
 
 function progressOf(run: CommandRun) {
 	if (!showsProgress(run)) return {};
-	const { effects, locale } = run;
+	const { locale } = run;
 	const onProgress = ({ file, bytes, bytesRead }: LoadProgress) => {
 		const percent = formatPercent(bytes === 0 ? 1 : bytesRead / bytes, locale, 0);
-		effects.warn(`${startOfLine}${m.cli_progress({ file, percent }, { locale })}`);
+		tellProgress(run, m.cli_progress({ file, percent }, { locale }));
 	};
 	return { onProgress };
+}
+
+/** Puts a line of progress in place of the one before, where a person watches. */
+export function tellProgress(run: CommandRun, text: string): void {
+	if (showsProgress(run)) run.effects.warn(`${startOfLine}${text}`);
 }
 
 function showsProgress({ values, effects }: CommandRun): boolean {

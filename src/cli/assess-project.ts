@@ -8,7 +8,7 @@ import { methodOptions, readOptions } from './options';
 import type { CommandRun } from './run';
 
 /** Options that are answered from the counts of a log alone. */
-const withoutTrades = new Set([
+export const withoutTrades: ReadonlySet<string> = new Set([
 	...['pack', 'repin', 'factors', 'preset', 'scenario', 'displacement', 'trees', 'households'],
 	...['vehicles', 'estimate', 'draws', 'seed']
 ]);
@@ -30,14 +30,20 @@ export function assessProject(
 	return { result, facts, rejects: facts.rejects, library, options };
 }
 
+/** Options of reading and method that were given and are not among those that can be answered. */
+export function askedBeside({ values }: CommandRun, answered: ReadonlySet<string>): string[] {
+	return Object.keys({ ...readOptions, ...methodOptions }).filter(
+		(name) => values[name] !== undefined && !answered.has(name)
+	);
+}
+
 function requireNoTrades(
-	{ values, locale }: CommandRun,
+	run: CommandRun,
 	{ file, project }: RunProject,
 	{ read }: AssessOptions
 ): void {
-	const asking = Object.keys({ ...readOptions, ...methodOptions }).filter(
-		(name) => values[name] !== undefined && !withoutTrades.has(name)
-	);
+	const { locale } = run;
+	const asking = askedBeside(run, withoutTrades);
 	// A category of the user's own takes words that were counted elsewhere.
 	const added = read.addedCategories?.length ?? 0;
 	if (added > project.addedCategories.length) asking.push('factors');

@@ -7,6 +7,7 @@ import {
 	methodOptions,
 	readOptions,
 	reportOptions,
+	rollupOptions,
 	without,
 	type OptionTable
 } from './options';
@@ -21,6 +22,7 @@ export interface Command {
 		| 'categories'
 		| 'report'
 		| 'convert'
+		| 'rollup'
 		| 'method'
 		| 'pack check'
 		| 'pack show'
@@ -77,6 +79,15 @@ export const commands: readonly Command[] = [
 		formats: [],
 		options: { ...without(commonOptions, ['format']), ...readOptions, ...convertOptions },
 		load: async () => (await import('./convert')).convertCommand
+	},
+	{
+		name: 'rollup',
+		files: 'FILE...',
+		// A table of a database is named by options.
+		least: 0,
+		formats: [],
+		options: rollupOptions,
+		load: async () => (await import('./rollup')).rollupCommand
 	},
 	{
 		name: 'method',

@@ -86,6 +86,7 @@ function summary({ name }: Command, locale: Locale): string {
 		categories: m.cli_categories_summary,
 		report: m.report_cli_summary,
 		convert: m.convert_summary,
+		rollup: m.rollup_summary,
 		'pack check': m.packs_check_summary,
 		'pack show': m.packs_show_summary,
 		'pack diff': m.packs_diff_summary,

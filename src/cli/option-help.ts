@@ -52,5 +52,12 @@ const texts = codedTexts([
 	['trace', m.derivation_option_trace],
 	['raw', m.convert_option_raw],
 	['each', m.convert_option_each],
+	['memory', m.rollup_option_memory],
+	['engine', m.rollup_option_engine],
+	['url', m.rollup_option_url],
+	['table', m.rollup_option_table],
+	['since-cube', m.rollup_option_since_cube],
+	['timeout', m.rollup_option_timeout],
+	['dry-run', m.rollup_option_dry_run],
 	['draws-out', m.certainty_option_draws_out]
 ]);

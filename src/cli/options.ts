@@ -81,6 +81,24 @@ export const convertOptions = {
 /** Options of `pack diff`, which names its packs itself. */
 export const diffOptions = without(methodOptions, ['pack', 'project', 'repin', 'rejects']);
 
+/** Options of `rollup`: what a cube holds is decided by words and days, and by no factor. */
+export const rollupOptions: OptionTable = {
+	...without(commonOptions, ['format']),
+	...readOptions,
+	'operating-model': methodOptions['operating-model'],
+	mapping: methodOptions.mapping,
+	where: methodOptions.where,
+	from: methodOptions.from,
+	to: methodOptions.to,
+	memory: { type: 'string', value: 'SIZE' },
+	engine: { type: 'string', value: 'duckdb|clickhouse' },
+	url: { type: 'string', value: 'URL' },
+	table: { type: 'string', value: 'DB.TABLE' },
+	'since-cube': { type: 'string', value: 'FILE' },
+	timeout: { type: 'string', value: 'SECONDS' },
+	'dry-run': { type: 'boolean' }
+};
+
 /** A table of options without some of them. */
 export function without(options: OptionTable, names: readonly string[]): OptionTable {
 	return Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name)));

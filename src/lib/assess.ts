@@ -19,7 +19,7 @@ export {
 	type ResolvedFactors,
 	type TrendPart
 } from './assess/answers';
-export { askCube } from './assess/ask-cube';
+export { askCube, askStoredCube } from './assess/ask-cube';
 export { askFacts } from './assess/ask-facts';
 export {
 	assessFacts,
@@ -27,6 +27,16 @@ export {
 	type AssessmentResult,
 	type Headline
 } from './assess/assess-facts';
+export { cubeFacts } from './assess/cube/cube-facts';
+export type { CubeInput, CubeHeader } from './assess/cube/cube-header';
+export { writePart, type CubePart } from './assess/cube/cube-part';
+export { joinedParts, mapSource, type WrittenPart } from './assess/cube/map-parts';
+export { mapCube, type MappedCube } from './assess/cube/map-cube';
+export { cubeAmong, openCube, type CubeFile } from './assess/cube/read-cube';
+export { readPlan } from './assess/cube/read-plan';
+export { loadTextRows, type SourceRow } from './assess/cube/text-rows';
+export { mergeCube, mergedDefaults, replacedSince, type Replaced } from './assess/cube/merge-cube';
+export { cubeHeader, mappingHash, writeCube } from './assess/cube/write-cube';
 export { coverageOf } from './assess/assessed-parts';
 export { changedFactors, type KnownFactors } from './assess/changed-factors';
 export { cubeJson, cubeOfJson, type CubeJson } from './assess/cube-json';

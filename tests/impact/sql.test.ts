@@ -54,7 +54,7 @@ describe('the SQL of the cube', () => {
 
 	test('uses only functions that ClickHouse 18.16 has as well', () => {
 		const called = [...sourceCubeSql().text.matchAll(/([A-Za-z_]+)\(/g)].map((found) => found[1]);
-		expect([...new Set(called)].sort()).toEqual(['ABS', 'COUNT', 'SUM']);
+		expect([...new Set(called)].sort()).toEqual(['COUNT', 'SUM', 'abs']);
 	});
 
 	test('takes the operating model asked for as a value, whatever it is', async () => {

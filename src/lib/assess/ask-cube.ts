@@ -50,6 +50,14 @@ export async function askCube(
 	return columns;
 }
 
+/** Reads the cube of a file, which has its price bands already, into typed arrays. */
+export function askStoredCube(
+	engine: Engine,
+	{ tally }: Pick<LogFacts, 'tally'>
+): Promise<CubeColumns> {
+	return readCube(engine, { table: 'cube', columns: codedColumns }, tally);
+}
+
 /** Reads a cube into typed arrays; its rows fall under the pairs of the tally. */
 export async function readCube(
 	engine: Engine,

@@ -34,7 +34,7 @@ export async function askFacts(engine: Engine, log: MappedLog, limits: Limits): 
 }
 
 /** Whether every source category that has a category is a vehicle. */
-function holdsOnlyVehicles(log: MappedLog): boolean {
+export function holdsOnlyVehicles(log: MappedLog): boolean {
 	const kinds = new Map(log.categories.map(({ id, sizeClass }) => [id, sizeClass]));
 	const mapped = log.words.filter(({ category }) => category !== null);
 	return mapped.length > 0 && mapped.every(({ category }) => kinds.get(category!) === 'vehicle');

@@ -62,7 +62,7 @@ export async function mapLog(
 	await inSlices(counted, (word) => {
 		const { sourceCategory: text } = word;
 		const found = log.titleWords.get(text ?? '') ?? matches.get(text)!;
-		words.push({ ...word, ...meaning(text, own, match, found) });
+		words.push({ ...word, ...meaningOf(text, own, match, found) });
 	});
 	await fillCategories(engine, words, categories);
 	await fillPlaces(engine, library);
@@ -89,11 +89,12 @@ FROM source_cube GROUP BY source_category ORDER BY items DESC NULLS LAST, source
 type Match = ReturnType<typeof categoryMatcher>;
 type Meaning = Omit<MappedWord, 'sourceCategory' | 'items'>;
 
-function meaning(
+/** What a word means by a mapping, else by what it was matched to. */
+export function meaningOf(
 	word: string | null,
 	own: ReadonlyMap<string, string | null>,
 	match: Match,
-	matched: CategoryMatch
+	matched: Meaning
 ): Meaning {
 	const target = word === null ? undefined : own.get(mappingKey(word));
 	if (target === undefined) return matched;
@@ -114,7 +115,8 @@ function categoryNamed(text: string, match: Match): string | null {
 	return by === 'id' || by === 'name' ? category : null;
 }
 
-function unknownCategories(mapping: Mapping, match: Match): readonly Issue[] {
+/** Categories that a mapping names and nobody knows. */
+export function unknownCategories(mapping: Mapping, match: Match): readonly Issue[] {
 	return [...mapping]
 		.filter(([, category]) => category !== null && categoryNamed(category, match) === null)
 		.map(([word, category]) => ({

@@ -32,8 +32,28 @@ export async function askModelDefaults(engine: Engine, scope: Scope): Promise<nu
 	const amount = raw(scope.measure === 'mass' ? 'ABS(c.mass_kg_sum)' : 'c.items_absolute');
 	const { data } = await engine.query(
 		sql`SELECT CAST(COALESCE(SUM(${amount}), 0) AS DOUBLE) FROM ${wordsJoinedSql('source_cube')}
-WHERE m.operating_model IS NULL AND m.by_goods IS NULL AND p.operating_model IS NULL
-AND ${periodSql(scope)}`.text
+WHERE ${isDefaultSql} AND ${periodSql(scope)}`.text
 	);
 	return Number(data[0]![0]);
 }
+
+/** The same day by day, for a cube that may be asked about fewer days; null for what is undated. */
+export async function askDailyDefaults(
+	engine: Engine,
+	measure: Scope['measure']
+): Promise<readonly (readonly [day: string | null, amount: number])[]> {
+	const amount = raw(measure === 'mass' ? 'ABS(c.mass_kg_sum)' : 'c.items_absolute');
+	const { data, rows } = await engine.query(
+		sql`SELECT CAST(c.day AS VARCHAR), CAST(COALESCE(SUM(${amount}), 0) AS DOUBLE)
+FROM ${wordsJoinedSql('source_cube')} WHERE ${isDefaultSql} GROUP BY c.day ORDER BY c.day`.text
+	);
+	return Array.from({ length: rows }, (_, row) => [
+		data[0]![row] as string | null,
+		Number(data[1]![row])
+	]);
+}
+
+/** Whether neither the row nor its platform tells the operating model, over `wordsJoinedSql`. */
+const isDefaultSql = raw(
+	'm.operating_model IS NULL AND m.by_goods IS NULL AND p.operating_model IS NULL'
+);

@@ -49,17 +49,8 @@ export async function openLog(
 	files: readonly InputFile[],
 	{ addedCategories = [], mapping = new Map(), hash = hashFile, ...options }: ReadOptions
 ): Promise<OpenLog> {
-	const categories = [...library.categories, ...addedCategories];
-	const match = categoryMatcher(library.aliases, categories);
-	const wayOf = buildModelResolver(library.operatingModels);
-	const isCategoryWord = (text: string) => isWholeMatch(match(text));
-	const loaded = await loadLog(engine, files, {
-		...options,
-		isCategoryWord,
-		isPlatformWord: isNamed(library.platforms),
-		isRegionWord: isNamed(library.regions),
-		isModelWord: (text) => wayOf(text) !== null
-	});
+	const match = categoryMatcher(library.aliases, [...library.categories, ...addedCategories]);
+	const loaded = await loadLog(engine, files, { ...options, ...knownWords(library, match) });
 	options.onLoaded?.();
 	// The engine works in a thread of its own: files are hashed beside it.
 	const hashing = hashesOf(loaded.files, hash);
@@ -69,6 +60,17 @@ export async function openLog(
 	const issues = [...loaded.issues, ...(titles?.issues ?? [])];
 	const titleWords = titles?.meanings ?? new Map<string, CategoryMatch>();
 	return { ...loaded, issues, titleWords, hashes: await hashing };
+}
+
+/** How words of the library are told from others. */
+export function knownWords(library: Library, match: ReturnType<typeof categoryMatcher>) {
+	const wayOf = buildModelResolver(library.operatingModels);
+	return {
+		isCategoryWord: (text: string) => isWholeMatch(match(text)),
+		isPlatformWord: isNamed(library.platforms),
+		isRegionWord: isNamed(library.regions),
+		isModelWord: (text: string) => wayOf(text) !== null
+	};
 }
 
 async function hashesOf(

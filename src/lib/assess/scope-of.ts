@@ -22,10 +22,12 @@ export function scopeOf(
 	};
 }
 
-function later(a: string | null, b: string | null): string | null {
+/** The later of two first days; null sets no limit. */
+export function later(a: string | null, b: string | null): string | null {
 	return a === null || (b !== null && b > a) ? b : a;
 }
 
-function earlier(a: string | null, b: string | null): string | null {
+/** The earlier of two last days; null sets no limit. */
+export function earlier(a: string | null, b: string | null): string | null {
 	return a === null || (b !== null && b < a) ? b : a;
 }

@@ -8,7 +8,7 @@ import { buildModelResolver } from './model-words';
 import { join, name, raw, sql, type Sql } from '../sql';
 
 /** Source categories that keep their wording in the cube. */
-const listedWords = 2000;
+export const listedWords = 2000;
 
 /** Words that are handed to the engine at a time. */
 const batchSize = 5000;

@@ -19,6 +19,7 @@ import {
 } from '../model/engine';
 import { rowsIn } from '../model/batch-column';
 import type { InputFile } from '../model/input-file';
+import { sql } from '../sql';
 import { nodeVector } from './node-vector';
 import { Turns } from './turns';
 
@@ -32,12 +33,24 @@ const settings = [
 	'SET allow_community_extensions = false'
 ];
 
+/** How much a native engine may take; what is left out is the engine's own choice. */
+export interface NodeEngineLimits {
+	/** Most memory of its tables and statements, such as `4GB`; what does not fit is put on disk. */
+	readonly memory?: string | undefined;
+	/** The folder for what does not fit. */
+	readonly folder?: string;
+}
+
 /** A native DuckDB in memory, for the command line, the build and the tests. */
-export async function openNodeEngine(): Promise<Engine> {
+export async function openNodeEngine({ memory, folder }: NodeEngineLimits = {}): Promise<Engine> {
 	const { DuckDBInstance } = await import('@duckdb/node-api');
 	const instance = await DuckDBInstance.create(':memory:');
 	const connection = await instance.connect();
-	for (const setting of settings) await connection.run(setting);
+	const limits = [
+		...(memory === undefined ? [] : [sql`SET memory_limit = ${memory}`.text]),
+		...(folder === undefined ? [] : [sql`SET temp_directory = ${folder}`.text])
+	];
+	for (const setting of [...limits, ...settings]) await connection.run(setting);
 	return new NodeEngine(instance, connection);
 }
 

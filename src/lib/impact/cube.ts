@@ -1,4 +1,4 @@
-import { raw, sql, type Sql } from '../sql';
+import { join, raw, sql, type Sql } from '../sql';
 import { meaningsSql, wordsJoinedSql } from './word-meanings';
 
 /** Upper ends of the price bands, in 1-2-5 steps, in the trade's own currency. */
@@ -7,34 +7,81 @@ const bandEnds = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((power) =>
 );
 
 /** The lower end of the 1-2-5 band a price falls in, as text; NULL without a price. */
-export function priceBandSql(price: 'price' | 'c.price'): string {
+export function priceBandSql(price: Sql): Sql {
 	const cases = bandEnds.map(
-		(end, index) => `WHEN ${price} < ${end} THEN '${index === 0 ? 0 : bandEnds[index - 1]}'`
+		(end, index) => `WHEN ${price.text} < ${end} THEN '${index === 0 ? 0 : bandEnds[index - 1]}'`
 	);
-	return `CASE WHEN ${price} IS NULL THEN NULL ${cases.join(' ')} ELSE '${bandEnds.at(-1)}' END`;
+	return raw(
+		`CASE WHEN ${price.text} IS NULL THEN NULL ${cases.join(' ')} ELSE '${bandEnds.at(-1)}' END`
+	);
 }
+
+/** What a row of the source cube is told by, beside its price band. */
+export const sourceKeys = [
+	...(['day', 'source_category', 'source_platform', 'source_region', 'source_channel'] as const),
+	...(['source_model', 'currency'] as const)
+];
+
+/** What is read of a trade. */
+export type TradeColumn = (typeof sourceKeys)[number] | 'items' | 'price' | 'mass_kg';
+
+/** Where trades are, and how each of their values is written there. */
+export interface TradeTable {
+	readonly from: Sql;
+	/** Which of them count. */
+	readonly where: Sql;
+	readonly value: (column: TradeColumn) => Sql;
+	/** Whether results are named: names of ours could be taken for columns of a table not our own. */
+	readonly isNamed: boolean;
+}
+
+/** The trades that were loaded. */
+const loadedTrades: TradeTable = {
+	from: raw('trades'),
+	where: raw('kept'),
+	value: raw,
+	isNamed: true
+};
 
 /**
  * Reduces trades to counts by the user's own words, without a join: the one statement that reads
  * every trade. Everything after it works on the result. Returned items are counts below zero. With
  * price bands there are many times as many rows: they are made when something asks for them.
  */
-export function sourceCubeSql({ bands = false } = {}): Sql {
-	const keys =
-		'day, source_category, source_platform, source_region, source_channel, source_model, currency';
-	const band = bands ? `\n\t${priceBandSql('price')} AS price_band,` : '';
-	return raw(`SELECT ${keys},${band}
-	COUNT(*) AS trades,
-	SUM(items) AS items,
-	SUM(ABS(items)) AS items_absolute,
-	SUM(CASE WHEN items < 0 THEN -items ELSE 0 END) AS items_returned,
-	SUM(price) AS price_sum,
-	SUM(mass_kg) AS mass_kg_sum,
-	COUNT(mass_kg) AS mass_trades
-FROM trades
-WHERE kept
-GROUP BY ${keys}${bands ? ', price_band' : ''}`);
+export function sourceCubeSql({ bands = false } = {}, trades = loadedTrades): Sql {
+	const { value } = trades;
+	const [items, price, mass] = [value('items'), value('price'), value('mass_kg')];
+	const keys = sourceKeys.map((key) => ({ key, by: value(key) }));
+	const band = { key: 'price_band', by: priceBandSql(price) };
+	const told = bands ? [...keys, band] : keys;
+	const counts = {
+		trades: raw('COUNT(*)'),
+		items: sql`SUM(${items})`,
+		items_absolute: sql`SUM(abs(${items}))`,
+		items_returned: sql`SUM(CASE WHEN ${items} < 0 THEN -${items} ELSE 0 END)`,
+		price_sum: sql`SUM(${price})`,
+		mass_kg_sum: sql`SUM(${mass})`,
+		mass_trades: sql`COUNT(${mass})`
+	};
+	const named = (by: Sql, key: string) =>
+		!trades.isNamed || by.text === key ? by : sql`${by} AS ${raw(key)}`;
+	const selected = [
+		join(keys.map(({ key, by }) => named(by, key))),
+		...(bands ? [named(band.by, band.key)] : []),
+		...Object.entries(counts).map(([key, by]) => named(by, key))
+	];
+	return sql`SELECT ${join(selected, ',\n\t')}
+FROM ${trades.from}
+WHERE ${trades.where}
+GROUP BY ${join(told.map(({ key, by }) => (trades.isNamed ? raw(key) : by)))}`;
 }
+
+/** The columns of the source cube with price bands, in their order. */
+export const bandedSourceColumns = [
+	...sourceKeys,
+	...(['price_band', 'trades', 'items', 'items_absolute', 'items_returned'] as const),
+	...(['price_sum', 'mass_kg_sum', 'mass_trades'] as const)
+];
 
 /**
  * The cube (`cube@1`): counts by (day, category, operating model, platform, region, channel, currency,

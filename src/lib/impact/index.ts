@@ -25,13 +25,16 @@ export {
 	type ComparisonJob,
 	type MethodComparison
 } from './compare-methods';
-export { cubeSql, sourceCubeSql } from './cube';
+export { bandedSourceColumns, cubeSql, sourceCubeSql, type TradeColumn } from './cube';
+export { tableCubeSql, type TradesElsewhere } from './table-trades';
+export { joinedPartsSql } from './cube-parts';
+export { cubeFileSql, cubeSchema, cubeTypes } from './cube-schema';
 export { type CodeColumn, type CodedColumn, type CubeColumns } from './cube-columns';
 export { CubeFilter } from './cube-filter';
 export { wordsJoinedSql } from './word-meanings';
 export { countsSql, periodSql, type CubeQuestion } from './cube-rows';
 export type { PartCondition } from './part-condition';
-export { defaultOperatingModel } from './default-operating-model';
+export { defaultOperatingModel, postedOperatingModel } from './default-operating-model';
 export type { DifferenceJob } from './difference-draws';
 export { differenceRange, type CountedLog } from './difference-range';
 export { dimensions, type CubeColumn, type Dimension } from './dimension';

@@ -11,6 +11,6 @@ export function mappedTradesSql(operatingModel: string | null): Sql {
 SELECT c.day AS day, c.source_category AS source_category, c.source_title AS source_title,
 	${meaningsSql(operatingModel)}, c.source_channel AS channel,
 	c.items AS items, c.mass_kg AS mass_kg, c.price AS price, c.currency AS currency,
-	${raw(priceBandSql('c.price'))} AS price_band, c.kept AS kept
+	${priceBandSql(raw('c.price'))} AS price_band, c.kept AS kept
 FROM ${wordsJoinedSql('trades')}`;
 }

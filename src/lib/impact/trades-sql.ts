@@ -61,7 +61,7 @@ function selectedSql(selection: TradeSelection, scope: TradeScope, factors: Pair
 	c.source_title AS source_title, c.source_platform AS source_platform, c.source_region AS source_region,
 	${meaningsSql(scope.operatingModel)},
 	c.source_channel AS channel, c.items AS items, c.mass_kg AS mass_kg, c.price AS price, c.currency AS currency,
-	${raw(priceBandSql('c.price'))} AS price_band
+	${priceBandSql(raw('c.price'))} AS price_band
 FROM ${wordsJoinedSql('trades')}
 WHERE c.kept),
 selected AS (SELECT * FROM known

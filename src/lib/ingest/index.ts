@@ -5,6 +5,9 @@ export { rawRows } from './load/raw-rows';
 export { sniff } from './sniff/sniff';
 export { classifyTitles } from './load/classify-titles';
 export { loadLog } from './load/load-log';
+export { openParquet, type ParquetFile } from './load/parquet-file';
+export { openIssues } from './load/open-issues';
+export { planLog, type LogPlan } from './load/plan-log';
 export type { LoadOptions, LoadProgress, LoadedLog } from './load/loaded-log';
 export {
 	buildCategoryMatcher,

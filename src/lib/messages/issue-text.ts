@@ -80,6 +80,7 @@ const texts = codedTexts([
 	['titles_unrecognised', m.issue_titles_unrecognised],
 	['repaired_rows', m.issue_repaired_rows],
 	['repairs_unmatched', m.issue_repairs_unmatched],
+	['from_cube', m.issue_from_cube],
 	['duplicate_rows_mass', m.issue_duplicate_rows_mass],
 	['outlying_items', m.issue_outlying_items],
 	['outlying_items_mass', m.issue_outlying_items_mass],

@@ -63,7 +63,8 @@ export const issueCodes = [
 	'titles_classified',
 	'titles_unrecognised',
 	'repaired_rows',
-	'repairs_unmatched'
+	'repairs_unmatched',
+	'from_cube'
 ] as const;
 
 /** One of these codes. */

@@ -1,3 +1,4 @@
+export { clickhouse, duckdb, type Dialect, type ValueKind } from './dialect';
 export { forbiddenIn } from './harmless-functions';
 export { literal } from './literal';
 export { isRefusal, oneSelect, type Refusal, type RefusalCode } from './one-select';

@@ -1,9 +1,13 @@
 import { InputError } from '$lib/model/input-error';
 import { fileOfBlob, type InputFile } from '$lib/model/input-file';
 
-/** The links to logs in a page's own address: `?log=/path/file.csv`, as often as there are files. */
+/**
+ * The links in a page's own address to logs, `?log=/path/file.csv`, as often as there are files, or to
+ * a cube, `?cube=file.parquet`.
+ */
 export function logLinks(search: string): readonly string[] {
-	return new URLSearchParams(search).getAll('log').filter((link) => link.trim() !== '');
+	const asked = new URLSearchParams(search);
+	return [...asked.getAll('log'), ...asked.getAll('cube')].filter((link) => link.trim() !== '');
 }
 
 /**

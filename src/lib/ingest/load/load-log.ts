@@ -11,6 +11,7 @@ import { loadJson } from './load-json';
 import { loadParquet } from './load-parquet';
 import { loadedIssues } from './loaded-issues';
 import type { Condition, LoadedInput, LoadedLog, LoadOptions } from './loaded-log';
+import { openIssues } from './open-issues';
 import { findColumn, mergeColumns } from '../columns/merge-columns';
 import { planColumns } from '../columns/plan-columns';
 import { scaleOf } from '../columns/unit-in-name';
@@ -58,7 +59,7 @@ async function loadUnpacked(
 		options.signal?.throwIfAborted();
 		readings.push(requireNarrow(await sniff(file, options.reading, books)));
 	}
-	const { plan, issues } = planColumns(readings, options);
+	const { plan, issues } = options.plan ? knownPlan(options.plan) : planColumns(readings, options);
 	requireConditions(readings, options.where ?? []);
 	const table = new TradesTable(engine);
 	const codes = await wordsAhead(files, readings, plan);
@@ -75,6 +76,11 @@ async function loadUnpacked(
 		if (!options.signal?.aborted) await requireUnchanged(files);
 		throw error;
 	}
+}
+
+/** A plan of more files than these: what is doubtful about it was told of all of them. */
+function knownPlan(plan: ColumnPlan): { plan: ColumnPlan; issues: readonly Issue[] } {
+	return { plan, issues: [] };
 }
 
 /** A file that changed makes the engine fail in its own words; these are told apart by asking for a byte. */
@@ -184,11 +190,7 @@ async function finished(
 		const reading = job.readings[input]!;
 		return { name, size, reading, rows: { read: loaded + rejected, loaded, rejected } };
 	});
-	const open = issues.filter(
-		({ code }) =>
-			(code !== 'day_month_order' || !plan.dateOrderCertain) &&
-			(code !== 'decimal_mark' || !plan.decimalCertain)
-	);
+	const open = openIssues(issues, plan);
 	const rejectedRows = inputs.reduce((sum, input) => sum + input.rows.rejected, 0);
 	const { files } = job;
 	const { today, repairs = [] } = job.options;

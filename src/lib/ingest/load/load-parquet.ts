@@ -1,4 +1,6 @@
 import { rowsIn, slicedColumn, type BatchColumn } from '../../model/batch-column';
+import { cubeNotes } from '../../model/cube-notes';
+import { InputError } from '../../model/input-error';
 import { plainFile } from '../sniff/inflate';
 import { textAt } from './column-text';
 import { BatchLoader } from './load-batches';
@@ -14,6 +16,9 @@ export async function loadParquet(source: SourceFile): Promise<FileRows> {
 	const { file, reading, progress, signal } = source;
 	const plain = await plainFile(file, reading.compression);
 	const parquet = await openParquet(plain);
+	if (parquet.notes.has(cubeNotes.schema)) {
+		throw new InputError('cube_without_trades', { file: file.name });
+	}
 	const loader = new BatchLoader(source);
 	const asked = loader.needed.map((index) => ({
 		name: reading.columns[index]!.name,

@@ -30,6 +30,8 @@ export interface LoadOptions {
 	/** Whether a text names a way in which goods change hands. */
 	readonly isModelWord?: (text: string) => boolean;
 	readonly roles?: RoleOverrides;
+	/** What the columns mean, where that was settled by more files than these. */
+	readonly plan?: ColumnPlan;
 	readonly reading?: ReadingOverrides;
 	readonly where?: readonly Condition[];
 	/** Rejected rows that were corrected by hand. */

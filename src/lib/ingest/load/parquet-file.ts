@@ -13,6 +13,8 @@ import { parquetColumns, type ParquetColumn } from './parquet-columns';
 
 /** A Parquet file, opened: what it holds, and its values as text. */
 export interface ParquetFile {
+	/** What its writer noted of it beside its rows, by name. */
+	readonly notes: ReadonlyMap<string, string>;
 	/** The names of its columns; those of fields within a group are joined by dots. */
 	readonly names: readonly string[];
 	/** How many rows each row group has, in order. */
@@ -53,7 +55,9 @@ export async function openParquet(file: InputFile): Promise<ParquetFile> {
 	if (isTooLarge) throw new InputError('too_large', { file: file.name });
 	const columns = await saying(file, () => Promise.resolve(parquetColumns(metadata)));
 	const known = new Map(columns.map((column) => [column.name, column]));
+	const notes = metadata.key_value_metadata ?? [];
 	return {
+		notes: new Map(notes.map(({ key, value }) => [key, value ?? ''])),
 		names: columns.map(({ name }) => name),
 		groupRows: metadata.row_groups.map((group) => Number(group.num_rows)),
 		read: (names, from, to) =>

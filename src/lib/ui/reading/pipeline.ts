@@ -1,9 +1,17 @@
-import { askCube, askFacts, mapLog, openLog } from '$lib/assess';
-import type { LogFacts, MappedLog, OpenLog, ReadOptions } from '$lib/assess';
+import {
+	askCube,
+	askFacts,
+	askStoredCube,
+	cubeAmong,
+	cubeFacts,
+	mapCube,
+	mapLog,
+	openLog
+} from '$lib/assess';
+import type { CubeFile, LogFacts, MappedCube, MappedLog, OpenLog, ReadOptions } from '$lib/assess';
 import { openWasmEngine } from '$lib/engine/wasm';
 import type { WasmFiles } from '$lib/engine/wasm-files';
 import { mappedTradesSql, type CubeColumns } from '$lib/impact';
-import { mappingKey } from '$lib/ingest/categories/read-mapping';
 import type { Engine, QueryResult } from '$lib/model/engine';
 import { InputError } from '$lib/model/input-error';
 import type { Library } from '$lib/model/library';
@@ -15,6 +23,7 @@ import { localDay } from '../local-day';
 import { isSameLog, isSameMapping, type Request } from '../request';
 import { workbooksIn } from '../worker-workbook';
 import { engineInTime } from './engine-in-time';
+import { namesTitles } from './names-titles';
 
 /** What of a request decides how a log is read and mapped; its files are there for the sample as well. */
 export type ReadRequest = Pick<
@@ -62,6 +71,11 @@ export class Pipeline {
 	readonly #scripts: Scripts;
 	readonly #library: Promise<Library> = wholeLibrary();
 	#held: Held | null = null;
+	#heldCube: {
+		readonly engine: Engine;
+		readonly mapped: MappedCube;
+		readonly request: ReadRequest;
+	} | null = null;
 
 	constructor(scripts: Scripts) {
 		this.#scripts = scripts;
@@ -71,6 +85,8 @@ export class Pipeline {
 	/** Reads and maps a log. Rejects with the signal's reason, with an `InputError`, or with what broke. */
 	run(request: ReadRequest, context: ReadContext): Promise<ReadFacts> {
 		return this.#withEngine(context, async () => {
+			const cube = await cubeAmong(request.files);
+			if (cube !== null) return this.#cubeFacts(cube, request, context);
 			const { engine, open, mapped } = await this.#hold(request, context);
 			const facts = await askFacts(engine, mapped, { from: null, to: null });
 			return { facts, rejects: open.rejects };
@@ -80,6 +96,8 @@ export class Pipeline {
 	/** Asks the trades of a log, which is read first where the engine does not hold it. */
 	query(sql: string, request: ReadRequest, context: ReadContext): Promise<QueryResult> {
 		return this.#withEngine(context, async () => {
+			const cube = await cubeAmong(request.files);
+			if (cube !== null) throw new InputError('cube_without_trades', { file: cube.file.name });
 			const { engine } = await this.#hold(request, context);
 			return engine.query(sql, context);
 		});
@@ -97,7 +115,11 @@ export class Pipeline {
 		onStart: () => void
 	): Promise<QueryResult> {
 		const engine = await this.#withEngine(context, async () => {
-			const held = await this.#hold(request, context);
+			const cube = await cubeAmong(request.files);
+			const held =
+				cube === null
+					? await this.#hold(request, context)
+					: await this.#holdCube(cube, request, context);
 			// It fails where the engine has ended unseen, and the log is read again.
 			await held.engine.run('SELECT 1');
 			return held.engine;
@@ -109,6 +131,11 @@ export class Pipeline {
 	/** The counts of a log by everything that it can be filtered by; its pairs are those of the tally. */
 	cube(request: ReadRequest, facts: CountedFacts, context: ReadContext): Promise<CubeColumns> {
 		return this.#withEngine(context, async () => {
+			const cube = await cubeAmong(request.files);
+			if (cube !== null) {
+				const { engine } = await this.#holdCube(cube, request, context);
+				return askStoredCube(engine, facts);
+			}
 			const { engine } = await this.#hold(request, context);
 			return askCube(engine, facts);
 		});
@@ -129,6 +156,7 @@ export class Pipeline {
 
 	/** The engine with a log read into it and mapped. */
 	async #hold(request: ReadRequest, context: ReadContext) {
+		if (this.#heldCube !== null) await this.#end();
 		this.#held ??= {
 			engine: engineInTime(openWasmEngine(this.#scripts.engine)),
 			open: null,
@@ -143,7 +171,33 @@ export class Pipeline {
 		return { engine: held.engine, open, mapped };
 	}
 
+	/** A cube that was opened in place of logs: what it counts, and the first rejects of its logs. */
+	async #cubeFacts(cube: CubeFile, request: ReadRequest, context: ReadContext): Promise<ReadFacts> {
+		const { engine, mapped } = await this.#holdCube(cube, request, context);
+		const hash = await hashFile(cube.file);
+		const facts = await cubeFacts(engine, mapped, { from: null, to: null }, hash);
+		return { facts, rejects: facts.rejects };
+	}
+
+	/** An engine with a cube alone: what was held of a log is let go of. */
+	async #holdCube(cube: CubeFile, request: ReadRequest, context: ReadContext) {
+		const known = this.#heldCube;
+		if (known !== null && isSameLog(known.request, request)) {
+			if (isSameMapping(known.request, request)) return known;
+		}
+		await this.#end();
+		context.onReading();
+		const engine = engineInTime(openWasmEngine(this.#scripts.engine));
+		this.#held = { engine, open: null, mapped: null };
+		const library = await libraryWith(request, this.#library);
+		const mapped = await mapCube(engine, library, cube, request);
+		context.onLoaded();
+		context.signal.throwIfAborted();
+		return (this.#heldCube = { engine, mapped, request });
+	}
+
 	async #end(): Promise<void> {
+		this.#heldCube = null;
 		const held = this.#held;
 		this.#held = null;
 		await held?.engine.close();
@@ -177,17 +231,6 @@ async function opened(
 	});
 	held.open = { log, request };
 	return log;
-}
-
-/** Whether words are mapped that may be titles, which were classified without being asked for by name. */
-function namesTitles(
-	{ log, request }: NonNullable<Held['open']>,
-	{ mapping }: ReadRequest
-): boolean {
-	const { titleWords } = log;
-	if (titleWords.size === 0) return false;
-	const known = new Set([...titleWords.keys(), ...request.mapping.keys()].map(mappingKey));
-	return [...mapping.keys()].some((word) => !known.has(mappingKey(word)));
 }
 
 async function mappedLog(held: Held, library: Library, open: OpenLog, request: ReadRequest) {
