@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { assess, type AssessOptions } from '../lib/assess';
+import { askCube, assess, type AssessOptions } from '../lib/assess';
 import { openNodeEngine } from '../lib/engine/node';
 import type { LoadProgress } from '../lib/ingest';
 import * as m from '../lib/messages/compiled/messages.js';
@@ -27,13 +27,21 @@ import {
 } from './project-option';
 import type { CommandRun } from './run';
 
+/** Whether a command needs the counts of a log by all that it states, beside its result. */
+interface Wanted {
+	readonly cube: boolean;
+}
+
 /** Runs the whole flow for a command; every option is checked before a file is read. */
-export async function assessFiles(run: CommandRun): Promise<AssessedFiles> {
+export async function assessFiles(
+	run: CommandRun,
+	wanted: Wanted = { cube: false }
+): Promise<AssessedFiles> {
 	const opened = await openedProject(run);
 	const library = await libraryInForce(run.values, opened);
 	requirePinned(opened, library, run);
 	const options = await optionsOf(run, library, opened);
-	const assessed = await assessedBy(run, opened, library, options);
+	const assessed = await assessedBy(run, opened, library, options, wanted);
 	if (opened === null || opened.ownPack === null) {
 		await noteErrors(run, packInForce(run.values, opened));
 	}
@@ -46,12 +54,13 @@ async function assessedBy(
 	run: CommandRun,
 	opened: RunProject | null,
 	library: Library,
-	options: AssessOptions
+	options: AssessOptions,
+	wanted: Wanted
 ): Promise<AssessedFiles> {
 	if (opened === null || !opened.isLog) {
-		return assessWith(run, library, await inputFiles(run), options);
+		return assessWith(run, library, await inputFiles(run), options, wanted);
 	}
-	if (opened.trades !== null) return assessWith(run, library, opened.trades, options);
+	if (opened.trades !== null) return assessWith(run, library, opened.trades, options, wanted);
 	if (opened.facts !== null) return assessProject(run, opened, library, options);
 	throw new CliError(
 		m.project_cli_no_log({ file: opened.file }, { locale: run.locale }),
@@ -82,7 +91,8 @@ export async function assessWith(
 	run: CommandRun,
 	library: Library,
 	files: readonly InputFile[],
-	options: AssessOptions
+	options: AssessOptions,
+	wanted: Wanted = { cube: false }
 ): Promise<AssessedFiles> {
 	const { values } = run;
 	const engine = await openNodeEngine();
@@ -92,7 +102,8 @@ export async function assessWith(
 		const read = { ...options.read, ...progressOf(run), mostRejects, today, hash: hashInNode };
 		const assessed = await assess(engine, library, files, { ...options, read });
 		const { result, facts, log } = assessed;
-		return { result, facts, rejects: log.rejects, library, options };
+		const cube = wanted.cube ? await askCube(engine, facts) : null;
+		return { result, facts, rejects: log.rejects, library, options, cube };
 	} finally {
 		endProgress(run);
 		await engine.close();
