@@ -44,6 +44,8 @@ export interface FigureOptions {
 	/** Width of the drawing in px, at least 280. */
 	readonly width: number;
 	readonly locale: Locale;
+	/** How many times as high as on screen plots are, 1 or more: what a tall frame leaves room for. */
+	readonly tall?: number;
 	/** `pageTheme` on screen, `lightTheme` or `darkTheme` in files. */
 	readonly theme: Theme;
 	readonly source: FigureSource;

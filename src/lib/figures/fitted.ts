@@ -22,8 +22,10 @@ export interface FittedFigure {
 const narrowest = 280;
 /** Most rows, tried in turn: large type matters more than the last parts, which are then taken together. */
 const rowCounts = [12, 10, 8, 6] as const;
-/** Type is reduced in these steps where fewer rows do not help. */
-const reductions = [1, 0.92, 0.84, 0.76, 0.7, 0.64, 0.58, 0.52] as const;
+/** Type is larger where all rows leave room for it, and reduced where fewer rows do not help. */
+const typeTimes = [1.25, 1.12, 1, 0.92, 0.84, 0.76, 0.7, 0.64, 0.58, 0.52] as const;
+/** Plots are made no higher than this. */
+const mostTall = 3;
 
 /**
  * A figure drawn for a frame: as many rows and as large a type as it holds. What is still too high at
@@ -47,15 +49,30 @@ function figureFor(
 	options: Omit<FigureOptions, 'width'>
 ): Figure {
 	let last: Figure | undefined;
-	for (const reduction of reductions) {
-		const own = Math.max(narrowest, Math.floor(width / (scale * reduction)) - 2 * frameMargin);
+	for (const times of height === null ? [1] : typeTimes) {
+		const own = Math.max(narrowest, Math.floor(width / (scale * times)) - 2 * frameMargin);
 		const room = height === null ? Infinity : (height * (own + 2 * frameMargin)) / width;
-		for (const maxRows of rowCounts) {
-			last = draw({ ...options, width: own, maxRows });
-			if (naturalHeight(last) <= room) return last;
+		for (const maxRows of times > 1 ? rowCounts.slice(0, 1) : rowCounts) {
+			const given = { ...options, width: own, maxRows };
+			last = draw(given);
+			if (naturalHeight(last) <= room) return filling(draw, given, last, room);
 		}
 	}
 	return last!;
+}
+
+/** The figure with plots as much higher as its frame leaves room for; the words around them stay. */
+function filling(draw: DrawnAt, options: RankedOptions, first: Figure, room: number): Figure {
+	if (room === Infinity) return first;
+	let [figure, tall] = [first, 1];
+	for (let turn = 0; turn < 3; turn += 1) {
+		const left = room - naturalHeight(figure);
+		tall = Math.min(mostTall, tall * (1 + left / figure.height));
+		const next = draw({ ...options, tall });
+		if (naturalHeight(next) > room) break;
+		figure = next;
+	}
+	return figure;
 }
 
 /** The same frame with its size in millimetres, which programs of print take as it is meant. */
