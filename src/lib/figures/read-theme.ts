@@ -21,9 +21,14 @@ const shape = v.strictObject({
  * the theme that `base` names. Null for what is no theme.
  */
 export function readTheme(text: string): Theme | null {
-	const read = v.safeParse(v.pipe(v.string(), v.parseJson(), shape), text);
+	const read = v.safeParse(v.pipe(v.string(), v.parseJson(), v.check(isObject), shape), text);
 	if (!read.success) return null;
 	const { base, ...colours } = read.output;
 	const own = Object.entries(colours).filter(([, value]) => value !== undefined);
 	return { ...fileThemes[base], ...(Object.fromEntries(own) as Partial<Theme>) };
+}
+
+/** A list is an object to the schema as well. */
+function isObject(value: unknown): boolean {
+	return !Array.isArray(value);
 }
