@@ -6,12 +6,15 @@ import { drawableNames, drawables, isDrawable, type DrawableName } from '../lib/
 import { countedSubject } from '../lib/ui/studio/counted-subject';
 import { drawableTitle } from '../lib/ui/studio/drawable-title';
 import { drawnFigure } from '../lib/ui/studio/drawn-figure';
+import { factorOfItem, itemCategories } from '../lib/ui/studio/item-of-log';
 import type { FigureSubject } from '../lib/ui/studio/figure-subject';
 import { assessFiles } from './assess-files';
+import { refuse } from './checked-options';
 import { CliError, exitCodes, usageError } from './cli-error';
 import { figureCall } from './figure-options';
 import { fontFile } from './font-files';
 import { limitsInWords } from './limits-in-words';
+import { textOption } from './options';
 import type { CommandRun } from './run';
 import { alignedRows } from './text-table';
 import { writeOwnFile } from './write-output';
@@ -36,7 +39,12 @@ export async function figureCommand(run: CommandRun): Promise<number> {
 	const call = await figureCall(values, locale);
 	const assessed = await assessFiles({ ...run, files }, { cube: true });
 	const { options } = assessed;
-	const subject = countedSubject({ ...assessed, options: options.method });
+	const item = textOption(values, 'item');
+	const subject = countedSubject({ ...assessed, options: options.method, item });
+	if (item !== undefined && factorOfItem(subject) === null) {
+		const ids = itemCategories(subject).join(', ');
+		refuse('item', item, m.studio_cli_item({ ids }, { locale }), locale);
+	}
 	const draw = await drawables[name](subject);
 	if (draw === null) throw await notHeld(name, subject);
 	const limits = limitsInWords(options, locale);

@@ -58,6 +58,7 @@ const texts = codedTexts([
 	['size', m.studio_cli_option_size],
 	['theme', m.studio_cli_option_theme],
 	['scale', m.studio_cli_option_scale],
+	['item', m.studio_cli_option_item],
 	['title', m.studio_cli_option_title],
 	['note', m.studio_cli_option_note],
 	['byline', m.studio_cli_option_byline],

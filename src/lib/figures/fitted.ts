@@ -24,8 +24,10 @@ const narrowest = 280;
 const rowCounts = [12, 10, 8, 6] as const;
 /** Type is larger where all rows leave room for it, and reduced where fewer rows do not help. */
 const typeTimes = [1.25, 1.12, 1, 0.92, 0.84, 0.76, 0.7, 0.64, 0.58, 0.52] as const;
-/** Plots are made no higher than this. */
+/** Plots are made no higher than so many times what they are on screen. */
 const mostTall = 3;
+/** Less room than this is left as it is, px. */
+const leastRoom = 12;
 
 /**
  * A figure drawn for a frame: as many rows and as large a type as it holds. What is still too high at
@@ -63,14 +65,15 @@ function figureFor(
 
 /** The figure with plots as much higher as its frame leaves room for; the words around them stay. */
 function filling(draw: DrawnAt, options: RankedOptions, first: Figure, room: number): Figure {
-	if (room === Infinity) return first;
-	let [figure, tall] = [first, 1];
-	for (let turn = 0; turn < 3; turn += 1) {
-		const left = room - naturalHeight(figure);
-		tall = Math.min(mostTall, tall * (1 + left / figure.height));
+	const left = room - naturalHeight(first);
+	if (room === Infinity || left < leastRoom) return first;
+	let [figure, fits] = [first, 1];
+	let over = Math.min(mostTall, 1 + (1.6 * left) / first.height);
+	for (let turn = 0; turn < 5; turn += 1) {
+		const tall = (fits + over) / 2;
 		const next = draw({ ...options, tall });
-		if (naturalHeight(next) > room) break;
-		figure = next;
+		if (naturalHeight(next) > room) over = tall;
+		else [figure, fits] = [next, tall];
 	}
 	return figure;
 }

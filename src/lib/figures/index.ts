@@ -32,12 +32,15 @@ export {
 } from './frame-size';
 export { heatMap, type HeatCell, type HeatRow, type HeatRows } from './heat-map';
 export { interval, type Interval, type IntervalOptions } from './interval';
+export { item, type ItemRows } from './item';
 export type { MapRow, MapShape, MapShapes, MapTile } from './map-rows';
 export { methods, type MethodsOptions } from './methods';
 export { multiples, type MultipleRow, type MultipleRows } from './multiples';
 export { operatingModels } from './operating-models';
 export type { OwnRow } from './own-rows';
 export { ownValues, type OwnValues } from './own-values';
+export { number, type NumberEquivalent, type NumberRows } from './story-number';
+export { pictograms, type PictogramRows } from './pictograms';
 export { platforms } from './platforms';
 export { presets } from './presets';
 export { prices, type PriceBand, type PriceRows } from './prices';

@@ -15,6 +15,8 @@ export interface CountedResult {
 	readonly options: MethodOptions;
 	/** Null where only the counts of its totals are known. */
 	readonly cube: CubeColumns | null;
+	/** The category of which one item is drawn. */
+	readonly item?: string | undefined;
 }
 
 /** What the figures of a result are drawn from, where nothing waits: draws are made in place. */
@@ -33,7 +35,7 @@ export function countedSubject(counted: CountedResult): FigureSubject {
 	});
 }
 
-function limited(filter: CubeFilter, { from = null, to = null }: MethodOptions): CubeFilter {
-	filter.set({ from, to, only: {} });
+function limited(filter: CubeFilter, { from, to }: MethodOptions): CubeFilter {
+	filter.set({ from: from ?? null, to: to ?? null, only: {} });
 	return filter;
 }

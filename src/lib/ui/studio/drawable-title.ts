@@ -20,7 +20,11 @@ const texts = codedTexts([
 	['contribution', m.studio_figure_contribution],
 	['tornado', m.studio_figure_tornado],
 	['convergence', m.studio_figure_convergence],
-	['presets', m.studio_figure_presets]
+	['presets', m.studio_figure_presets],
+	['number', m.studio_figure_number],
+	['item', m.studio_figure_item],
+	['pictogram-trees', m.studio_figure_pictogram_trees],
+	['pictogram-households', m.studio_figure_pictogram_households]
 ] satisfies readonly (readonly [DrawableName, unknown])[]);
 
 /** What a figure shows, in a few words. */

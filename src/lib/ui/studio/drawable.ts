@@ -22,6 +22,7 @@ import {
 import { certaintyDrawings } from './certainty-drawings';
 import { countedDrawings } from './counted-drawings';
 import type { Drawable } from './figure-subject';
+import { storyDrawings } from './story-drawings';
 import { presetsDrawing } from './presets-drawing';
 
 const partDrawings = {
@@ -87,7 +88,8 @@ export const drawables = {
 	...wholeDrawings,
 	...countedDrawings,
 	...certaintyDrawings,
-	presets: presetsDrawing
+	presets: presetsDrawing,
+	...storyDrawings
 } as const;
 
 /** The name of a figure. */

@@ -28,6 +28,8 @@ export interface AssessedSubject {
 	/** Counts by all that a log states; null where only its totals are known. */
 	readonly filter: CubeFilter | null;
 	readonly ask: AskDraws;
+	/** The category of which one item is drawn; the one that avoids most unless told. */
+	readonly item?: string | undefined;
 }
 
 /** What every figure of a result is drawn from. */
