@@ -9,7 +9,7 @@ const folder = scratch({
 	'log.csv':
 		'date,category,items,platform\n2024-01-01,smartphone,10,Xianyu\n2024-02-01,book,5,Kongfz\n2024-03-01,laptop,7,Xianyu\n',
 	'plain.csv': 'category,items\nsmartphone,10\n',
-	'red.json': '{"accent":"#cc0000"}',
+	'red.json': '{"ground":"#cc0000"}',
 	'broken.json': '{"accent":"red"}'
 });
 const log = join(folder, 'log.csv');
