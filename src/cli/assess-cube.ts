@@ -1,9 +1,16 @@
-import { cubeFacts, mapCube, resultOf, type AssessOptions, type CubeFile } from '../lib/assess';
+import {
+	askStoredCube,
+	cubeFacts,
+	mapCube,
+	resultOf,
+	type AssessOptions,
+	type CubeFile
+} from '../lib/assess';
 import { openNodeEngine } from '../lib/engine/node';
 import * as m from '../lib/messages/compiled/messages.js';
 import type { Library } from '../lib/model/library';
 import { askedBeside, withoutTrades } from './assess-project';
-import type { AssessedFiles } from './assessed-files';
+import type { AssessedFiles, Wanted } from './assessed-files';
 import { CliError, exitCodes } from './cli-error';
 import { hashInNode } from './hash-in-node';
 import type { CommandRun } from './run';
@@ -16,7 +23,8 @@ export async function assessCube(
 	run: CommandRun,
 	cube: CubeFile,
 	library: Library,
-	options: AssessOptions
+	options: AssessOptions,
+	wanted: Wanted
 ): Promise<AssessedFiles> {
 	requireCounts(run, cube, options);
 	const { from = null, to = null } = options.method;
@@ -26,7 +34,8 @@ export async function assessCube(
 		const counted = await cubeFacts(engine, mapped, { from, to }, await hashInNode(cube.file));
 		const facts = { ...counted, issues: [...counted.issues, ...(options.issues ?? [])] };
 		const result = resultOf(library, facts, options.method);
-		return { result, facts, rejects: facts.rejects, library, options };
+		const columns = wanted.cube ? await askStoredCube(engine, facts) : null;
+		return { result, facts, rejects: facts.rejects, library, options, cube: columns };
 	} finally {
 		await engine.close();
 	}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { assess, cubeAmong, type AssessOptions } from '../lib/assess';
+import { askCube, assess, cubeAmong, type AssessOptions } from '../lib/assess';
 import { openNodeEngine } from '../lib/engine/node';
 import type { LoadProgress } from '../lib/ingest';
 import * as m from '../lib/messages/compiled/messages.js';
@@ -11,7 +11,7 @@ import type { Library } from '../lib/model/library';
 import { assessOptions, readOptionsOf } from './assess-options';
 import { assessCube } from './assess-cube';
 import { assessProject } from './assess-project';
-import type { AssessedFiles } from './assessed-files';
+import type { AssessedFiles, Wanted } from './assessed-files';
 import { hashInNode } from './hash-in-node';
 import { CliError, exitCodes } from './cli-error';
 import { inputFiles } from './input-files';
@@ -29,12 +29,15 @@ import {
 import type { CommandRun } from './run';
 
 /** Runs the whole flow for a command; every option is checked before a file is read. */
-export async function assessFiles(run: CommandRun): Promise<AssessedFiles> {
+export async function assessFiles(
+	run: CommandRun,
+	wanted: Wanted = { cube: false }
+): Promise<AssessedFiles> {
 	const opened = await openedProject(run);
 	const library = await libraryInForce(run.values, opened);
 	requirePinned(opened, library, run);
 	const options = await optionsOf(run, library, opened);
-	const assessed = await assessedBy(run, opened, library, options);
+	const assessed = await assessedBy(run, opened, library, options, wanted);
 	if (opened === null || opened.ownPack === null) {
 		await noteErrors(run, packInForce(run.values, opened));
 	}
@@ -47,15 +50,16 @@ async function assessedBy(
 	run: CommandRun,
 	opened: RunProject | null,
 	library: Library,
-	options: AssessOptions
+	options: AssessOptions,
+	wanted: Wanted
 ): Promise<AssessedFiles> {
 	if (opened === null || !opened.isLog) {
 		const files = await inputFiles(run);
 		const cube = await cubeAmong(files);
-		if (cube !== null) return assessCube(run, cube, library, options);
-		return assessWith(run, library, files, options);
+		if (cube !== null) return assessCube(run, cube, library, options, wanted);
+		return assessWith(run, library, files, options, wanted);
 	}
-	if (opened.trades !== null) return assessWith(run, library, opened.trades, options);
+	if (opened.trades !== null) return assessWith(run, library, opened.trades, options, wanted);
 	if (opened.facts !== null) return assessProject(run, opened, library, options);
 	throw new CliError(
 		m.project_cli_no_log({ file: opened.file }, { locale: run.locale }),
@@ -86,7 +90,8 @@ export async function assessWith(
 	run: CommandRun,
 	library: Library,
 	files: readonly InputFile[],
-	options: AssessOptions
+	options: AssessOptions,
+	wanted: Wanted = { cube: false }
 ): Promise<AssessedFiles> {
 	const { values } = run;
 	const engine = await openNodeEngine();
@@ -96,7 +101,8 @@ export async function assessWith(
 		const read = { ...options.read, ...progressOf(run), mostRejects, today, hash: hashInNode };
 		const assessed = await assess(engine, library, files, { ...options, read });
 		const { result, facts, log } = assessed;
-		return { result, facts, rejects: log.rejects, library, options };
+		const cube = wanted.cube ? await askCube(engine, facts) : null;
+		return { result, facts, rejects: log.rejects, library, options, cube };
 	} finally {
 		endProgress(run);
 		await engine.close();

@@ -27,7 +27,7 @@ export function assessProject(
 	const kept = readFacts(opened.file, opened.facts!, library);
 	const facts = { ...kept, issues: [...kept.issues, ...(options.issues ?? [])] };
 	const result = resultOf(library, facts, options.method);
-	return { result, facts, rejects: facts.rejects, library, options };
+	return { result, facts, rejects: facts.rejects, library, options, cube: null };
 }
 
 /** Options of reading and method that were given and are not among those that can be answered. */

@@ -4,6 +4,7 @@ import {
 	convertOptions,
 	diffOptions,
 	documentOptions,
+	figureOptions,
 	methodOptions,
 	readOptions,
 	reportOptions,
@@ -21,6 +22,7 @@ export interface Command {
 		| 'inspect'
 		| 'categories'
 		| 'report'
+		| 'figure'
 		| 'convert'
 		| 'rollup'
 		| 'method'
@@ -71,6 +73,14 @@ export const commands: readonly Command[] = [
 		formats: [],
 		options: reportOptions,
 		load: async () => (await import('./report')).reportCommand
+	},
+	{
+		name: 'figure',
+		files: 'NAME FILE...',
+		least: 0,
+		formats: [],
+		options: figureOptions,
+		load: async () => (await import('./figure')).figureCommand
 	},
 	{
 		name: 'convert',

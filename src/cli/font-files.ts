@@ -5,6 +5,6 @@ const { resolve } = createRequire(import.meta.url);
 
 /** A font file that comes with the program's packages, by its name. */
 export async function fontFile(file: string): Promise<Uint8Array> {
-	const family = /^(inter|source-serif-4|noto-sans-sc)-/.exec(file)![1]!;
+	const family = /^(inter|source-serif-4|noto-sans-sc|noto-serif-sc)-/.exec(file)![1]!;
 	return readFile(resolve(`@fontsource-variable/${family}/files/${file}`));
 }

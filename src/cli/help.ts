@@ -85,6 +85,7 @@ function summary({ name }: Command, locale: Locale): string {
 		inspect: m.cli_inspect_summary,
 		categories: m.cli_categories_summary,
 		report: m.report_cli_summary,
+		figure: m.studio_cli_summary,
 		convert: m.convert_summary,
 		rollup: m.rollup_summary,
 		'pack check': m.packs_check_summary,

@@ -1,10 +1,12 @@
+import { defaultFrameSize, frameSizes } from '../lib/figures/frame-size';
 import { codedText, codedTexts } from '../lib/messages/coded-text';
 import * as m from '../lib/messages/compiled/messages.js';
 import type { Locale } from '../lib/messages/locale';
 
 /** What an option does, in one sentence. Throws for an option without a text, which the tests look for. */
 export function optionHelp(name: string, locale: Locale): string {
-	return codedText(texts, name, {}, locale);
+	const sizes = { sizes: frameSizes.join(', '), usual: defaultFrameSize };
+	return codedText(texts, name, name === 'size' ? sizes : {}, locale);
 }
 
 const texts = codedTexts([
@@ -59,5 +61,13 @@ const texts = codedTexts([
 	['since-cube', m.rollup_option_since_cube],
 	['timeout', m.rollup_option_timeout],
 	['dry-run', m.rollup_option_dry_run],
+	['list', m.studio_cli_option_list],
+	['size', m.studio_cli_option_size],
+	['theme', m.studio_cli_option_theme],
+	['scale', m.studio_cli_option_scale],
+	['item', m.studio_cli_option_item],
+	['title', m.studio_cli_option_title],
+	['note', m.studio_cli_option_note],
+	['byline', m.studio_cli_option_byline],
 	['draws-out', m.certainty_option_draws_out]
 ]);

@@ -111,6 +111,26 @@ export const reportOptions: OptionTable = {
 	...without(methodOptions, ['rejects'])
 };
 
+/** Options of `figure` alone. */
+export const drawingOptions = {
+	list: { type: 'boolean' },
+	size: { type: 'string', value: 'SIZE' },
+	theme: { type: 'string', value: 'light|dark|FILE.json' },
+	scale: { type: 'string', value: '1..4' },
+	item: { type: 'string', value: 'CATEGORY' },
+	title: { type: 'string', value: 'TEXT' },
+	note: { type: 'string', value: 'TEXT' },
+	byline: { type: 'string', value: 'TEXT' }
+} as const satisfies Record<string, CommandOption>;
+
+/** Options of `figure`: how it is drawn, and all that a result hangs on. */
+export const figureOptions: OptionTable = {
+	...without(commonOptions, ['format']),
+	...drawingOptions,
+	...readOptions,
+	...without(methodOptions, ['rejects'])
+};
+
 /** Options of a command that writes a document: its form is told by the name of the file. */
 export const documentOptions = {
 	help: commonOptions.help,

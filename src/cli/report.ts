@@ -1,16 +1,16 @@
 import { extname } from 'node:path';
 import { latestChange } from '../lib/assess/latest-change';
 import { reportSubject } from '../lib/assess/report-subject';
-import { factorsOf, grownFacts, methodFor, volumeOf, type AssessOptions } from '../lib/assess';
+import { factorsOf, grownFacts, methodFor, volumeOf } from '../lib/assess';
 import { reportOf } from '../lib/export/report/report';
 import type { ReportDocument } from '../lib/export/report/report-document';
 import * as m from '../lib/messages/compiled/messages.js';
-import { formatDate } from '../lib/messages/format';
 import { assessFiles } from './assess-files';
 import type { AssessedFiles } from './assessed-files';
 import { refuse } from './checked-options';
 import { usageError } from './cli-error';
 import { fontFile } from './font-files';
+import { limitsInWords } from './limits-in-words';
 import { textOption } from './options';
 import type { CommandRun } from './run';
 import { writeOwnFile } from './write-output';
@@ -44,7 +44,7 @@ export async function reportCommand(run: CommandRun): Promise<number> {
 	return 0;
 }
 
-function documentOf(assessed: AssessedFiles, run: CommandRun): ReportDocument {
+function documentOf(assessed: AssessedFiles, { locale }: CommandRun): ReportDocument {
 	const { library, options, result } = assessed;
 	const { method } = options;
 	const facts = grownFacts(assessed.facts, volumeOf(method));
@@ -53,21 +53,7 @@ function documentOf(assessed: AssessedFiles, run: CommandRun): ReportDocument {
 			...{ library, facts, result, options: method },
 			factors: factorsOf(library, facts, methodFor(library, facts, method)),
 			change: latestChange(library, assessed.facts, method),
-			limits: limitsOf(options, run)
+			limits: limitsInWords(options, locale)
 		})
 	);
-}
-
-/** What leaves rows of the log out, in words. */
-function limitsOf(
-	{ method: { from, to }, read: { where = [] } }: AssessOptions,
-	{ locale }: CommandRun
-): readonly string[] {
-	return [
-		...(from === undefined
-			? []
-			: [m.report_limit_from({ day: formatDate(from, locale) }, { locale })]),
-		...(to === undefined ? [] : [m.report_limit_to({ day: formatDate(to, locale) }, { locale })]),
-		...where.map(({ column, value }) => m.report_limit_where({ column, value }, { locale }))
-	];
 }

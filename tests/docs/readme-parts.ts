@@ -8,6 +8,7 @@ import {
 	besideOptions,
 	commonOptions,
 	convertOptions,
+	drawingOptions,
 	methodOptions,
 	readOptions,
 	type OptionTable
@@ -67,10 +68,11 @@ export function optionTables(): string {
 		...table('Every command', commonOptions),
 		...table('How a log is read', readOptions),
 		...table(
-			'What counts, and by which method (`assess`, `categories`, `report`, `pack diff`)',
+			'What counts, and by which method (`assess`, `categories`, `report`, `figure`, `pack diff`)',
 			methodOptions
 		),
 		...table('What is written beside the result (`assess`)', besideOptions),
+		...table('How `figure` draws', drawingOptions),
 		...table('What `convert` writes', ownConvertOptions)
 	].join('\n');
 }

@@ -3,7 +3,7 @@ import { courseOf } from './course';
 import { chinese, english, parts, phone } from './samples';
 
 /** The categories of the samples by month, and one that has no factor and was not traded every month. */
-function heatOf(locale: 'en' | 'zh', from: string, to: string): HeatRows {
+export function heatOf(locale: 'en' | 'zh', from: string, to: string): HeatRows {
 	const { grain, starts, rows } = courseOf(locale, 'month', [from, to]);
 	const known = parts.map(([key, en, zh]) => ({
 		key,

@@ -2,7 +2,7 @@ import { darkTheme, multiples, type Figure, type MultipleRows } from '../../src/
 import { courseOf } from './course';
 import { chinese, english, parts, phone } from './samples';
 
-function multiplesOf(locale: 'en' | 'zh'): MultipleRows {
+export function multiplesOf(locale: 'en' | 'zh'): MultipleRows {
 	const { grain, starts, rows } = courseOf(locale, 'month', ['2024-01-01', '2025-12-31']);
 	const column = locale === 'en' ? 'Category' : '品类';
 	const named = parts.map(([key, en, zh]) => ({

@@ -9,7 +9,7 @@ const bands = ends.slice(3, -1).map((from, place) => ({
 	items: [120, 840, 2300, 4100, 3900, 2800, 900, 60][place]!,
 	kg: place === 1 ? null : place * 5200
 }));
-const rows: PriceRows = { currency: 'CNY', bands, unpriced: 310 };
+export const rows: PriceRows = { currency: 'CNY', bands, unpriced: 310 };
 
 export const figures: Readonly<Record<string, Figure>> = {
 	normal: prices(rows, english),

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFile, readdir } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import type { BrowserCommand } from 'vitest/node';
@@ -68,3 +69,21 @@ async function namedText(
 	const name = textOption(values, option);
 	return name === undefined ? null : { name, text: await readFile(join(folder, name), 'utf8') };
 }
+
+/** A case drawn by the built command line. */
+export const drawnCase: BrowserCommand<
+	[{ name: string; figure: string; size: string; theme: string; lang: string }]
+> = async (_, { name, figure, size, theme, lang }): Promise<string> => {
+	const folder = join(casesFolder, name);
+	const { args } = JSON.parse(await readFile(join(folder, 'options.json'), 'utf8')) as {
+		args: string[];
+	};
+	const out = join(await mkdtemp(join(tmpdir(), 'reprise-figure-')), 'figure.svg');
+	const own = ['--size', size, '--theme', theme, '--lang', lang, '--out', out];
+	await promisify(execFile)(
+		process.execPath,
+		[join(process.cwd(), 'build/cli/reprise.js'), 'figure', figure, ...args, ...own],
+		{ cwd: folder }
+	);
+	return readFile(out, 'utf8');
+};

@@ -56,9 +56,9 @@ function plotOf(
 	rows: readonly ConvergenceRow[],
 	labelWidth: number,
 	unit: MassUnit,
-	{ width, locale }: FigureOptions
+	{ width, locale, tall = 1 }: FigureOptions
 ): Plot {
-	const [top, bottom] = [10, 10 + plotHeight];
+	const [top, bottom] = [10, 10 + plotHeight * tall];
 	const values = rows.flatMap(({ low, median, high }) => [low, median, high]);
 	const scale = scaleLinear().domain(domainOf(values)).range([bottom, top]).nice(5);
 	const ticks = axisTicks(scale, 5, unit, locale);

@@ -70,12 +70,12 @@ function drawing(
 	unit: MassUnit,
 	options: FigureOptions
 ): Drawing {
-	const { width, locale, theme } = options;
+	const { width, locale, theme, tall } = options;
 	const { rows, data, labels } = facts;
 	const isNamed = labels.length > 0;
 	const beside = isNamed && width >= besideFrom;
 	const key = beside || !isNamed ? { height: 0, nodes: [] } : keyRows(data, labels, width, theme);
-	const room = { top: key.height, labelWidth: beside ? sideWidth(labels, width) : 0 };
+	const room = { top: key.height, labelWidth: beside ? sideWidth(labels, width) : 0, tall };
 	const layout = trendLayout(data, width, room, scaleOf(data, mode, unit, options));
 	const name = (start: string) => stepName(start, rows, locale);
 	const words = { locale, other: m.figure_trend_other({}, { locale }), name };

@@ -37,12 +37,16 @@ interface Plot extends ValueAxisPlace {
 const plotHeight = 180;
 const style = textStyles.axis;
 
-function plotOf(rows: DistributionRows, unit: MassUnit, { width, locale }: FigureOptions) {
+function plotOf(
+	rows: DistributionRows,
+	unit: MassUnit,
+	{ width, locale, tall = 1 }: FigureOptions
+) {
 	const { bins, low, median, central, high } = rows;
 	const most = max(bins, ({ count }) => count) ?? 0;
 	const scale = scaleLinear()
 		.domain([0, most || 1])
-		.range([plotHeight, 0])
+		.range([plotHeight * tall, 0])
 		.nice(4);
 	const ticks = linearTicks(scale, 4, (count) => formatCount(count, locale)).filter(({ value }) =>
 		Number.isInteger(value)
@@ -169,14 +173,14 @@ export function distributionDrawing(
 	unit: MassUnit,
 	options: FigureOptions
 ): Drawing {
-	const { width, locale, theme } = options;
+	const { width, locale, theme, tall = 1 } = options;
 	const flat = plotOf(rows, unit, options);
 	const markers = markerLabels(markersOf(rows, flat.along, unit, locale), width);
 	const laneHeight = Math.max(...markers.map(({ lines }) => lines.length)) * style.lineHeight + 5;
 	const lanes = Math.max(...markers.map(({ lane }) => lane)) + 1;
 	const top = lanes * laneHeight + 10;
 	const moved = flat.ticks.map((tick) => ({ ...tick, position: tick.position + top }));
-	const plot = { ...flat, ticks: moved, top, bottom: top + plotHeight };
+	const plot = { ...flat, ticks: moved, top, bottom: top + plotHeight * tall };
 	const [first, last] = [flat.along.domain()[0]!, flat.along.domain()[1]!];
 	const holdsZero = first <= 0 && last >= 0;
 	const below = holdsZero && shareBelowZero(rows.bins) > 0;

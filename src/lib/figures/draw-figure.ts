@@ -12,7 +12,7 @@ export interface FrameSize {
 }
 
 /** White space around the content, in px of the figure. */
-const margin = 24;
+export const frameMargin = 24;
 
 interface TextBlock {
 	readonly height: number;
@@ -77,20 +77,25 @@ function composed(figure: Figure, height: number | undefined): TextBlock {
 	return { height: total, nodes: [...above.nodes, chart, ...foot.nodes] };
 }
 
+/** Height in px of a frame that is as wide as the figure with its margins and as high as its content. */
+export function naturalHeight(figure: Figure): number {
+	return composed(figure, undefined).height + 2 * frameMargin;
+}
+
 /**
  * A figure complete in its frame, for files: title, subtitle, drawing and footer on the ground of its
  * theme. The whole is enlarged or reduced to the frame, type and all, so that a figure 540 px wide
  * fills a frame of 1,080 px at twice the size; what is too high is reduced until it fits.
  */
 export function drawFigure(figure: Figure, { width, height }: FrameSize): SceneNode {
-	const full = figure.width + 2 * margin;
-	const wanted = height === undefined ? undefined : (height * full) / width - 2 * margin;
+	const full = figure.width + 2 * frameMargin;
+	const wanted = height === undefined ? undefined : (height * full) / width - 2 * frameMargin;
 	const content = composed(figure, wanted);
-	const natural = content.height + 2 * margin;
+	const natural = content.height + 2 * frameMargin;
 	const scale = height === undefined ? width / full : Math.min(width / full, height / natural);
 	const frame = { width, height: height ?? Math.ceil(natural * scale) };
 	const left = (width - figure.width * scale) / 2;
-	const transform = placement(left, margin * scale, scale);
+	const transform = placement(left, frameMargin * scale, scale);
 	const { locale, description, theme } = figure;
 	return canvas({ ...frame, locale, description }, [
 		rect({ x: 0, y: 0, ...frame, fill: theme.ground }),

@@ -1,4 +1,5 @@
 import type { Locale } from '../messages/locale';
+import type { Estimate } from '../model/estimate';
 import type { SceneNode } from './scene';
 import type { Theme } from './theme';
 
@@ -25,6 +26,8 @@ export interface FigureSource {
 	/** Share of the items with a result, 0 to 1; null for an empty log. */
 	readonly coverage: number | null;
 	readonly factorPack: string;
+	/** Net avoided emissions of the whole log, kg CO2e, to be said where a figure leaves its page. */
+	readonly total?: Estimate | null;
 	/** True for made-up data, which must be said wherever it is shown. */
 	readonly synthetic?: boolean;
 }
@@ -41,6 +44,8 @@ export interface FigureOptions {
 	/** Width of the drawing in px, at least 280. */
 	readonly width: number;
 	readonly locale: Locale;
+	/** How many times as high as on screen plots are, 1 or more: what a tall frame leaves room for. */
+	readonly tall?: number;
 	/** `pageTheme` on screen, `lightTheme` or `darkTheme` in files. */
 	readonly theme: Theme;
 	readonly source: FigureSource;

@@ -103,7 +103,7 @@ function nodeMark(node: PlacedNode, locale: Locale, theme: Theme): SceneNode {
 	});
 }
 
-function drawing(graph: FlowGraph, { width, locale, theme }: FigureOptions): Drawing {
+function drawing(graph: FlowGraph, { width, locale, theme, tall = 1 }: FigureOptions): Drawing {
 	const names = (kinds: readonly string[]) =>
 		graph.nodes.filter(({ kind }) => kinds.includes(kind)).map((node) => nameOf(node, locale));
 	const into = (id: string) => sum(graph.streams, ({ to, kg }) => (to === id ? kg : 0));
@@ -114,7 +114,7 @@ function drawing(graph: FlowGraph, { width, locale, theme }: FigureOptions): Dra
 	const ends = Math.max(widestIn(last, style), widestIn(values, valueStyle)) + 1;
 	const right = width - Math.min(ends, width * 0.28) - labelGap;
 	const longest = Math.max(first.length, names(['model']).length, 2);
-	const height = Math.max(220, longest * (nodeGap + 18));
+	const height = Math.max(220, longest * (nodeGap + 18)) * tall;
 	const box = { left, right, top: nodeGap, bottom: nodeGap + height };
 	const { nodes, streams } = flowLayout(graph, box);
 	const room = (kind: PlacedNode['kind']) => {

@@ -59,12 +59,12 @@ function cellNode(
 	{ step, kg, items }: HeatCell,
 	place: { readonly layout: StepPlaces; readonly top: number; readonly shades: Shades },
 	steps: CourseSteps,
-	{ locale, theme }: FigureOptions
+	{ locale, theme, tall = 1 }: FigureOptions
 ): SceneNode {
 	const { layout, top, shades } = place;
 	const gap = layout.slot > 5 ? 1 : 0;
 	const x = slotLeft(layout, steps.starts.indexOf(step));
-	const box = { x, y: top, width: layout.slot - gap, height: rowHeight - 2 };
+	const box = { x, y: top, width: layout.slot - gap, height: rowHeight * tall - 2 };
 	const value = kg === null ? m.figure_shade_unknown({}, { locale }) : formatKg(kg, locale);
 	const count = m.figure_heat_items({ items: formatCount(items, locale) }, { locale });
 	const lines = [`${row.label} · ${stepName(step, steps, locale)}`, value, count];
@@ -73,7 +73,8 @@ function cellNode(
 }
 
 function drawing(data: HeatRows, shades: Shades, unit: MassUnit, options: FigureOptions): Drawing {
-	const { width, locale, theme } = options;
+	const { width, locale, theme, tall = 1 } = options;
+	const high = rowHeight * tall;
 	const rows = data.rows.slice(0, mostRows);
 	const cells = rows.flatMap((row) => row.cells);
 	const key = {
@@ -85,17 +86,17 @@ function drawing(data: HeatRows, shades: Shades, unit: MassUnit, options: Figure
 	const labels = rows.map(({ label }) => ellipsis(label, width * 0.3, style.face, style.size));
 	const left = widestIn(labels, style) + labelGap;
 	const monthCount = data.starts.length - 1;
-	const bottom = above.height + rows.length * rowHeight;
+	const bottom = above.height + rows.length * high;
 	const slot = Math.min(64, (width - left) / monthCount);
 	const layout = { left, right: width, bottom, slot, firstMonth: 0, monthCount };
 	const nodes = rows.map((row, place) => {
-		const top = above.height + place * rowHeight;
-		const at = baselineAt(top + rowHeight / 2 - 1, style);
+		const top = above.height + place * high;
+		const at = baselineAt(top + high / 2 - 1, style);
 		const name = { x: left - labelGap, y: at, anchor: 'end', fill: theme.ink } as const;
 		const called = { key: row.key ?? '', lines: [row.label], isName: true } as const;
 		return group({}, [
 			write(labels[place]!, style, name),
-			hitArea({ x: 0, y: top, width: left, height: rowHeight }, called),
+			hitArea({ x: 0, y: top, width: left, height: high }, called),
 			...row.cells.map((cell) => cellNode(row, cell, { layout, top, shades }, data, options))
 		]);
 	});

@@ -17,18 +17,30 @@ export { courseModes, type CourseMode, type CourseRows } from './course-rows';
 export { coverage } from './coverage';
 export { distribution } from './distribution';
 export { drawFigure, type FrameSize } from './draw-figure';
+export { edited, type FigureEdits } from './edited';
 export { evidence } from './evidence';
 export type { Figure, FigureFooter, FigureOptions, FigureSource, FigureTable } from './figure';
+export { fitted, type DrawnAt, type FittedFigure } from './fitted';
 export { flow, flowTotalKey } from './flow';
 export type { FlowRow } from './flow-rows';
+export {
+	defaultFrameSize,
+	frameFormat,
+	frameSizes,
+	pixelsPerMillimetre,
+	type FrameFormat
+} from './frame-size';
 export { heatMap, type HeatCell, type HeatRow, type HeatRows } from './heat-map';
 export { interval, type Interval, type IntervalOptions } from './interval';
+export { item, type ItemRows } from './item';
 export type { MapRow, MapShape, MapShapes, MapTile } from './map-rows';
 export { methods, type MethodsOptions } from './methods';
 export { multiples, type MultipleRow, type MultipleRows } from './multiples';
 export { operatingModels } from './operating-models';
 export type { OwnRow } from './own-rows';
 export { ownValues, type OwnValues } from './own-values';
+export { number, type NumberEquivalent, type NumberRows } from './story-number';
+export { pictograms, type PictogramRows } from './pictograms';
 export { platforms } from './platforms';
 export { presets } from './presets';
 export { prices, type PriceBand, type PriceRows } from './prices';
@@ -42,7 +54,8 @@ export { serialise, type FileWords } from './serialise';
 export { ellipsis, textWidth, wrap } from './text-metrics';
 export { target } from './target';
 export type { TargetRows } from './target-rows';
-export { darkTheme, lightTheme, pageTheme, type Theme } from './theme';
+export { readTheme } from './read-theme';
+export { darkTheme, fileThemes, lightTheme, pageTheme, type Theme } from './theme';
 export { tileMap } from './tile-map';
 export { tornado } from './tornado';
 export { trend } from './trend';

@@ -34,6 +34,11 @@ export interface MultipleRows extends CourseSteps {
 const [cellWidth, cellHeight, headHeight] = [150, 96, 36];
 const [columnGap, rowGap] = [20, 12];
 
+/** Height of a cell: its head is as high in every frame. */
+function cellHeightFor({ tall = 1 }: FigureOptions): number {
+	return headHeight + (cellHeight - headHeight) * tall;
+}
+
 function totalOf({ steps }: MultipleRow): number {
 	return sum(steps, ({ kg }) => kg);
 }
@@ -55,10 +60,12 @@ function cellNode(
 	row: MultipleRow,
 	{ x, y, width }: Cell,
 	data: MultipleRows,
-	{ locale, theme }: FigureOptions
+	options: FigureOptions
 ): SceneNode {
+	const { locale, theme } = options;
 	const { label: style, axis } = textStyles;
-	const [top, bottom] = [y + headHeight, y + cellHeight - 4];
+	const own = cellHeightFor(options);
+	const [top, bottom] = [y + headHeight, y + own - 4];
 	const scale = scaleLinear().domain(domainOf(data.rows)).range([bottom, top]);
 	const count = data.starts.length - 1;
 	const places = new Map(data.starts.map((start, place) => [start, place]));
@@ -75,7 +82,7 @@ function cellNode(
 	const stroke = { stroke: colour, 'stroke-width': 1.75, 'stroke-linejoin': 'round' };
 	const name = ellipsis(row.label, width, style.face, style.size);
 	const nodes = [
-		hitArea({ x, y, width, height: cellHeight }),
+		hitArea({ x, y, width, height: own }),
 		write(name, style, { x, y: y + 13, fill: theme.ink }),
 		write(total, axis, { x, y: y + 29, fill: theme.muted }),
 		line({ x1: x, x2: x + width, y1: zero, y2: zero, stroke: theme.hairline }),
@@ -106,13 +113,14 @@ function footNodes(
 function drawing(data: MultipleRows, unit: MassUnit, options: FigureOptions): Drawing {
 	const { width } = options;
 	const columns = Math.max(2, Math.floor((width + columnGap) / (cellWidth + columnGap)));
+	const height = cellHeightFor(options) + rowGap;
 	const own = (width - columnGap * (columns - 1)) / columns;
 	const cells = data.rows.map((row, place) => {
 		const x = (place % columns) * (own + columnGap);
-		const y = Math.floor(place / columns) * (cellHeight + rowGap);
+		const y = Math.floor(place / columns) * height;
 		return cellNode(row, { x, y, width: own }, data, options);
 	});
-	const bottom = Math.ceil(data.rows.length / columns) * (cellHeight + rowGap);
+	const bottom = Math.ceil(data.rows.length / columns) * height;
 	return { height: bottom + 20, nodes: [...cells, ...footNodes(data, bottom + 12, unit, options)] };
 }
 

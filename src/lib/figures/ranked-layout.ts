@@ -47,7 +47,19 @@ function isGraded(entry: RankedEntry): boolean {
 const besideRows = { rowHeight: 34, barHeight: 16, barAt: 17 };
 /** Where names take two lines. */
 const tallRows = { rowHeight: 42, barHeight: 16, barAt: 21 };
+/** Rows further apart than this no longer belong together. */
+const mostTimes = 2;
 const stackedRows = { rowHeight: 44, barHeight: 14, barAt: 29 };
+
+/** Rows with more room, of which the bars take their share; names stay at their bars. */
+function heightened({ rowHeight, barHeight, barAt }: typeof besideRows, tall: number) {
+	const times = Math.min(tall, mostTimes);
+	const added = rowHeight * (times - 1);
+	const bar = barHeight * Math.sqrt(times);
+	const isStacked = barAt > rowHeight / 2;
+	const at = isStacked ? barAt + (bar - barHeight) / 2 : (rowHeight + added) / 2;
+	return { rowHeight: rowHeight + added, barHeight: bar, barAt: at };
+}
 
 /**
  * The layout for lines with these names and values. The scale leaves room for the widest value after
@@ -57,7 +69,8 @@ export function rankedLayout(
 	entries: readonly RankedEntry[],
 	labels: readonly string[],
 	values: readonly string[],
-	width: number
+	width: number,
+	tall = 1
 ): RankedLayout {
 	const stacked = width < besideFrom;
 	const graded = entries.some(isGraded);
@@ -77,6 +90,6 @@ export function rankedLayout(
 		plotLeft,
 		scale: scaleLinear().domain(domain).range([plotLeft, plotRight]),
 		top: entries.some(({ kind }) => kind === 'bar') ? 26 : 2,
-		...(stacked ? stackedRows : wraps ? tallRows : besideRows)
+		...heightened(stacked ? stackedRows : wraps ? tallRows : besideRows, tall)
 	};
 }

@@ -52,11 +52,11 @@ function drawing(
 	unit: MassUnit,
 	options: RankedOptions
 ): Drawing {
-	const { width, locale, theme } = options;
+	const { width, locale, theme, tall } = options;
 	const labels = entries.map((entry) => entryLabel(entry, words, locale));
 	const kgs = entries.map(centralOf).filter((kg) => kg !== null);
 	const values = kgs.map((kg) => valueText(kg, unit, locale));
-	const layout = rankedLayout(entries, labels, values, width);
+	const layout = rankedLayout(entries, labels, values, width, tall);
 	const style = { layout, width, unit, locale, theme };
 	const topOf = (index: number) => layout.top + index * layout.rowHeight;
 	const axis = rankedAxis(layout, kgs.length, width, unit, locale, theme);

@@ -83,12 +83,12 @@ export function rowChart(
 	{ axis, room, reference, shade }: RowChartFrame,
 	options: FigureOptions
 ): Drawing {
-	const { width, theme } = options;
+	const { width, theme, tall } = options;
 	const columns = rowColumns(rows, width);
 	const left = columns.plotLeft;
 	const from = left + Math.max(inset, room.left);
 	const { scale, ticks } = axis(from, Math.max(from + 1, width - Math.max(inset, room.right)));
-	const boxes = rowBoxes(rows, axisHeight, columns, scale);
+	const boxes = rowBoxes(rows, axisHeight, columns, scale, tall);
 	const bands = gridBands(boxes, columns);
 	const place = { scale, left, right: width, theme };
 	const nextOf = (index: number) => (bands.length > 1 ? null : (boxes[index + 1]?.at ?? null));

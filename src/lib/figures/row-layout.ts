@@ -40,6 +40,8 @@ const labelShare = 0.36;
 const gap = 12;
 const { label: nameStyle, axis: noteStyle } = textStyles;
 const usualMark = 16;
+/** Rows further apart than this no longer belong together, px. */
+const mostAdded = 40;
 /** Between a mark and words above or below it, px. */
 const wordGap = 4;
 
@@ -121,16 +123,28 @@ export function rowBoxes(
 	rows: readonly ChartRow[],
 	top: number,
 	columns: RowColumns,
-	scale: AxisScale
+	scale: AxisScale,
+	tall = 1
 ): RowBox[] {
 	const boxOf = columns.stacked ? stackedBox : besideBox;
 	let next = top;
 	return rows.map((row) => {
 		const mark = row.markHeight?.(scale) ?? usualMark;
 		const box = boxOf(row, mark, next, columns);
-		next += box.height;
-		return box;
+		const added = Math.min(mostAdded, box.height * (tall - 1));
+		next += box.height + added;
+		return added === 0 ? box : lowered(box, added / 2);
 	});
+}
+
+/** The box with as much more room above its words as below them, px. */
+function lowered(box: RowBox, by: number): RowBox {
+	const moved = (lines: PlacedLines) => ({ ...lines, y: lines.y + by });
+	return {
+		...box,
+		...{ height: box.height + 2 * by, at: box.at + by },
+		...{ name: moved(box.name), notes: moved(box.notes), details: moved(box.details) }
+	};
 }
 
 /** Where lines may run from top to bottom: between words only as high as the marks. */

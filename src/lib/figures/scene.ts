@@ -12,9 +12,20 @@ export interface MarkData {
 	readonly isName?: true;
 }
 
-/** `title` and `desc` occur in files only, where the serialiser writes them. */
+/** `title`, `desc`, `metadata` and `style` occur in files only, where the serialiser writes them. */
 export type SceneTag =
-	'svg' | 'title' | 'desc' | 'g' | 'rect' | 'line' | 'path' | 'circle' | 'text' | 'tspan';
+	| 'svg'
+	| 'title'
+	| 'desc'
+	| 'metadata'
+	| 'style'
+	| 'g'
+	| 'rect'
+	| 'line'
+	| 'path'
+	| 'circle'
+	| 'text'
+	| 'tspan';
 
 /** Numbers are rounded as they are taken in; what is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -1,4 +1,4 @@
-import type { SceneNode } from './scene';
+import type { SceneNode, SceneTag } from './scene';
 
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;',
@@ -34,22 +34,33 @@ function nodeText(node: SceneNode, indent: string): string {
 	return `${open}>\n${inner}\n${indent}</${node.tag}>`;
 }
 
-/** Words that stand for the picture where it cannot be seen. */
+/** Words that stand for the picture where it cannot be seen, and what a file of its own brings along. */
 export interface FileWords {
 	readonly title: string;
 	readonly description: string;
+	/** What the picture was made from, for programs. */
+	readonly metadata?: string;
+	/** The fonts that the picture needs, as `@font-face` rules; all else is said by attributes. */
+	readonly fonts?: string;
 }
 
 /**
  * A drawing as the text of an SVG file, always the same bytes for the same drawing. `scene` is an
  * `svg` node; what only serves the screen is left out.
  */
-export function serialise(scene: SceneNode, { title, description }: FileWords): string {
+export function serialise(scene: SceneNode, words: FileWords): string {
 	if (scene.tag !== 'svg') throw new Error(`not a whole drawing: ${scene.tag}`);
-	const words: SceneNode[] = [
-		{ tag: 'title', attributes: {}, children: [], text: title },
-		{ tag: 'desc', attributes: {}, children: [], text: description }
+	const { title, description, metadata, fonts } = words;
+	const before = [
+		written('title', title),
+		written('desc', description),
+		...(metadata === undefined ? [] : [written('metadata', metadata)]),
+		...(fonts === undefined ? [] : [written('style', fonts)])
 	];
 	const attributes = { xmlns: 'http://www.w3.org/2000/svg', ...scene.attributes };
-	return `${nodeText({ ...scene, attributes, children: [...words, ...scene.children] }, '')}\n`;
+	return `${nodeText({ ...scene, attributes, children: [...before, ...scene.children] }, '')}\n`;
+}
+
+function written(tag: SceneTag, text: string): SceneNode {
+	return { tag, attributes: {}, children: [], text };
 }

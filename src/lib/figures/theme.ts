@@ -1,3 +1,6 @@
+import dark from './themes/dark.json';
+import light from './themes/light.json';
+
 /** Colours of a figure, as values of presentation attributes. */
 export interface Theme {
 	readonly ground: string;
@@ -20,30 +23,13 @@ export interface Theme {
 }
 
 /** The colours of paper and ink. */
-export const lightTheme: Theme = {
-	ground: '#faf9f5',
-	ink: '#16211c',
-	muted: '#5d6a64',
-	hairline: '#d9d8d0',
-	accent: '#0f6b58',
-	cost: '#b4491f',
-	hatch: '#a58f80',
-	parts: ['#0f6b58', '#9a7a3a', '#15316d', '#bf7aae', '#823b02', '#5292e2'],
-	other: '#7b766f'
-};
+export const lightTheme: Theme = light;
 
 /** The same hierarchy on a dark ground. */
-export const darkTheme: Theme = {
-	ground: '#131a17',
-	ink: '#eef0ea',
-	muted: '#a3aea8',
-	hairline: '#36413b',
-	accent: '#4fb89e',
-	cost: '#e5814f',
-	hatch: '#8a7a6e',
-	parts: ['#4fb89e', '#f9d4a4', '#587ed7', '#e097d6', '#c47205', '#b1e8fe'],
-	other: '#6c6861'
-};
+export const darkTheme: Theme = dark;
+
+/** The themes of files, by name. */
+export const fileThemes = { light: lightTheme, dark: darkTheme } as const;
 
 /**
  * The theme of the page a figure stands in: every colour is a custom property of the page, so that

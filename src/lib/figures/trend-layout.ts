@@ -56,11 +56,11 @@ const tickCount = 5;
 export function trendLayout(
 	data: TrendData,
 	width: number,
-	room: { readonly top: number; readonly labelWidth: number },
+	room: { readonly top: number; readonly labelWidth: number; readonly tall?: number | undefined },
 	{ domain, ticks: ticksOf }: TrendScale
 ): TrendLayout {
 	const top = room.top + 8;
-	const bottom = top + plotHeight;
+	const bottom = top + plotHeight * (room.tall ?? 1);
 	const scale = scaleLinear().domain(domain).range([bottom, top]).nice(tickCount);
 	const ticks = ticksOf(scale, tickCount);
 	const left = valueAxisWidth(ticks);

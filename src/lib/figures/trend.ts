@@ -25,11 +25,11 @@ function drawing(
 	data: TrendData,
 	labels: readonly string[],
 	unit: MassUnit,
-	{ width, locale, theme }: FigureOptions
+	{ width, locale, theme, tall }: FigureOptions
 ): Drawing {
 	const beside = width >= besideFrom;
 	const key = beside ? { height: 0, nodes: [] } : keyRows(data, labels, width, theme);
-	const room = { top: key.height, labelWidth: beside ? sideWidth(labels, width) : 0 };
+	const room = { top: key.height, labelWidth: beside ? sideWidth(labels, width) : 0, tall };
 	const layout = trendLayout(data, width, room, {
 		domain: trendDomain(data),
 		ticks: (scale, count) => axisTicks(scale, count, unit, locale)

@@ -18,3 +18,8 @@ export function listed(parts: readonly string[], locale: Locale): string {
 export function saidOf(label: string, value: string, locale: Locale): string {
 	return m.figure_ranked_description_part({ label, value }, { locale });
 }
+
+/** A number and what it counts: Chinese sets a measure word apart from digits, but not from 万 or 亿. */
+export function amountOf(number: string, unit: string, locale: Locale): string {
+	return locale === 'zh' && !/\d$/.test(number) ? number + unit : `${number}\u00a0${unit}`;
+}

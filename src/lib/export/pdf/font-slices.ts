@@ -1,5 +1,6 @@
 import inter from '@fontsource-variable/inter/unicode.json';
 import notoSans from '@fontsource-variable/noto-sans-sc/unicode.json';
+import notoSerif from '@fontsource-variable/noto-serif-sc/unicode.json';
 import sourceSerif from '@fontsource-variable/source-serif-4/unicode.json';
 
 /** Families of a document: Latin letters of their own, and Chinese characters of one family for both. */
@@ -12,7 +13,10 @@ const latin = {
 	sans: slicesOf('inter', inter),
 	serif: slicesOf('source-serif-4', sourceSerif)
 } as const;
-const chinese = slicesOf('noto-sans-sc', notoSans);
+const chinese = {
+	sans: slicesOf('noto-sans-sc', notoSans),
+	serif: slicesOf('noto-serif-sc', notoSerif)
+} as const;
 
 /** One file of a family with the characters it holds. */
 interface Slice {
@@ -20,9 +24,16 @@ interface Slice {
 	readonly ranges: readonly (readonly [from: number, to: number])[];
 }
 
-/** The file in which a family has a character; that of its Latin letters where none has it. */
-export function fileOf(codePoint: number, family: PdfFamily): string {
-	const known = [...latin[family], ...chinese].find(({ ranges }) =>
+/**
+ * The file in which a family has a character; that of its Latin letters where none has it. Documents
+ * have the Chinese characters of one family for both.
+ */
+export function fileOf(
+	codePoint: number,
+	family: PdfFamily,
+	chineseFamily: PdfFamily = 'sans'
+): string {
+	const known = [...latin[family], ...chinese[chineseFamily]].find(({ ranges }) =>
 		ranges.some(([from, to]) => codePoint >= from && codePoint <= to)
 	);
 	return known?.file ?? `${family === 'sans' ? 'inter' : 'source-serif-4'}-latin-wght-normal.woff2`;

@@ -1,5 +1,14 @@
 import type { SceneNode } from '../../figures';
-import type { PdfWriter } from './pdf-writer';
+import type { PdfFace } from './pdf-fonts';
+
+/** What sets the texts of a drawing in a document. */
+export interface SceneWriter {
+	readonly document: PDFKit.PDFDocument;
+	/** One line of plain text with its baseline at `y`; gives where it ends. */
+	text(text: string, face: PdfFace, size: number, x: number, y: number): number;
+	/** Width of plain text in points. */
+	width(text: string, face: PdfFace, size: number): number;
+}
 
 type Inherited = Readonly<Record<string, string>>;
 
@@ -7,11 +16,11 @@ type Inherited = Readonly<Record<string, string>>;
 const inheritable = ['fill', 'stroke', 'stroke-width', 'font-size', 'font-weight', 'text-anchor'];
 
 /** Draws a figure's scene as vectors and text, its top left corner at the origin of the document. */
-export function drawScene(writer: PdfWriter, { children }: SceneNode): void {
+export function drawScene(writer: SceneWriter, { children }: SceneNode): void {
 	for (const child of children) drawNode(writer, child, {});
 }
 
-function drawNode(writer: PdfWriter, node: SceneNode, above: Inherited): void {
+function drawNode(writer: SceneWriter, node: SceneNode, above: Inherited): void {
 	const own = { ...above, ...node.attributes };
 	if (node.screenOnly === true || isUnseen(node, own)) return;
 	const { document } = writer;
@@ -62,7 +71,7 @@ function numberOf(attributes: Inherited, name: string): number {
 	return Number(attributes[name] ?? 0);
 }
 
-function move({ document }: PdfWriter, transform: string | undefined): void {
+function move({ document }: SceneWriter, transform: string | undefined): void {
 	const place = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(transform ?? '');
 	if (place !== null) document.translate(Number(place[1]), Number(place[2]));
 	const scale = /scale\(([\d.]+)\)/.exec(transform ?? '');
@@ -70,7 +79,7 @@ function move({ document }: PdfWriter, transform: string | undefined): void {
 }
 
 /** Fills and strokes the path that was laid; black is filled where nothing is said, as in SVG. */
-function paint({ document }: PdfWriter, attributes: Inherited): void {
+function paint({ document }: SceneWriter, attributes: Inherited): void {
 	const { fill = '#000000', stroke = 'none' } = attributes;
 	const opacity = (name: string) => Number(attributes[name] ?? attributes['opacity'] ?? 1);
 	document.fillOpacity(opacity('fill-opacity')).strokeOpacity(opacity('stroke-opacity'));
@@ -86,7 +95,7 @@ function paint({ document }: PdfWriter, attributes: Inherited): void {
 	else document.stroke(stroke);
 }
 
-function drawText(writer: PdfWriter, { text, children }: SceneNode, own: Inherited): void {
+function drawText(writer: SceneWriter, { text, children }: SceneNode, own: Inherited): void {
 	const size = numberOf(own, 'font-size');
 	const face = {
 		family: (own['font-family'] ?? '').includes('Serif') ? ('serif' as const) : ('sans' as const),

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures';
 import { runsOf } from '../../messages/marked-text';
+import { documentBytes } from '../pdf/document-bytes';
 import type { LoadFont } from '../pdf/font-slices';
 import { filesFor } from '../pdf/pdf-fonts';
 import { drawScene } from '../pdf/pdf-scene';
@@ -36,7 +37,7 @@ export async function reportPdf(
 		},
 		files
 	);
-	const bytes = bytesOf(writer.document);
+	const bytes = documentBytes(writer.document);
 	const flow = new PdfFlow(writer);
 	flow.text(kind, styles.kind, { after: 6 });
 	flow.text(title, styles.title, { tag: 'H1', after: 10 });
@@ -53,22 +54,6 @@ export async function reportPdf(
 /** Lets the page answer in between. */
 function untilNextTask(): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve));
-}
-
-function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
-	const chunks: Uint8Array[] = [];
-	return new Promise((resolve) => {
-		document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-		document.on('end', () => {
-			const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-			let at = 0;
-			for (const chunk of chunks) {
-				whole.set(chunk, at);
-				at += chunk.length;
-			}
-			resolve(whole);
-		});
-	});
 }
 
 function writeSection(

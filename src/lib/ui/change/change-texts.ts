@@ -73,7 +73,10 @@ export function rowId({ of }: AskedChange, row: string | null): string | undefin
 }
 
 /** The steps from one side's total to the other's, as rows of a figure. */
-export function changeRows({ of, split, totals }: AskedChange, locale: Locale): WaterfallRows {
+export function changeRows(
+	{ of, split, totals }: Pick<AskedChange, 'of' | 'split' | 'totals'>,
+	locale: Locale
+): WaterfallRows {
 	const { before, after } = sideNames(of, locale);
 	return {
 		from: { label: before, kg: totals.before },

@@ -3,7 +3,8 @@ const urls = import.meta.glob<string>(
 	[
 		'/node_modules/@fontsource-variable/inter/files/inter-*-wght-normal.woff2',
 		'/node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-*-wght-normal.woff2',
-		'/node_modules/@fontsource-variable/noto-sans-sc/files/noto-sans-sc-*-wght-normal.woff2'
+		'/node_modules/@fontsource-variable/noto-sans-sc/files/noto-sans-sc-*-wght-normal.woff2',
+		'/node_modules/@fontsource-variable/noto-serif-sc/files/noto-serif-sc-*-wght-normal.woff2'
 	],
 	{ query: '?url', import: 'default', eager: true }
 );

@@ -1,0 +1,39 @@
+import type { Locale } from '../messages/locale';
+import * as m from '../messages/compiled/messages.js';
+import type { Figure } from './figure';
+
+/** Words of the one who publishes a figure; what is left out or empty stays as it was drafted. */
+export interface FigureEdits {
+	readonly title?: string | undefined;
+	readonly subtitle?: string | undefined;
+	/** Goes before the notes, which stay: they say what a reader must know. */
+	readonly note?: string | undefined;
+	readonly byline?: string | undefined;
+}
+
+/** A figure in the words of its publisher. Source, period, coverage, range and pack cannot be edited away. */
+export function edited(figure: Figure, { title, subtitle, note, byline }: FigureEdits): Figure {
+	const { footer, locale } = figure;
+	const own = clean(byline);
+	return {
+		...figure,
+		title: clean(title) || figure.title,
+		subtitle: clean(subtitle) || figure.subtitle,
+		footer: {
+			note: sentences([clean(note), footer.note], locale),
+			source: [
+				...(own === '' ? [] : [m.studio_byline({ name: own }, { locale })]),
+				footer.source
+			].join(m.figure_source_separator({}, { locale }))
+		}
+	};
+}
+
+/** Text on one line. */
+function clean(text = ''): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+function sentences(texts: readonly string[], locale: Locale): string {
+	return texts.filter((text) => text !== '').join(locale === 'zh' ? '' : ' ');
+}

@@ -1,0 +1,33 @@
+import { codedText, codedTexts } from '$lib/messages/coded-text';
+import * as m from '$lib/messages/compiled/messages.js';
+import type { Locale } from '$lib/messages/locale';
+import type { DrawableName } from './drawable';
+
+const texts = codedTexts([
+	['categories', m.studio_figure_categories],
+	['platforms', m.studio_figure_platforms],
+	['regions', m.studio_figure_regions],
+	['operating-models', m.studio_figure_operating_models],
+	['channels', m.studio_figure_channels],
+	['trend', m.studio_figure_trend],
+	['coverage', m.studio_figure_coverage],
+	['change', m.studio_figure_change],
+	['heat-map', m.studio_figure_heat_map],
+	['flow', m.studio_figure_flow],
+	['multiples', m.studio_figure_multiples],
+	['prices', m.studio_figure_prices],
+	['distribution', m.studio_figure_distribution],
+	['contribution', m.studio_figure_contribution],
+	['tornado', m.studio_figure_tornado],
+	['convergence', m.studio_figure_convergence],
+	['presets', m.studio_figure_presets],
+	['number', m.studio_figure_number],
+	['item', m.studio_figure_item],
+	['pictogram-trees', m.studio_figure_pictogram_trees],
+	['pictogram-households', m.studio_figure_pictogram_households]
+] satisfies readonly (readonly [DrawableName, unknown])[]);
+
+/** What a figure shows, in a few words. */
+export function drawableTitle(name: DrawableName, locale: Locale): string {
+	return codedText(texts, name, {}, locale);
+}

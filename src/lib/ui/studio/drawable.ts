@@ -1,0 +1,100 @@
+import { latestChange } from '$lib/assess/latest-change';
+import { categories } from '$lib/figures/categories';
+import { coverage } from '$lib/figures/coverage';
+import { operatingModels } from '$lib/figures/operating-models';
+import { platforms } from '$lib/figures/platforms';
+import { ranked } from '$lib/figures/ranked';
+import { regions } from '$lib/figures/regions';
+import { trend } from '$lib/figures/trend';
+import { waterfall } from '$lib/figures/waterfall';
+import * as m from '$lib/messages/compiled/messages.js';
+import { changeRows } from '../change/change-texts';
+import {
+	categoryRows,
+	isTelling,
+	operatingModelRows,
+	platformRows,
+	regionRows,
+	trendRows,
+	trendTotals
+} from '../figure-rows';
+import { certaintyDrawings } from './certainty-drawings';
+import { countedDrawings } from './counted-drawings';
+import type { Drawable } from './figure-subject';
+import { storyDrawings } from './story-drawings';
+import { presetsDrawing } from './presets-drawing';
+
+const partDrawings = {
+	categories: ({ result: { assessment }, labels, options }) => {
+		const rows = categoryRows(assessment, labels, options.locale);
+		return rows.length === 0 ? null : (given) => categories(rows, given);
+	},
+	platforms: ({ result: { assessment }, labels, options }) => {
+		const rows = platformRows(assessment, labels, options.locale);
+		return isTelling(rows) ? (given) => platforms(rows, given) : null;
+	},
+	regions: ({ result: { assessment }, labels, options }) => {
+		const rows = regionRows(assessment, labels, options.locale);
+		return isTelling(rows) ? (given) => regions(rows, given) : null;
+	},
+	'operating-models': ({ result: { assessment }, labels, options }) => {
+		const rows = operatingModelRows(assessment, labels, options.locale);
+		return isTelling(rows) ? (given) => operatingModels(rows, given) : null;
+	},
+	channels: ({ result: { assessment }, options: { locale } }) => {
+		const rows = assessment.byChannel.map(({ channel, items, netAvoidedKgCo2e: net }) => ({
+			...{ key: channel, label: channel, items, net }
+		}));
+		const words = {
+			name: 'channels',
+			neutralTitle: m.report_channels_title({}, { locale }),
+			column: m.filter_column_channel({}, { locale }),
+			unknown: m.filter_not_stated({}, { locale })
+		};
+		return isTelling(rows) ? (given) => ranked(rows, words, given) : null;
+	}
+} satisfies Record<string, Drawable>;
+
+const wholeDrawings = {
+	trend: ({ result, labels, options }) => {
+		const totals = trendTotals(result.assessment);
+		const rows = trendRows(result, labels, options.locale);
+		const isDated = totals.some(({ month, net }) => month !== null && net !== null);
+		return isDated ? (given) => trend(rows, totals, given) : null;
+	},
+	coverage: ({ result: { assessment } }) => {
+		const { items, massKg } = assessment;
+		const unit = items === null ? ('kg' as const) : ('items' as const);
+		const row = { ...(items ?? massKg!), unit };
+		return assessment.coverage === null ? null : (given) => coverage(row, given);
+	},
+	change: ({ library, facts, options }) => {
+		const change = latestChange(library, facts, options);
+		if (change === null || change.split.times === null || change.split.total === 0) return null;
+		const { before, after } = change;
+		const of = { kind: 'periods', before, after } as const;
+		const rows = changeRows({ ...change, of }, options.locale);
+		return (given) => ({ ...waterfall(rows, given), name: 'change' });
+	}
+} satisfies Record<string, Drawable>;
+
+/** The figures of a result by their names, in the order in which they are offered. */
+export const drawables = {
+	...partDrawings,
+	...wholeDrawings,
+	...countedDrawings,
+	...certaintyDrawings,
+	presets: presetsDrawing,
+	...storyDrawings
+} as const;
+
+/** The name of a figure. */
+export type DrawableName = keyof typeof drawables;
+
+/** The names of all figures. */
+export const drawableNames = Object.keys(drawables) as readonly DrawableName[];
+
+/** Whether a text names a figure. */
+export function isDrawable(name: string): name is DrawableName {
+	return Object.hasOwn(drawables, name);
+}

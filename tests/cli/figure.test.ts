@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { drawableNames } from '../../src/lib/ui/studio/drawable';
+import { runCli } from '../support/run-cli';
+import { scratch } from '../support/scratch';
+
+const folder = scratch({
+	'log.csv':
+		'date,category,items,platform\n2024-01-01,smartphone,10,Xianyu\n2024-02-01,book,5,Kongfz\n2024-03-01,laptop,7,Xianyu\n',
+	'plain.csv': 'category,items\nsmartphone,10\n',
+	'red.json': '{"ground":"#cc0000"}',
+	'broken.json': '{"accent":"red"}'
+});
+const log = join(folder, 'log.csv');
+const to = (name: string) => join(folder, name);
+
+describe('reprise figure', () => {
+	test.each([
+		['a.svg', '<?xml'],
+		['a.PNG', '\u0089PNG'],
+		['a.pdf', '%PDF-']
+	])('writes %s by its ending', async (name, start) => {
+		const { code, out, err } = await runCli(['figure', 'categories', log, '--out', to(name)]);
+		expect([code, out, err]).toEqual([0, '', '']);
+		expect(readFileSync(to(name)).subarray(0, start.length).toString('latin1')).toBe(start);
+	});
+
+	test('draws equal calls with equal bytes, in the size, the theme and the words asked for', async () => {
+		const call = ['figure', 'trend', log, '--size', '1080x1350', '--lang', 'zh'];
+		const look = ['--theme', to('red.json'), '--title', '自拟标题', '--byline', '编辑部'];
+		for (const name of ['b.svg', 'c.svg']) {
+			expect((await runCli([...call, ...look, '--out', to(name)])).code).toBe(0);
+		}
+		const svg = readFileSync(to('b.svg'), 'utf8');
+		expect(svg).toBe(readFileSync(to('c.svg'), 'utf8'));
+		expect(svg).toContain('width="1080" height="1350" viewBox="0 0 1080 1350" lang="zh-Hans"');
+		expect(svg).toContain('<title>自拟标题</title>');
+		expect(svg).toContain('制图：编辑部');
+		expect(svg).toContain('#cc0000');
+	});
+
+	test('tells programs what it was made from: inputs by hash, method, pack, query and its own numbers', async () => {
+		const limits = ['--from', '2024-01-01', '--where', 'platform=Xianyu'];
+		await runCli(['figure', 'categories', log, '--out', to('d.svg'), ...limits]);
+		const text = /<metadata>(.*)<\/metadata>/.exec(readFileSync(to('d.svg'), 'utf8'))![1]!;
+		const manifest = JSON.parse(
+			text
+				.replaceAll('&quot;', '"')
+				.replaceAll('&lt;', '<')
+				.replaceAll('&gt;', '>')
+				.replaceAll('&amp;', '&')
+		) as Record<string, never>;
+		expect(manifest).toMatchObject({
+			schema: 'reprise/figure@1',
+			figure: { name: 'categories', locale: 'en', theme: 'light' },
+			inputs: [{ name: 'log.csv', bytes: readFileSync(log).length }],
+			limits: ['trades from 1 Jan 2024 on', 'rows whose platform is Xianyu'],
+			factorPack: { id: '2026.1' }
+		});
+		expect(manifest['sql']).toContain('SELECT');
+		expect(text).not.toContain('2024-02-01');
+	});
+
+	test('lists every figure with what it shows', async () => {
+		const { code, out } = await runCli(['figure', '--list']);
+		expect(code).toBe(0);
+		const lines = out.trimEnd().split('\n');
+		expect(lines.map((line) => line.split(' ')[0])).toEqual(drawableNames);
+		expect(lines.every((line) => /^\S+ +[A-Z].+/.test(line))).toBe(true);
+	});
+
+	test('names the figures that a log holds where it lacks the one asked for', async () => {
+		const { code, err } = await runCli(['figure', 'trend', to('plain.csv'), '--out', to('e.svg')]);
+		expect(code).toBe(1);
+		expect(err).toMatch(/does not hold what the figure “trend” shows\..*categories/);
+		expect(err).not.toMatch(/: .*trend,/);
+	});
+
+	test.each([
+		[['figure', 'pie', log, '--out', 'a.svg'], /no figure “pie”\. Figures: categories, /],
+		[['figure'], /needs the name of a figure/],
+		[['figure', 'trend'], /needs the name of a figure and at least one file/],
+		[['figure', 'trend', log], /needs --out FILE/],
+		[['figure', 'trend', log, '--out', 'a.jpg'], /\.svg, \.png or \.pdf/],
+		[['figure', 'trend', log, '--out', 'a.svg', '--size', 'big'], /1080x1080/],
+		[['figure', 'trend', log, '--out', 'a.svg', '--theme', 'pink'], /light, dark/],
+		[['figure', 'trend', log, '--out', 'a.svg', '--theme', to('broken.json')], /#rrggbb/],
+		[['figure', 'trend', log, '--out', 'a.png', '--scale', '5'], /--scale/]
+	])('%j is wrong usage', async (args, message) => {
+		const { code, err } = await runCli(args);
+		expect(code).toBe(2);
+		expect(err).toMatch(message);
+	});
+
+	test('a theme that is not there is the fault of the input', async () => {
+		const { code } = await runCli([
+			'figure',
+			'trend',
+			log,
+			'--out',
+			to('f.svg'),
+			'--theme',
+			'no.json'
+		]);
+		expect(code).toBe(1);
+	});
+});

@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	categories,
+	darkTheme,
+	edited,
+	fileThemes,
+	fitted,
+	frameFormat,
+	frameSizes,
+	lightTheme,
+	readTheme,
+	serialise,
+	type FigureOptions,
+	type FittedFigure,
+	type RankedRow
+} from '../../src/lib/figures/index';
+import { naturalHeight } from '../../src/lib/figures/draw-figure';
+import { framedFigures } from './framed';
+import { collisions, strays } from './geometry';
+import { around, source } from './samples';
+
+const goldenFile = join(import.meta.dirname, 'frames.json');
+const update = process.env['UPDATE_GOLDEN'] === '1';
+
+const total = { low: 180_000, central: 437_000, high: 790_000 };
+const locales = ['en', 'zh'] as const;
+
+function framed(
+	name: string,
+	size: string,
+	theme: keyof typeof fileThemes = 'light',
+	locale: 'en' | 'zh' = 'en'
+): FittedFigure {
+	const options = { locale, theme: fileThemes[theme], source: { ...source, total } };
+	return fitted(framedFigures[name]!(locale), frameFormat(size)!, options);
+}
+
+/** The first bytes of the hash of each file, by figure and frame: the whole files would be many megabytes. */
+function hashes(): Record<string, Record<string, string>> {
+	const looks = [
+		{ theme: 'light', locale: 'en' },
+		{ theme: 'dark', locale: 'zh' }
+	] as const;
+	const cases = frameSizes.flatMap((size) => looks.map((look) => ({ size, ...look })));
+	const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+	return Object.fromEntries(
+		Object.keys(framedFigures).map((name) => [
+			name,
+			Object.fromEntries(
+				cases.map(({ size, theme, locale }) => {
+					const { figure, scene } = framed(name, size, theme, locale);
+					return [`${size} ${theme} ${locale}`, hashOf(serialise(scene, figure))];
+				})
+			)
+		])
+	);
+}
+
+test('every figure has the same bytes as before in every size, in both themes and languages', () => {
+	const actual = hashes();
+	if (update) writeFileSync(goldenFile, `${JSON.stringify(actual, null, '\t')}\n`);
+	const golden: unknown = existsSync(goldenFile)
+		? JSON.parse(readFileSync(goldenFile, 'utf8'))
+		: null;
+	expect(actual).toEqual(golden);
+});
+
+/** The frame with its size as numbers, which print states in millimetres. */
+function inPixels({ scene, width, height }: FittedFigure) {
+	const attributes = { ...scene.attributes, width: String(width), height: String(height) };
+	return { ...scene, attributes };
+}
+
+describe.each(Object.keys(framedFigures))('figure %s in its frame', (name) => {
+	test.each(frameSizes)('%s keeps its texts inside and apart from each other', (size) => {
+		for (const locale of locales) {
+			const scene = inPixels(framed(name, size, 'light', locale));
+			expect(strays(scene)).toEqual([]);
+			expect(collisions(scene)).toEqual([]);
+		}
+	});
+
+	test('says the total with its range, the period, the coverage and the pack', () => {
+		const { figure } = framed(name, '1080x1080');
+		expect(figure.footer.source.replaceAll('\u00a0', ' ')).toBe(
+			'Source: city-exchange-2024-25.csv (synthetic data) · 2024 to 2025 · 93.2 % covered · total 437 t CO₂e (modelled range 180 to 790 t) · factor pack 2026.1'
+		);
+	});
+});
+
+describe('a frame', () => {
+	test.each([
+		['1080x1080', 1080, 1080],
+		['1200x628', 1200, 628],
+		['1080x1920', 1080, 1920]
+	])('%s has just that size', (size, width, height) => {
+		const { scene } = framed('trend', size);
+		expect([scene.attributes['width'], scene.attributes['height']]).toEqual([
+			String(width),
+			String(height)
+		]);
+	});
+
+	test('of print states millimetres and draws in the pixels of 96 to the inch', () => {
+		// 85 mm / 25.4 mm * 96 = 321.26 px.
+		const { scene, width } = framed('categories', '85mm');
+		expect(scene.attributes['width']).toBe('85mm');
+		expect(scene.attributes['height']).toMatch(/^[\d.]+mm$/);
+		expect(width).toBeCloseTo(321.26, 2);
+	});
+
+	test.each(['trend', 'heat-map', 'flow', 'distribution', 'waterfall'])(
+		'that is taller than the figure is filled by a higher %s',
+		(name) => {
+			const { figure } = framed(name, '1080x1350');
+			const room = (1350 * (figure.width + 48)) / 1080;
+			expect(naturalHeight(figure) / room).toBeGreaterThan(0.9);
+			expect(naturalHeight(figure)).toBeLessThanOrEqual(room);
+		}
+	);
+
+	test('with too little height takes parts together before its type gets small', () => {
+		const rowsIn = (size: string) => framed('categories', size).scene;
+		const texts = (size: string) => JSON.stringify(rowsIn(size));
+		expect(texts('1080x1350')).toContain('Bicycles');
+		expect(texts('1200x628')).toContain('3 more');
+	});
+
+	test.each(['', '12x12', '1080 x 1080', '9001', '1080x', '30mm', '85 mm', '1e3', '-5x5', 'axb'])(
+		'is not made of %j',
+		(text) => expect(frameFormat(text)).toBeNull()
+	);
+});
+
+const words = [
+	'Laptops',
+	'手机',
+	'Möbel & Garten',
+	'<script>',
+	'a\u202eb',
+	'\u200bx',
+	'=1+1',
+	'שלום'
+];
+const label = fc
+	.array(fc.constantFrom(...words), { minLength: 1, maxLength: 10 })
+	.map((parts) => parts.join(' '));
+const tonnes = fc
+	.tuple(fc.integer({ min: -6, max: 7 }), fc.integer({ min: -999, max: 999 }))
+	.map(([exponent, digits]) => digits * 10 ** exponent);
+const row = fc
+	.record({ key: fc.uuid(), label, net: fc.option(tonnes) })
+	.map(({ key, label: name, net }): RankedRow => ({
+		...{ key, label: name, items: 12 },
+		net: net === null ? null : around(net)
+	}));
+
+test('no text overlaps another or leaves a frame of any size, with one bar or with sixty', () => {
+	const options = fc.record({
+		locale: fc.constantFrom('en' as const, 'zh' as const),
+		theme: fc.constantFrom(lightTheme, darkTheme),
+		source: fc.constant({ ...source, total })
+	}) satisfies fc.Arbitrary<Omit<FigureOptions, 'width'>>;
+	const side = fc.integer({ min: 400, max: 4000 });
+	const size = fc.oneof(
+		fc.constantFrom(...frameSizes),
+		fc.tuple(side, side).map(([width, height]) => `${width}x${height}`)
+	);
+	fc.assert(
+		fc.property(
+			fc.array(row, { minLength: 1, maxLength: 60 }),
+			size,
+			options,
+			(rows, text, given) => {
+				const scene = inPixels(fitted((own) => categories(rows, own), frameFormat(text)!, given));
+				expect(strays(scene)).toEqual([]);
+				expect(collisions(scene)).toEqual([]);
+			}
+		),
+		{ seed: 1, numRuns: 80 }
+	);
+});
+
+describe('edited', () => {
+	const { figure } = framed('categories', '1080');
+
+	test('puts words of one’s own in place of the drafted ones and keeps what must be said', () => {
+		const own = edited(figure, { title: ' Phones\nlead ', note: 'Preliminary.', byline: 'A. Li' });
+		expect(own.title).toBe('Phones lead');
+		expect(own.footer.note).toBe(`Preliminary. ${figure.footer.note}`);
+		expect(own.footer.source).toBe(`Figure: A. Li · ${figure.footer.source}`);
+		expect(own.subtitle).toBe(figure.subtitle);
+	});
+
+	test('without words leaves a figure as it was', () => {
+		expect(edited(figure, { title: '  ', note: '' })).toEqual(figure);
+	});
+});
+
+describe('a theme of one’s own', () => {
+	test('takes what it does not say from its base', () => {
+		const theme = readTheme('{"base":"dark","accent":"#AABBCC"}');
+		expect(theme).toEqual({ ...darkTheme, accent: '#aabbcc' });
+	});
+
+	test.each([
+		'',
+		'[]',
+		'{"accent":"red"}',
+		'{"accent":"#fff"}',
+		'{"parts":["#000000"]}',
+		'{"x":1}'
+	])('is not %j', (text) => expect(readTheme(text)).toBeNull());
+});
