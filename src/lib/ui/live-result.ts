@@ -16,19 +16,12 @@ import { grownFacts, volumeOf } from '$lib/assess/grown-facts';
 import type { LogFacts } from '$lib/assess/log-facts';
 import { methodFor, samplingOf, type MethodOptions } from '$lib/assess/method-options';
 import { traceBasis, type Beside, type TraceBasis } from '$lib/assess/trace/trace-basis';
-import {
-	grownRows,
-	selectedCounts,
-	standInRanges,
-	standInTotals,
-	type CentralPart,
-	type Method,
-	type Ranges
-} from '$lib/impact';
+import { grownRows, selectedCounts, type Method, type Ranges } from '$lib/impact';
 import type { Locale } from '$lib/messages/locale';
 import type { Library } from '$lib/model/library';
 import { mergedOverrides } from '$lib/model/library-with-pack';
 import type { TradeFilter } from '$lib/model/trade-filter';
+import { DrawnRanges } from './drawn-ranges';
 import { labelsOf, type Labels } from './labels';
 import type { MethodChoices } from './request';
 import { Sampler } from './sampler';
@@ -64,14 +57,7 @@ export class LiveResult {
 	#analyst: Sampler | null = null;
 	/** The method that was applied last: of an edit only what changed is resolved again. */
 	#known: KnownFactors | null = null;
-	/** The ranges that were drawn last, which stand in, greyed, until those of an edit are there. */
-	#ranges: Ranges;
-	/** What all of these were drawn for; null once that is not one method. */
-	#drawnFor: string | null;
-	/** How often what is in view was limited: what was drawn before is of other trades. */
-	#limits = 0;
-	/** What of them was drawn of other trades than those in view. */
-	#undrawn: 'all' | 'parts' | 'none' = 'none';
+	readonly #drawn: DrawnRanges;
 	/** What of the log is in view. */
 	readonly view: TradesInView;
 	/** The central answers of the method that was shown last: its ranges come later. */
@@ -81,19 +67,14 @@ export class LiveResult {
 		readonly answers: CentralAnswers;
 	} | null = null;
 
-	private constructor(
-		{ library, facts, sample }: LiveLog,
-		sampler: Sampler,
-		drawn: { readonly ranges: Ranges; readonly options: MethodOptions }
-	) {
+	private constructor({ library, facts, sample }: LiveLog, sampler: Sampler, drawn: DrawnRanges) {
 		this.library = library;
 		this.facts = facts;
 		this.view = new TradesInView(facts);
 		this.labels = labelsOf(library, facts.addedCategories);
 		this.sampler = sampler;
 		this.#sample = sample;
-		this.#ranges = drawn.ranges;
-		this.#drawnFor = textOf(drawn.options);
+		this.#drawn = drawn;
 	}
 
 	/** Takes a log up with the ranges of a first method drawn, where they are not known yet. */
@@ -103,7 +84,7 @@ export class LiveResult {
 		const sampler = new Sampler(startOf(library, facts));
 		const factors = factorsOf(library, facts, methodFor(library, facts, options));
 		const ranges = known ?? (await sampler.ask('ranges', { factors }, volumeOf(options)));
-		return new LiveResult(log, sampler, { ranges, options });
+		return new LiveResult(log, sampler, new DrawnRanges(ranges, options));
 	}
 
 	/** What a choice of method means for this log. */
@@ -118,8 +99,7 @@ export class LiveResult {
 	/** Limits what is in view; the counts it needs must have been taken up. */
 	limit(filter: TradeFilter): void {
 		this.view.limit(filter);
-		this.#undrawn = 'all';
-		this.#limits += 1;
+		this.#drawn.limit();
 		this.sampler.count({ whole: this.view.totals.tally.whole });
 	}
 
@@ -136,7 +116,9 @@ export class LiveResult {
 	headline({ method, options, factors, times }: LiveMethod): Headline {
 		const facts = grownFacts(this.view.totals, times);
 		const whole = wholeOf(facts, factors);
-		return headlineOf(this.library, facts, method, options, whole, { totals: this.#totals(whole) });
+		return headlineOf(this.library, facts, method, options, whole, {
+			totals: this.#drawn.totals(whole)
+		});
 	}
 
 	/** The whole result, with the ranges that were drawn last. */
@@ -144,19 +126,9 @@ export class LiveResult {
 		const { method, options } = live;
 		const facts = this.factsBy(live);
 		const answers = this.#answersOf(live, facts);
-		const ranges = this.#rangesFor(answers);
+		const ranges = this.#drawn.all(answers);
 		const result = assessFacts(this.library, facts, method, options, answers, ranges);
 		return { ...result, sample: this.#sample };
-	}
-
-	#totals(whole: CentralPart): Ranges['totals'] {
-		const { totals } = this.#ranges;
-		return this.#undrawn === 'all' ? standInTotals(whole, totals) : totals;
-	}
-
-	#rangesFor(answers: CentralAnswers): Ranges {
-		if (this.#undrawn === 'none') return this.#ranges;
-		return standInRanges(answers, this.#totals(answers.whole));
 	}
 
 	/** The log in view at the volume of a method. */
@@ -174,7 +146,7 @@ export class LiveResult {
 
 	/** What the numbers of a method rest on, with the ranges that were drawn last. */
 	basis({ options, times }: LiveMethod): TraceBasis {
-		return traceBasis(this.library, this.shown, options, this.#ranges, this.#counted(times));
+		return traceBasis(this.library, this.shown, options, this.#drawn.last, this.#counted(times));
 	}
 
 	/** Counts of periods and selections at a volume, as soon as the trades were counted for a filter. */
@@ -198,30 +170,20 @@ export class LiveResult {
 	}
 
 	/** Draws the ranges of the totals; the next `headline` has them. */
-	async drawTotals({ factors, times }: LiveMethod): Promise<void> {
-		const limits = this.#limits;
-		const totals = await this.sampler.ask('totals', { factors }, times);
-		this.#ranges = { ...this.#ranges, totals };
-		this.#drawnFor = null;
-		if (limits === this.#limits && this.#undrawn === 'all') this.#undrawn = 'parts';
+	drawTotals({ factors, times }: LiveMethod): Promise<void> {
+		return this.#drawn.takeTotals(this.sampler.ask('totals', { factors }, times));
 	}
 
 	/** Draws all ranges of a method; the next `headline` or `result` has them. */
-	async drawRanges({ factors, times, options }: LiveMethod): Promise<void> {
+	drawRanges({ factors, times, options }: LiveMethod): Promise<void> {
 		// The worker has the counts of the parts once they are made.
 		void this.shown;
-		const limits = this.#limits;
-		const ranges = await this.sampler.ask('ranges', { factors }, times);
-		if (limits !== this.#limits) return;
-		this.#ranges = ranges;
-		this.#drawnFor = textOf(options);
-		this.#undrawn = 'none';
+		return this.#drawn.takeAll(this.sampler.ask('ranges', { factors }, times), options);
 	}
 
 	/** The ranges of the whole log by a method, where they are those that were drawn last. */
 	rangesBy(choices: MethodChoices): Ranges | null {
-		const isDrawn = this.#drawnFor === textOf(optionsOf(this.library, choices, 'en'));
-		return isDrawn && this.#limits === 0 ? this.#ranges : null;
+		return this.#drawn.wholeBy(optionsOf(this.library, choices, 'en'));
 	}
 
 	/**
@@ -243,11 +205,6 @@ export class LiveResult {
 export function optionsOf(library: Library, choices: MethodChoices, locale: Locale): MethodOptions {
 	const overrides = mergedOverrides(choices.overrides ?? [], library.pack.overrides);
 	return { ...choices, overrides, locale };
-}
-
-/** Equal for options that give equal ranges. */
-function textOf(options: MethodOptions): string {
-	return JSON.stringify({ ...options, locale: null });
 }
 
 function startOf(library: Library, { tally }: LogFacts) {
