@@ -20,7 +20,13 @@ import { selectionTitle } from './selection-title';
 
 /** What a number is, as a title: "Sofas: net avoided emissions". */
 export function numberTitle({ ref, number }: Derived, labels: Labels, locale: Locale): string {
-	return refTitle(ref, labels, locale, number.kind === 'stake');
+	const title = refTitle(ref, labels, locale, number.kind === 'stake');
+	return ref.kind === 'rows' ? rowsTitle(title, number.part, locale) : title;
+}
+
+/** A count of rows with the file that it is of. */
+export function rowsTitle(what: string, file: string | null, locale: Locale): string {
+	return file === null ? what : m.derivation_rows_of_file({ what, name: file }, { locale });
 }
 
 /** The same for a number that is only named; `atStake` for a word that is not mapped. */
