@@ -151,6 +151,8 @@ export function valueAgain(trace: Json, number: Json): Json {
 				...{ high: over('high'), median: over('median') }
 			};
 		}
+		case 'per_row':
+			return point(first.central / (second.central - numberOf(trace, of[2]).value.central));
 		case 'stake':
 			if (of.length === 0) return point(sumOf(trace, number));
 			return point((number.counts.total * first.central) / second.central);
@@ -194,6 +196,11 @@ export function valueAgain(trace: Json, number: Json): Json {
 		case 'mean': {
 			const values = of.map((name: string) => numberOf(trace, name).value?.central ?? 0);
 			return point(fsum(values as number[]) / of.length);
+		}
+		case 'portion': {
+			const values = of.map((name: string) => numberOf(trace, name)?.value?.central ?? 0);
+			const all = fsum(values as number[], (value) => Math.max(0, value));
+			return point(all === 0 ? 0 : values[operands.at] / all);
 		}
 		case 'forecast':
 			return forecastAgain(trace, number);

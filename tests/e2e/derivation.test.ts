@@ -246,6 +246,96 @@ describe('what is doubtful', () => {
 	});
 });
 
+describe('numbers that hang on what is chosen', () => {
+	const csv = [
+		'date,category,items,platform,region,price,currency',
+		...Array.from({ length: 60 }, (_, at) => {
+			const month = String(1 + (at % 8)).padStart(2, '0');
+			const [category, price] = at % 2 === 0 ? ['smartphone', 700] : ['t_shirt', 30];
+			const region = ['JP', 'DE', 'CN-ZJ', 'CN-BJ'][at % 4];
+			return `2024-${month}-0${1 + (at % 9)},${category},${10 + at},Xianyu,${region},${price},CNY`;
+		}),
+		'2024-08-30,smartphone,many,Xianyu,JP,700,CNY',
+		''
+	].join('\n');
+
+	/** The central value that is shown, and what its lines add up to by hand. */
+	async function sums(page: Page) {
+		const central = await page.getAttribute('[data-testid=derivation-central]', 'data-value');
+		const { heads, lines } = await linesShown(page);
+		const total = lines.reduce((sum, cells) => sum + netByHand(heads, cells), 0);
+		return { central: Number(central), total };
+	}
+
+	test.each([
+		['heat-map', 'selected=net&day='],
+		['flow', 'selected=net&category='],
+		['map', 'selected=net&region=CN-BJ&region=CN-ZJ'],
+		['prices', 'selected=net&price_band='],
+		['multiples', 'selected=net&day=']
+	])('in the figure %s are some trades, and add up from their lines', async (figure, start) => {
+		const { page, errors } = await site.open('/', { serviceWorkers: 'block' });
+		await openLog(page, [textFile('some.csv', csv)]);
+		await page.locator('#closer').scrollIntoViewIfNeeded();
+		const table = page.locator(`figure[data-figure=${figure}]`);
+		await table.locator('summary').click();
+		const cell = table.locator(`[data-how^="${start}"]`).first();
+		const id = (await cell.getAttribute('data-how'))!;
+		await cell.click();
+		await shown(page, id);
+		const { central, total } = await sums(page);
+		expect(Number.isFinite(central)).toBe(true);
+		expect(total).toBeCloseTo(central, 1);
+		const { violations } = await new AxeBuilder({ page }).include(panel).analyze();
+		expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([]);
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+
+	test('of a target are made of what was reached and of the steps before', async () => {
+		const { page, errors } = await site.open('/', { serviceWorkers: 'block' });
+		await openLog(page, [textFile('some.csv', csv)]);
+		const id = 'target=net..year..2024-01-01..50000&forecast=2024-12-31';
+		await page.evaluate((name) => (location.hash = `how=${name}`), id);
+		await shown(page, id);
+		const text = await page.locator(panel).innerText();
+		const said = /([\d,.]+) kg reached \+ ([\d,.]+) kg still to come = ([\d,.]+) kg/.exec(text)!;
+		const [reached, ahead, result] = said.slice(1).map(numberIn);
+		expect(reached! + ahead!).toBeCloseTo(result!, 2);
+		const value = await page.getAttribute('[data-testid=derivation-central]', 'data-value');
+		expect(result).toBeCloseTo(Number(value), 2);
+		await page.locator(`${panel} .onward [data-how^="selected=net&log"]`).first().click();
+		await page.waitForSelector('[data-testid=derivation-lines]');
+		expect((await sums(page)).total).toBeCloseTo(reached!, 1);
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+
+	test('of a claim are one item by a preset as it stands', async () => {
+		const { page, errors } = await site.open('/claims/');
+		const cell = page.locator('[data-how^="plain=default&item="]').first();
+		const id = (await cell.getAttribute('data-how'))!;
+		await page.evaluate((name) => (location.hash = `how=${name}`), id);
+		await shown(page, id);
+		const { central, total } = await sums(page);
+		expect(total).toBeCloseTo(central, 3);
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+
+	test('of rows say how many of each file were read, loaded and rejected', async () => {
+		const { page, errors } = await site.open('/data/');
+		await openLog(page, [textFile('some.csv', csv)]);
+		await page.locator('#headline [data-how="rows.rejected"]').click();
+		await shown(page, 'rows.rejected');
+		const text = await page.locator(panel).innerText();
+		expect(text).toContain('61 read = 60 loaded + 1 rejected');
+		expect(text).toContain('2024-08-30,smartphone,many');
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+});
+
 describe('what is exported', () => {
 	const csv =
 		'date,category,items,platform,region\n2024-01-05,smartphone,12,Zhuanzhuan,浙江\n2024-02-01,book,-3,,\n2024-02-02,blorb,7,Xianyu,\n,sofa,2.5,,Beijing\n';

@@ -57,6 +57,26 @@ describe('numberId(ref)', () => {
 			},
 			'plain=all-low&item=sofa..c2c_local'
 		],
+		[{ kind: 'rows', count: 'read', file: null }, 'rows.read'],
+		[{ kind: 'rows', count: 'rejected', file: 2 }, 'rows.rejected=2'],
+		[
+			{
+				...{ kind: 'target', of: 'forecast', day: '2024-03-31' },
+				target: {
+					...{ measure: 'items', grain: 'quarter', from: '2024-01-01', value: 2.5 },
+					part: { dimension: 'platform', key: 'a..b' }
+				}
+			},
+			'target=items..quarter..2024-01-01..2.5..platform..a..b&forecast=2024-03-31'
+		],
+		[
+			{
+				...{ kind: 'portion', at: 1 },
+				of: [{ kind: 'cautious' }, { kind: 'part', dimension: 'platform', key: 'a|b' }]
+			},
+			'portion=1%7Ccautious%7Cplatform%3Da%257Cb'
+		],
+		[{ kind: 'word', word: 'a*b' }, 'word=a%2Ab'],
 		[{ kind: 'draws', from: -5.5, to: 1e21 }, 'draws=-5.5..1e%2B21'],
 		[
 			{ kind: 'by', method: { kind: 'preset', id: 'all-low' }, of: { kind: 'ratio' } },
@@ -155,6 +175,15 @@ describe('numberRef(id)', () => {
 		'draws=1',
 		'draws=1..',
 		'item=sofa',
+		'rows.gone',
+		'rows.read=x',
+		'target=net..year..2024-01-01..5',
+		'target=net..year..2024-01-01..0&left',
+		'target=net..year..2024-01-01..5&left=2024-01-31',
+		'target=net..year..2024-01-01..5&pace',
+		'target=net..year..2024-01-01..5..colour..red&left',
+		'portion=2|cautious',
+		'portion=0|nothing',
 		'item=sofa..c2c_local..more',
 		'plain=default&total.net',
 		'selected',

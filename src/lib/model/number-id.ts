@@ -73,6 +73,8 @@ export function numberId(ref: NumberRef): string {
 			return joined(targetKeys(ref));
 		case 'rows':
 			return joined([rowsKey(ref)]);
+		case 'portion':
+			return named('portion', [ref.at, ...ref.of.map(numberId)].join('|'));
 		case 'selected': {
 			const term = { name: 'selected', key: ref.term };
 			return joined([term, ...selectionKeys(ref.selection)]);
@@ -166,6 +168,7 @@ function keyed({ name, key }: Pair): OwnRef | null {
 		case 'coverage':
 		case 'break_even':
 		case 'per_item':
+		case 'per_row':
 		case 'ratio':
 			return { kind: name };
 		case 'vehicles':
@@ -197,6 +200,8 @@ function stated(name: string, key: string): OwnRef | null {
 			return { kind: name, input: key };
 		case 'item':
 			return itemRef(key);
+		case 'portion':
+			return portion(key);
 		case 'first': {
 			const [draws] = amounts(key, 1) ?? [];
 			return draws === undefined ? null : { kind: name, draws };
@@ -208,6 +213,15 @@ function stated(name: string, key: string): OwnRef | null {
 		default:
 			return null;
 	}
+}
+
+/** The names within a name have no stroke of their own. */
+function portion(key: string): OwnRef | null {
+	const [place, ...ids] = key.split('|');
+	const of = ids.map((id) => numberRef(id)).filter((ref) => ref !== null && ref.kind !== 'by');
+	const at = Number(place);
+	const isThere = /^\d+$/.test(place!) && at < of.length && of.length === ids.length;
+	return isThere ? { kind: 'portion', at, of } : null;
 }
 
 /** As many numbers as are wanted, or null. */

@@ -53,6 +53,9 @@ export const targetNumbers = [
 /** What is counted of the rows of a file. */
 export const rowCountNames = ['read', 'loaded', 'rejected', 'filtered'] as const;
 
+/** One of these counts. */
+export type RowCountName = (typeof rowCountNames)[number];
+
 /** Which number of a log is meant, by the method it is looked at by. */
 export type OwnRef =
 	| { readonly kind: 'total'; readonly term: (typeof termNames)[number] }
@@ -83,6 +86,8 @@ export type OwnRef =
 	| { readonly kind: 'break_even' }
 	/** The net total for each item, or kg, with a result. */
 	| { readonly kind: 'per_item' }
+	/** Items, or kg, for each row that counts. */
+	| { readonly kind: 'per_row' }
 	/** What rejected rows, or the n-th issue of a code (from 0), could do to the net total. */
 	| { readonly kind: 'doubt'; readonly code: string; readonly at: number }
 	/** The net of what is in view in two periods, whole or of one category: each, and what tells them apart. */
@@ -114,10 +119,12 @@ export type OwnRef =
 			/** Null for what is of no day: all but pace and forecast. */
 			readonly day: string | null;
 	  }
+	/** What one of some amounts is of all of them that are above zero: its place among them. */
+	| { readonly kind: 'portion'; readonly at: number; readonly of: readonly OwnRef[] }
 	/** Rows of the files of a log; of one of them by its place, from 0, or of all. */
 	| {
 			readonly kind: 'rows';
-			readonly count: (typeof rowCountNames)[number];
+			readonly count: RowCountName;
 			readonly file: number | null;
 	  };
 

@@ -11,6 +11,7 @@ import { issueText } from '$lib/messages/issue-text';
 import type { Locale } from '$lib/messages/locale';
 import { numbered } from '$lib/messages/marked-text';
 import type { AssessedIssue, Assessment } from '$lib/model/assessment';
+import { issueRows } from '$lib/model/issue-rows';
 import { numberId } from '$lib/model/number-id';
 import { counted } from './phrases';
 
@@ -24,8 +25,8 @@ export interface QualityRow {
 	readonly kg: string;
 	/** Kg CO2e; null where nothing tells. */
 	readonly kgCo2e: number | null;
-	/** The name of that number, where there is one to derive. */
-	readonly numberId: string | null;
+	/** The name of that number, whose derivation tells its rows and shares too. */
+	readonly numberId: string;
 	readonly range: string;
 	readonly totalShare: string;
 }
@@ -40,7 +41,7 @@ export function qualityRows(assessment: Assessment, locale: Locale): readonly Qu
 	const doubts = issues
 		.map((issue, index) => ({
 			...{ code: issue.code, text: issueText(issue, locale), at: placeOf(issues, index) },
-			...{ rows: rowsOf(issue), kgCo2e: issue.kgCo2eAtStake }
+			...{ rows: issueRows(issue), kgCo2e: issue.kgCo2eAtStake }
 		}))
 		.filter(({ code }) => !decisions.has(code));
 	return [...(rows.rejected === 0 ? [] : [rejected]), ...doubts]
@@ -53,16 +54,6 @@ export const decisions: ReadonlySet<string> = new Set([
 	...['factor_override', 'own_assumption', 'override_per_item', 'added_category'],
 	...['factor_conflict', 'scenario_volume', 'scenario_group_absent']
 ]);
-
-/** Issues whose count is one of rows. */
-const ofRows: ReadonlySet<string> = new Set([
-	...['undated_rows', 'undated_filtered', 'price_unreadable']
-]);
-
-function rowsOf({ code, count, parameters: { rows } }: AssessedIssue): number | null {
-	if (typeof rows === 'number') return rows;
-	return ofRows.has(code) ? count : null;
-}
 
 /** Which issue of its code it is, from 0. */
 function placeOf(issues: readonly AssessedIssue[], index: number): number {
@@ -86,7 +77,7 @@ function written(
 	const range = kgCo2e === null || kgCo2e === 0 ? null : stakeRange(assessment, kgCo2e);
 	return {
 		...{ code, text, kgCo2e },
-		numberId: kgCo2e === null || kgCo2e === 0 ? null : numberId({ kind: 'doubt', code, at }),
+		numberId: numberId({ kind: 'doubt', code, at }),
 		rows: rows === null ? '' : formatCount(rows, locale),
 		rowsShare: rows === null || read === 0 ? '' : formatPercent(rows / read, locale),
 		kg: stakeText(kgCo2e, locale),
@@ -113,20 +104,24 @@ export function qualityMethod(assessment: Assessment, locale: Locale): string {
 	const kgPerItem = numbered('per_item', mean);
 	const perRow = total / countedRows;
 	if (items === null) {
-		const itemsPerRow = formatKg(perRow, locale);
+		const itemsPerRow = numbered('per_row', formatKg(perRow, locale));
 		return m.quality_text_mass({ kgPerItem, itemsPerRow }, { locale });
 	}
-	return m.quality_text({ kgPerItem, itemsPerRow: formatNumber(perRow, locale) }, { locale });
+	const itemsPerRow = numbered('per_row', formatNumber(perRow, locale));
+	return m.quality_text({ kgPerItem, itemsPerRow }, { locale });
 }
+
+const doubtId = numberId({ kind: 'doubt', code: 'rejected', at: 0 });
 
 /** What the rejected rows could do to the result, in a sentence; null where there are none. */
 export function rejectedLine(assessment: Assessment, locale: Locale): string | null {
 	const { rows, rejectedKgCo2eAtStake: kgCo2e } = assessment;
 	if (rows.rejected === 0) return null;
-	const share = formatPercent(rows.rejected / rows.read, locale);
+	const said = (text: string) => numbered(doubtId, text);
+	const share = said(formatPercent(rows.rejected / rows.read, locale));
 	const range = kgCo2e === null ? null : stakeRange(assessment, kgCo2e);
 	if (range === null) return m.quality_line_unknown({ share }, { locale });
-	const kg = formatKg(kgCo2e!, locale);
-	const total = formatPercent(range.share, locale);
-	return m.quality_line({ share, kg, range: formatRange(range, locale), total }, { locale });
+	const kg = said(formatKg(kgCo2e!, locale));
+	const total = said(formatPercent(range.share, locale));
+	return m.quality_line({ share, kg, range: said(formatRange(range, locale)), total }, { locale });
 }

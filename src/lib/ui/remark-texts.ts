@@ -5,6 +5,8 @@ import type { Locale } from '$lib/messages/locale';
 import { roleText } from '$lib/messages/role-text';
 import type { Assessment, PartMeasures } from '$lib/model/assessment';
 import { isZeroThroughout } from '$lib/model/estimate';
+import { numberId } from '$lib/model/number-id';
+import type { RowCountName } from '$lib/model/number-ref';
 import { columnsTogether } from '$lib/model/column-assignment';
 import { nameOf, type Labels } from './labels';
 import { numbered } from '$lib/messages/marked-text';
@@ -82,14 +84,21 @@ function hasResult({ netAvoidedKgCo2e }: PartMeasures): boolean {
 /** How many rows were read and what the columns were taken for. */
 export function readingTexts({ assessment, plan }: AssessmentResult, locale: Locale): string[] {
 	const { read, loaded, rejected, filtered } = assessment.rows;
-	const write = (count: number) => formatCount(count, locale);
-	const rows = { read: write(read), loaded: write(loaded), rejected: write(rejected) };
+	const write = (count: RowCountName, number: number) =>
+		numbered(numberId({ kind: 'rows', count, file: null }), formatCount(number, locale));
+	const rows = {
+		read: write('read', read),
+		loaded: write('loaded', loaded),
+		rejected: write('rejected', rejected)
+	};
 	const roles = plan.roles
 		.map((one) => columnText(columnsTogether(one).join(' / '), roleText(one.role, locale), locale))
 		.join(m.impact_read_separator({}, { locale }));
 	return [
 		m.impact_read(rows, { locale }),
-		...(filtered === 0 ? [] : [m.impact_read_filtered({ filtered: write(filtered) }, { locale })]),
+		...(filtered === 0
+			? []
+			: [m.impact_read_filtered({ filtered: write('filtered', filtered) }, { locale })]),
 		m.impact_read_roles({ roles }, { locale })
 	];
 }

@@ -182,3 +182,27 @@ describe('selected trades', () => {
 		expect(traceNumber({ ...basis, countsOf: null }, ref({}))).toBeNull();
 	});
 });
+
+test('the share of a part is its amount over those above zero, and follows from the trace of them all', async () => {
+	const parts = ['smartphone', 'book', 't_shirt'].map((category) =>
+		ref({ where: [only('category', category)] })
+	);
+	const basis = basisBy({ ...everyTrade, only: { category: ['smartphone', 'book'] } });
+	const store = new DrawStore(options.seed, options.draws);
+	const shares = parts.map((_, at) => ({ kind: 'portion', at, of: parts }) as const);
+	const made = await traceOf(
+		basis,
+		evidence,
+		(kind, job) => Promise.resolve(solveSamplerJob(kind, job, basis.facts.tally, store)),
+		shares
+	);
+	const trace: Json = JSON.parse(traceJson(made));
+	const numbers = trace.numbers.filter(({ kind }: Json) => kind === 'portion');
+	expect(numbers).toHaveLength(3);
+	for (const number of numbers) {
+		expect(valueAgain(trace, number).central).toBeCloseTo(number.value.central, 12);
+	}
+	const nets = parts.map((part) => traceNumber(basis, part)!.value!.central);
+	const above = nets.reduce((sum, net) => sum + Math.max(0, net), 0);
+	expect(numbers[0].value.central).toBeCloseTo(nets[0]! / above, 12);
+});

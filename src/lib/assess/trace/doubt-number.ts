@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue';
+import { issueRows } from '../../model/issue-rows';
 import type { OwnRef } from '../../model/number-id';
 import { doubtsOf, type Doubts } from '../doubts';
 import { stakeOfIssue, stakeOfRejects, type Stake } from '../issue-stakes';
@@ -10,17 +11,26 @@ import { namedBy, type TraceBasis } from './trace-basis';
 /** The code that stands for rejected rows among those of issues. */
 export const rejectedCode = 'rejected';
 
-/** What an issue, or the rejected rows, could do to the net total; null where nothing tells. */
+/**
+ * What an issue, or the rejected rows, could do to the net total, and how many rows it is about; null
+ * where there is no such doubt. The value is null where nothing tells.
+ */
 export function doubtNumber(basis: TraceBasis, ref: OfKind<'doubt'>): PlainNumber | null {
-	const stake = stakeBy(basis, ref);
-	if (stake === null || stake.kg === null) return null;
+	const found = doubtBy(basis, ref);
+	if (found === null) return null;
+	const { stake, rows } = found;
+	const same = { kind: 'doubt', ...whole } as const;
+	const read = basis.facts.inputs.reduce((sum, input) => sum + input.rows.read, 0);
+	const counted: PlainNumber['operands'] = rows === null ? {} : { rowsFound: rows, rowsRead: read };
+	if (stake.kg === null) {
+		return plainNumber(ref, noLines, { ...same, value: null, operands: counted });
+	}
 	const central = Math.abs(stake.kg);
 	const range = stakeRange(basis.headline, central);
 	return plainNumber(ref, noLines, {
-		kind: 'doubt',
-		...whole,
+		...same,
 		value: { low: range?.low ?? null, central, high: range?.high ?? null, median: null },
-		operands: stake.operands,
+		operands: { ...stake.operands, ...counted },
 		of: stake.of.map((id) => namedBy(basis, id))
 	});
 }
@@ -52,9 +62,20 @@ export function doubtRefs(basis: TraceBasis): readonly OwnRef[] {
 	return [{ kind: 'doubt', code: rejectedCode, at: 0 }, ...refs];
 }
 
-function stakeBy(basis: TraceBasis, { code, at }: OfKind<'doubt'>): Stake | null {
+/** What a doubt puts at stake, and how many rows it is about; null rows where these are not certain ones. */
+interface DoubtFound {
+	readonly stake: Stake;
+	readonly rows: number | null;
+}
+
+function doubtBy(basis: TraceBasis, { code, at }: OfKind<'doubt'>): DoubtFound | null {
 	const { issues, basis: weighedBy } = doubtsIn(basis);
-	if (code === rejectedCode) return at === 0 ? stakeOfRejects(weighedBy) : null;
+	if (code === rejectedCode) {
+		const { rejected } = weighedBy.rows;
+		if (at !== 0) return null;
+		return { stake: stakeOfRejects(weighedBy), rows: rejected };
+	}
 	const issue = issues.filter((one) => one.code === code)[at];
-	return issue === undefined ? null : stakeOfIssue(weighedBy, issue);
+	if (issue === undefined) return null;
+	return { stake: stakeOfIssue(weighedBy, issue), rows: issueRows(issue) };
 }

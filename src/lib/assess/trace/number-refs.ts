@@ -29,6 +29,7 @@ export function numberRefs(basis: TraceBasis, certainty: Certainty | null): read
 		),
 		{ kind: 'coverage' },
 		{ kind: 'per_item' },
+		{ kind: 'per_row' },
 		{ kind: 'break_even' },
 		{ kind: 'vehicles', category: null },
 		...vehicles.map(({ key }): OwnRef => ({ kind: 'vehicles', category: key })),

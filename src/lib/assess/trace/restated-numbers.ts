@@ -37,3 +37,20 @@ export function perItemNumber(basis: TraceBasis): PlainNumber {
 		of: ['total.net', 'count.assessed'].map((id) => namedBy(basis, id))
 	});
 }
+
+/** All items, or kg of goods, over the rows that count: those loaded and not filtered. */
+export function perRowNumber(basis: TraceBasis): PlainNumber {
+	const { items, massKg } = basis.headline;
+	const total = (items ?? massKg)?.total ?? 0;
+	const counted = basis.facts.inputs.reduce(
+		(sum, { rows }) => sum + rows.loaded - rows.filtered,
+		0
+	);
+	return plainNumber({ kind: 'per_row' }, noLines, {
+		kind: 'per_row',
+		...whole,
+		unit: basis.facts.plan.massLog ? 'kg' : 'items',
+		value: pointOf(counted === 0 ? null : total / counted),
+		of: ['count.total', 'rows.loaded', 'rows.filtered'].map((id) => namedBy(basis, id))
+	});
+}

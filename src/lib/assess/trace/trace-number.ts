@@ -15,9 +15,10 @@ import {
 	wholeLines,
 	type OfKind
 } from './plain-number';
-import { breakEvenNumber, perItemNumber } from './restated-numbers';
+import { breakEvenNumber, perItemNumber, perRowNumber } from './restated-numbers';
 import { selectedNumber } from './selected-number';
 import { boundNumber, drawsNumber, firstNumber, shareNumber, swingNumber } from './sampled-numbers';
+import { portionNumber } from './portion-number';
 import { rowsNumber } from './rows-number';
 import { targetNumber } from './target-number';
 import { wordNumber } from './stake-number';
@@ -67,6 +68,8 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 			return breakEvenNumber(basis);
 		case 'per_item':
 			return perItemNumber(basis);
+		case 'per_row':
+			return perRowNumber(basis);
 		case 'moved':
 			return movedNumber(basis, ref);
 		case 'doubt':
@@ -81,6 +84,8 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 			return selectedNumber(basis, ref);
 		case 'target':
 			return targetNumber(basis, ref);
+		case 'portion':
+			return portionNumber(basis, ref, (own) => numberOf(basis, own));
 		case 'rows':
 			return rowsNumber(basis, ref);
 	}

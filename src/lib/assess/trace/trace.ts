@@ -107,6 +107,7 @@ export type TraceKind =
 	| 'draws'
 	| 'break_even'
 	| 'per_item'
+	| 'per_row'
 	/** The net of a period, or what moved it from one to another: lines of counts, or of their differences. */
 	| 'moved'
 	/** What something doubtful could do to the net total. */
@@ -122,7 +123,9 @@ export type TraceKind =
 	| 'left'
 	/** One number over another, or over an amount; the mean of some numbers. */
 	| 'quotient'
-	| 'mean';
+	| 'mean'
+	/** One of some amounts over all of them that are above zero. */
+	| 'portion';
 
 /** Which question a number answers: the whole, a breakdown, months by category, vehicles, words. */
 export type TraceQuestion =

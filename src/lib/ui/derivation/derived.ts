@@ -80,11 +80,15 @@ export async function derive(
 	};
 }
 
+const ofCounts: ReadonlySet<OwnRef['kind']> = new Set([
+	...(['selected', 'moved', 'target', 'portion'] as const)
+]);
+
 /** Whether a number needs the trades counted as for a filter. */
 export function needsCounts(id: string): boolean {
 	const named = numberRef(id);
 	const kind = named?.kind === 'by' ? named.of.kind : named?.kind;
-	return kind === 'selected' || kind === 'moved' || kind === 'target';
+	return kind !== undefined && ofCounts.has(kind);
 }
 
 /** What takes longer, or is of another method, is not to keep the ranges of an edit waiting. */
@@ -99,7 +103,7 @@ function askOf(sampler: Sampler): AskSampler {
 /** Kinds whose central value no question of the cube gives. */
 const withoutSql: ReadonlySet<PlainNumber['kind']> = new Set([
 	...(['bound', 'share', 'draws', 'doubt', 'moved', 'rows'] as const),
-	...(['pace', 'forecast', 'left', 'quotient', 'mean'] as const)
+	...(['pace', 'forecast', 'left', 'quotient', 'mean', 'portion'] as const)
 ]);
 
 function sqlOf(basis: TraceBasis, ref: OwnRef, { kind, of, dimension }: PlainNumber) {

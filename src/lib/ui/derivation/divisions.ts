@@ -3,6 +3,7 @@ import { formatExact } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { Labels } from '../labels';
 import { breakEvenSteps, changeSteps, ratioSteps } from './compared-steps';
+import { centralsOf } from './computed-from';
 import type { Derived } from './derived';
 import { doubtSteps } from './doubt-steps';
 import { exactKg } from './line-columns';
@@ -25,6 +26,8 @@ export function steps(derived: Derived, labels: Labels, locale: Locale): readonl
 			return byMean(derived, locale);
 		case 'per_item':
 			return perItem(derived, labels, locale);
+		case 'per_row':
+			return perRow(derived, labels, locale);
 		case 'doubt':
 			return doubtSteps(derived, locale);
 		case 'change':
@@ -39,6 +42,8 @@ export function steps(derived: Derived, labels: Labels, locale: Locale): readonl
 			return shareSteps(derived, labels, locale);
 		case 'draws':
 			return drawsSteps(derived, labels, locale);
+		case 'portion':
+			return portion(derived, labels, locale);
 		case 'rows':
 			return rowsSteps(derived, labels, locale);
 		default:
@@ -89,6 +94,32 @@ function perItem(derived: Derived, labels: Labels, locale: Locale): readonly Ste
 		const text = m.derivation_step_per_item({ ...words, result }, { locale });
 		return { label: boundNames[name]({}, { locale }), text };
 	});
+}
+
+/** All that was traded over the rows that count. */
+function perRow(derived: Derived, labels: Labels, locale: Locale): readonly Step[] {
+	const { value } = derived.number;
+	if (value === null) return [];
+	const [total, loaded, filtered] = centralsOf(derived).map((count) => formatExact(count, locale));
+	const result = printedValue(derived, value.central, labels, locale);
+	const words = { total: total!, loaded: loaded!, filtered: filtered!, result };
+	const label = m.derivation_kind_per_row({}, { locale });
+	return [{ label, text: m.derivation_step_per_row(words, { locale }) }];
+}
+
+/** One of some amounts over all of them that are above zero. */
+function portion(derived: Derived, labels: Labels, locale: Locale): readonly Step[] {
+	const { number, ref } = derived;
+	if (number.value === null || ref.kind !== 'portion') return [];
+	const values = centralsOf(derived);
+	const above = values.filter((value) => value > 0).map((value) => exactKg(value, locale));
+	const words = {
+		own: exactKg(values[ref.at]!, locale),
+		terms: above.join(' + '),
+		share: printedValue(derived, number.value.central, labels, locale)
+	};
+	const say = above.length === 0 ? m.derivation_step_portion_none : m.derivation_step_portion;
+	return [{ label: m.derivation_kind_portion({}, { locale }), text: say(words, { locale }) }];
 }
 
 function covered(derived: Derived, labels: Labels, locale: Locale): readonly Step[] {

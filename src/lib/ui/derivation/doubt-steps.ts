@@ -1,6 +1,7 @@
 import { issuesOf } from '$lib/assess/trace/doubt-number';
+import { stakeRange } from '$lib/assess/stake-range';
 import * as m from '$lib/messages/compiled/messages.js';
-import { formatCount, formatExact } from '$lib/messages/format';
+import { formatCount, formatExact, formatPercent } from '$lib/messages/format';
 import { issueText } from '$lib/messages/issue-text';
 import type { Locale } from '$lib/messages/locale';
 import type { Derived } from './derived';
@@ -10,9 +11,40 @@ import type { Step } from './step';
 /** What something doubtful could do to the total, written out, under the words of the doubt. */
 export function doubtSteps(made: Derived, locale: Locale): readonly Step[] {
 	const { value } = made.number;
-	if (value === null) return [];
+	const rows = rowsSteps(made, locale);
+	const label = labelOf(made, locale);
+	if (value === null) {
+		return [{ label, text: m.derivation_doubt_unknown({}, { locale }) }, ...rows];
+	}
 	const text = arithmetic(made, exactKg(value.central, locale), locale);
-	return [{ label: labelOf(made, locale), text }, ...rangeSteps(made, locale)];
+	return [{ label, text }, ...rangeSteps(made, locale), ...shareSteps(made, locale), ...rows];
+}
+
+/** How much of the size of the net total that is. */
+function shareSteps({ number, basis }: Derived, locale: Locale): readonly Step[] {
+	const kg = number.value?.central ?? 0;
+	const share = stakeRange(basis.headline, kg)?.share;
+	if (share === undefined || kg === 0) return [];
+	const words = {
+		kg: exactKg(kg, locale),
+		net: exactKg(Math.abs(basis.answers.whole.net ?? 0), locale),
+		share: formatPercent(share, locale)
+	};
+	const label = m.derivation_doubt_share({}, { locale });
+	return [{ label, text: m.derivation_step_doubt_share(words, { locale }) }];
+}
+
+/** How many rows it is about, of all that were read. */
+function rowsSteps({ number }: Derived, locale: Locale): readonly Step[] {
+	const { rowsFound: rows, rowsRead: read } = number.operands;
+	if (rows === undefined || read === undefined || read === 0) return [];
+	const words = {
+		rows: formatCount(rows, locale),
+		read: formatCount(read, locale),
+		share: formatPercent(rows / read, locale)
+	};
+	const label = m.derivation_doubt_rows({}, { locale });
+	return [{ label, text: m.derivation_step_doubt_share_rows(words, { locale }) }];
 }
 
 function labelOf({ ref, basis }: Derived, locale: Locale): string {
@@ -32,6 +64,9 @@ function arithmetic({ number, basis }: Derived, result: string, locale: Locale):
 		assessed: formatExact(whole.assessed, locale),
 		result
 	};
+	if (number.of.length === 0 && number.value?.central === 0) {
+		return m.derivation_step_doubt_none({}, { locale });
+	}
 	if ('amount' in operands) {
 		return m.derivation_step_doubt_amount({ ...mean, amount: count('amount') }, { locale });
 	}

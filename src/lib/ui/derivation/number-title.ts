@@ -20,7 +20,13 @@ import { selectionTitle } from './selection-title';
 
 /** What a number is, as a title: "Sofas: net avoided emissions". */
 export function numberTitle({ ref, number }: Derived, labels: Labels, locale: Locale): string {
-	return refTitle(ref, labels, locale, number.kind === 'stake');
+	const title = refTitle(ref, labels, locale, number.kind === 'stake');
+	return ref.kind === 'rows' ? rowsTitle(title, number.part, locale) : title;
+}
+
+/** A count of rows with the file that it is of. */
+export function rowsTitle(what: string, file: string | null, locale: Locale): string {
+	return file === null ? what : m.derivation_rows_of_file({ what, name: file }, { locale });
 }
 
 /** The same for a number that is only named; `atStake` for a word that is not mapped. */
@@ -87,6 +93,8 @@ const kindTexts = {
 	swing: m.derivation_kind_swing,
 	break_even: m.derivation_kind_break_even,
 	per_item: m.derivation_kind_per_item,
+	per_row: m.derivation_kind_per_row,
+	portion: m.derivation_kind_portion,
 	doubt: m.derivation_kind_doubt,
 	change: m.derivation_kind_change,
 	ratio: m.derivation_kind_ratio,
@@ -156,6 +164,8 @@ function partText(ref: OwnRef, labels: Labels, locale: Locale): string {
 			return selectionTitle(ref.selection, labels, locale);
 		case 'target':
 			return targetPart(ref, labels, locale);
+		case 'portion':
+			return partText(ref.of[ref.at]!, labels, locale);
 		case 'word':
 			return ref.word === null ? m.data_source_empty({}, { locale }) : ref.word;
 		case 'bound':
@@ -211,12 +221,14 @@ export function printedValue(
 	locale: Locale
 ): string {
 	const { kind, unit } = number;
-	if (kind === 'coverage' || kind === 'share') return formatPercent(value, locale);
+	if (kind === 'coverage' || kind === 'share' || kind === 'portion')
+		return formatPercent(value, locale);
 	if (kind === 'break_even') return formatNumber(value, locale, 2);
 	if (kind === 'ratio')
 		return m.scenarios_ratio({ times: formatNumber(value, locale) }, { locale });
 	if (kind === 'change') return m.impact_co2e({ mass: changeText(value, locale) }, { locale });
 	if (unit === 'kg') return formatKg(value, locale);
+	if (kind === 'per_row' && unit === 'items') return formatNumber(value, locale);
 	if (kind === 'count' || kind === 'draws' || kind === 'rows' || unit === 'items')
 		return formatCount(value, locale);
 	if (ref.kind === 'equivalence') {

@@ -14,7 +14,7 @@ export function rowsSteps(made: Derived, labels: Labels, locale: Locale): readon
 	const { inputs } = basis.facts;
 	const shown = ref.file === null ? inputs : [inputs[ref.file]!];
 	const own = shown.map(({ name, rows }) => ({
-		label: name,
+		label: m.derivation_rows_file({ name }, { locale }),
 		text: [
 			m.derivation_step_rows(
 				{ read: write(rows.read), loaded: write(rows.loaded), rejected: write(rows.rejected) },

@@ -1,6 +1,7 @@
 import type { CourseRows } from '$lib/figures';
+import { numberId, type OwnRef } from '$lib/model/number-id';
 import type { InView } from './in-view';
-import { daysWithin, partsSelected, selectedId, stepDays } from './selected-ids';
+import { daysWithin, partsSelected, selectedRef, stepDays } from './selected-ids';
 import type { ViewDimension } from './view-dimension';
 
 /** A number of a course. */
@@ -17,19 +18,40 @@ interface CourseNumber {
 /** A course leaves the key of what is not stated empty. */
 const keyOf = (key: string) => (key === '' ? null : key);
 
-/** The name of a number of a course: of some days, as far as the figure counts them. */
-export function stepId(
+/** A number of a course by what it counts, or null where nothing is left of it. */
+function stepRef(
 	view: InView,
 	{ grain, rows, starts }: CourseRows,
 	{ step, keys, by, running }: CourseNumber
-): string | undefined {
+): OwnRef | null {
 	const own = stepDays(step, starts);
 	const reach = running ? { from: null, to: own.to } : own;
 	// Days and weeks are those of the period in view; longer steps all stay in sight.
 	const isFine = grain === 'day' || grain === 'week';
 	const days = isFine ? daysWithin(reach, view.filter.filter) : reach;
-	if (keys === undefined || running) return selectedId({ days });
+	if (keys === undefined || running) return selectedRef({ days });
 	const named = [...new Set(rows.map(({ key }) => keyOf(key)))];
 	const part = partsSelected(view, by, keys.map(keyOf), named);
-	return part === null ? undefined : selectedId({ days, where: [part] });
+	return part === null ? null : selectedRef({ days, where: [part] });
+}
+
+/** The name of a number of a course: of some days, as far as the figure counts them. */
+export function stepId(view: InView, course: CourseRows, asked: CourseNumber): string | undefined {
+	const ref = stepRef(view, course, asked);
+	return ref === null ? undefined : numberId(ref);
+}
+
+/** The name of the share that some parts have in a step, of all `parts` that are drawn. */
+export function portionId(
+	view: InView,
+	course: CourseRows,
+	{
+		parts,
+		...asked
+	}: Omit<CourseNumber, 'running'> & { readonly parts: readonly (readonly string[])[] }
+): string | undefined {
+	const refs = parts.map((keys) => stepRef(view, course, { ...asked, keys, running: false }));
+	const of = refs.filter((ref) => ref !== null);
+	const at = of.indexOf(refs[parts.findIndex((keys) => keys.join() === asked.keys?.join())]!);
+	return at === -1 ? undefined : numberId({ kind: 'portion', at, of });
 }

@@ -8,9 +8,14 @@ import { groupOf, type ViewDimension } from './view-dimension';
 
 type Term = Extract<OwnRef, { readonly kind: 'selected' }>['term'];
 
-/** The name of a term of some of the trades in view. */
-export function selectedId(selection: Partial<Selection>, term: Term = 'net'): string {
-	return numberId({ kind: 'selected', term, selection: { ...inView, ...selection } });
+/** A term of some of the trades in view. */
+export function selectedRef(selection: Partial<Selection>, term: Term = 'net'): OwnRef {
+	return { kind: 'selected', term, selection: { ...inView, ...selection } };
+}
+
+/** Its name. */
+export function selectedId(selection: Partial<Selection>, term?: Term): string {
+	return numberId(selectedRef(selection, term));
 }
 
 /** These keys of a column and no others. */
