@@ -10,6 +10,7 @@ import {
 	convertOptions,
 	methodOptions,
 	readOptions,
+	rollupOwnOptions,
 	type OptionTable
 } from '../../src/cli/options';
 import { builtCli } from '../support/built-cli';
@@ -71,7 +72,8 @@ export function optionTables(): string {
 			methodOptions
 		),
 		...table('What is written beside the result (`assess`)', besideOptions),
-		...table('What `convert` writes', ownConvertOptions)
+		...table('What `convert` writes', ownConvertOptions),
+		...table('What `rollup` reads, and where', rollupOwnOptions)
 	].join('\n');
 }
 
