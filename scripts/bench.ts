@@ -6,7 +6,11 @@ import { benchCategories } from './bench/categories';
 import type { Measure } from './bench/measure';
 import { benchMonday } from './bench/monday';
 import { benchReading } from './bench/reading';
+import { benchRollup } from './bench/rollup';
 import { openBenchSite } from './bench/site';
+
+/** Trades that are rolled up; a hundred million of them take 4 GB of disk and minutes. */
+const rolledTrades = Number(process.env['REPRISE_BENCH_TRADES'] ?? 10_000_000);
 
 /** Measures the built project. Absolute times are the machine's; the ratios are what to compare. */
 async function measures(): Promise<readonly Measure[]> {
@@ -20,6 +24,7 @@ async function measures(): Promise<readonly Measure[]> {
 		kept,
 		...benchCategories(),
 		...(await benchReading()),
+		...(await benchRollup(rolledTrades)),
 		...(await benchEditing()),
 		...(await benchMonday())
 	];

@@ -81,6 +81,17 @@ export const convertOptions = {
 /** Options of `pack diff`, which names its packs itself. */
 export const diffOptions = without(methodOptions, ['pack', 'project', 'repin', 'rejects']);
 
+/** Options of `rollup` alone. */
+export const rollupOwnOptions = {
+	memory: { type: 'string', value: 'SIZE' },
+	engine: { type: 'string', value: 'duckdb|clickhouse' },
+	url: { type: 'string', value: 'URL' },
+	table: { type: 'string', value: 'DB.TABLE' },
+	'since-cube': { type: 'string', value: 'FILE' },
+	timeout: { type: 'string', value: 'SECONDS' },
+	'dry-run': { type: 'boolean' }
+} as const satisfies Record<string, CommandOption>;
+
 /** Options of `rollup`: what a cube holds is decided by words and days, and by no factor. */
 export const rollupOptions: OptionTable = {
 	...without(commonOptions, ['format']),
@@ -90,13 +101,7 @@ export const rollupOptions: OptionTable = {
 	where: methodOptions.where,
 	from: methodOptions.from,
 	to: methodOptions.to,
-	memory: { type: 'string', value: 'SIZE' },
-	engine: { type: 'string', value: 'duckdb|clickhouse' },
-	url: { type: 'string', value: 'URL' },
-	table: { type: 'string', value: 'DB.TABLE' },
-	'since-cube': { type: 'string', value: 'FILE' },
-	timeout: { type: 'string', value: 'SECONDS' },
-	'dry-run': { type: 'boolean' }
+	...rollupOwnOptions
 };
 
 /** A table of options without some of them. */

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import {
+	joinedParts,
 	readPlan,
 	writePart,
 	type AssessOptions,
+	type CubeInput,
 	type CubePart,
 	type WrittenPart
 } from '../lib/assess';
@@ -13,7 +15,6 @@ import * as m from '../lib/messages/compiled/messages.js';
 import { formatPercent } from '../lib/messages/format';
 import type { Engine } from '../lib/model/engine';
 import type { InputFile } from '../lib/model/input-file';
-import type { Issue } from '../lib/model/issue';
 import type { Library } from '../lib/model/library';
 import type { ColumnPlan } from '../lib/model/reading';
 import { version } from '../lib/model/version';
@@ -31,11 +32,9 @@ export interface RollupJob {
 	readonly folder: string;
 }
 
-/** Every file as a part, read by one plan. */
-export interface RolledParts {
-	readonly parts: readonly WrittenPart[];
-	readonly plan: ColumnPlan;
-	readonly issues: readonly Issue[];
+/** Every file as a part of one log. */
+export interface RolledParts extends ReturnType<typeof joinedParts> {
+	readonly inputs: readonly CubeInput[];
 	/** How many parts were there already. */
 	readonly kept: number;
 }
@@ -75,7 +74,9 @@ export async function rollUpFiles(
 			parts.length === job.files.length &&
 			parts.every((part) => !isOtherReading(part.plan, plan))
 		) {
-			return { parts, plan, issues: openIssues(issues, plan), kept: done.size - made.size };
+			const inputs = parts.flatMap((part) => part.inputs);
+			const kept = done.size - made.size;
+			return { ...joinedParts(parts, plan, openIssues(issues, plan)), inputs, kept };
 		}
 	}
 }
@@ -153,7 +154,7 @@ async function newPart(
 
 /** Takes parts away when their cube is done, and the folder where nothing else is in it. */
 export async function removeParts(folder: string): Promise<void> {
-	const names = await readdir(folder);
+	const names = await readdir(folder).catch(() => []);
 	for (const name of names.filter((one) => /^[0-9a-f]{32}\.(?:parquet|json)$/.test(one))) {
 		await rm(join(folder, name), { force: true });
 	}

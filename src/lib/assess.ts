@@ -27,6 +27,7 @@ export {
 	type AssessmentResult,
 	type Headline
 } from './assess/assess-facts';
+export { areCounted, countedFiles } from './assess/cube/counted-files';
 export { cubeFacts } from './assess/cube/cube-facts';
 export type { CubeInput, CubeHeader } from './assess/cube/cube-header';
 export { writePart, type CubePart } from './assess/cube/cube-part';

@@ -11,6 +11,7 @@ import {
 	drawingOptions,
 	methodOptions,
 	readOptions,
+	rollupOwnOptions,
 	type OptionTable
 } from '../../src/cli/options';
 import { builtCli } from '../support/built-cli';
@@ -73,7 +74,8 @@ export function optionTables(): string {
 		),
 		...table('What is written beside the result (`assess`)', besideOptions),
 		...table('How `figure` draws', drawingOptions),
-		...table('What `convert` writes', ownConvertOptions)
+		...table('What `convert` writes', ownConvertOptions),
+		...table('What `rollup` reads, and where', rollupOwnOptions)
 	].join('\n');
 }
 

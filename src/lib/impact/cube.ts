@@ -31,8 +31,13 @@ export interface TradeTable {
 	/** Which of them count. */
 	readonly where: Sql;
 	readonly value: (column: TradeColumn) => Sql;
-	/** Whether results are named: names of ours could be taken for columns of a table not our own. */
+	/**
+	 * Whether results are named. In ClickHouse a name of ours would be taken for a column of the table
+	 * that is called alike.
+	 */
 	readonly isNamed: boolean;
+	/** Whether groups are told by these names, which not every engine knows at that place. */
+	readonly groupsByName: boolean;
 }
 
 /** The trades that were loaded. */
@@ -40,7 +45,8 @@ const loadedTrades: TradeTable = {
 	from: raw('trades'),
 	where: raw('kept'),
 	value: raw,
-	isNamed: true
+	isNamed: true,
+	groupsByName: true
 };
 
 /**
@@ -73,7 +79,7 @@ export function sourceCubeSql({ bands = false } = {}, trades = loadedTrades): Sq
 	return sql`SELECT ${join(selected, ',\n\t')}
 FROM ${trades.from}
 WHERE ${trades.where}
-GROUP BY ${join(told.map(({ key, by }) => (trades.isNamed ? raw(key) : by)))}`;
+GROUP BY ${join(told.map(({ key, by }) => (trades.groupsByName ? raw(key) : by)))}`;
 }
 
 /** The columns of the source cube with price bands, in their order. */

@@ -28,8 +28,13 @@ const kinds: Readonly<Partial<Record<TradeColumn, ValueKind>>> = {
 /**
  * The source cube of trades where they are, with their price bands: the same statement as for trades
  * that were loaded, in the dialect of their engine. It is flat, so that every shard groups its own rows.
+ * Results are named for those who keep them as a table of counts.
  */
-export function tableCubeSql(dialect: Dialect, trades: TradesElsewhere): Sql {
+export function tableCubeSql(
+	dialect: Dialect,
+	trades: TradesElsewhere,
+	{ isNamed = false } = {}
+): Sql {
 	const { table, columns, massLog } = trades;
 	const value = (column: TradeColumn): Sql => {
 		const kind = kinds[column] ?? 'word';
@@ -39,7 +44,8 @@ export function tableCubeSql(dialect: Dialect, trades: TradesElsewhere): Sql {
 	};
 	const from = join(table.map(dialect.name), '.');
 	const bands = { bands: true };
-	return sourceCubeSql(bands, { from, where: whereSql(dialect, trades), value, isNamed: false });
+	const where = whereSql(dialect, trades);
+	return sourceCubeSql(bands, { from, where, value, isNamed, groupsByName: false });
 }
 
 function whereSql(dialect: Dialect, { columns, where, from, to, undated }: TradesElsewhere): Sql {

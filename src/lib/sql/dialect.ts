@@ -17,23 +17,29 @@ export interface Dialect {
 	readonly none: (kind: ValueKind) => Sql;
 }
 
-const duckTypes: Readonly<Record<ValueKind, string>> = {
+/** The types of values in an engine that casts as the standard has it. */
+export type CastTypes = Readonly<Record<ValueKind, string>>;
+
+/** What is written alike in all engines that follow the standard, with types of their own names. */
+export function casting(types: CastTypes): Dialect {
+	return {
+		name: (text) => raw(identifier(text)),
+		text: (value) => raw(literal(value)),
+		as: (value, kind) => {
+			const typed = sql`CAST(${value} AS ${raw(types[kind])})`;
+			return kind === 'word' ? sql`NULLIF(TRIM(${typed}), '')` : typed;
+		},
+		none: (kind) => sql`CAST(NULL AS ${raw(types[kind])})`
+	};
+}
+
+/** DuckDB, native and in the browser. */
+export const duckdb = casting({
 	day: 'DATE',
 	word: 'VARCHAR',
 	amount: 'DECIMAL(18, 4)',
 	mass: 'DECIMAL(18, 6)'
-};
-
-/** DuckDB, native and in the browser. */
-export const duckdb: Dialect = {
-	name: (text) => raw(identifier(text)),
-	text: (value) => raw(literal(value)),
-	as: (value, kind) => {
-		const typed = sql`CAST(${value} AS ${raw(duckTypes[kind])})`;
-		return kind === 'word' ? sql`nullif(${typed}, '')` : typed;
-	},
-	none: (kind) => sql`CAST(NULL AS ${raw(duckTypes[kind])})`
-};
+});
 
 /** ClickHouse from 18.16 on: `TRUE`, casts of text to decimals and doubled quotes came later. */
 export const clickhouse: Dialect = {

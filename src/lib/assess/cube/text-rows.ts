@@ -27,7 +27,12 @@ export async function loadTextRows(engine: Engine, rows: AsyncIterable<SourceRow
 		if (columns[0]!.length === batchRows) await flush();
 	}
 	await flush();
-	return sql`(SELECT ${join(bandedSourceColumns.map(typed))} FROM source_texts)`;
+	return typedSource(raw('source_texts'));
+}
+
+/** Rows of a source cube with the types that its columns have. */
+export function typedSource(rows: Sql): Sql {
+	return sql`(SELECT ${join(bandedSourceColumns.map(typed))} FROM ${rows})`;
 }
 
 function emptyColumns(): (string | null)[][] {
@@ -36,7 +41,7 @@ function emptyColumns(): (string | null)[][] {
 
 function typed(column: (typeof bandedSourceColumns)[number]): Sql {
 	const name = raw(column);
-	const word = sql`nullif(trim(${name}), '')`;
+	const word = sql`nullif(trim(CAST(${name} AS VARCHAR)), '')`;
 	if (column === 'day') return sql`CAST(${name} AS DATE) AS ${name}`;
 	if (column === 'currency') return sql`upper(${word}) AS ${name}`;
 	if (column === 'price_band' || column.startsWith('source_')) return sql`${word} AS ${name}`;

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openNodeEngine } from '../../src/lib/engine/node';
+import type { Engine } from '../../src/lib/model/engine';
+import type { Measure } from './measure';
+
+/** Trades in one file of the log. */
+const perFile = 1_000_000;
+
+/** What the database may hold at once, and what the whole program may, in MB. */
+const memory = '2GB';
+const mostMegabytes = 4096;
+
+/** How often the memory of the program is looked at, in ms. */
+const pollMs = 100;
+
+/**
+ * Rolls up trades by the built command line: rows per second and core, and the most memory it had.
+ * Throws where the cube does not hold what the trades were made with.
+ */
+export async function benchRollup(trades: number): Promise<readonly Measure[]> {
+	const folder = await mkdtemp(join(tmpdir(), 'reprise-bench-rollup-'));
+	const engine = await openNodeEngine();
+	try {
+		for (let file = 0; file * perFile < trades; file++) {
+			const rows = tradesSql(file * perFile, Math.min(trades, (file + 1) * perFile), trades);
+			const path = join(folder, `log-${String(file).padStart(4, '0')}.csv`);
+			await engine.run(`COPY (${rows}) TO '${path}' (FORMAT csv, HEADER)`);
+		}
+		const cube = join(folder, 'cube.parquet');
+		const { seconds, megabytes } = await rolledUp(join(folder, '*.csv'), cube);
+		await requireEqual(engine, cube, trades);
+		const perCore = trades / seconds / availableParallelism();
+		const name = `rolling up ${trades.toLocaleString('en')} trades`;
+		return [
+			{ name: `${name}, rows per core`, value: perCore, unit: '/s' },
+			{ name: `${name}, most memory`, value: megabytes, unit: 'MB', target: mostMegabytes }
+		];
+	} finally {
+		await engine.close();
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+/** Trades by number: always the same, and skewed as real ones are, a few words holding most of them. */
+function tradesSql(from: number, to: number, all: number): string {
+	const draw = (seed: number) => `(hash(i, ${seed}) % 1000003 / 1000003.0)`;
+	const one = (words: readonly string[], seed: number, power: number) =>
+		`[${words.map((word) => `'${word}'`).join(', ')}][1 + CAST(floor(${words.length} * pow(${draw(seed)}, ${power})) AS INTEGER)]`;
+	const kinds = ['手机', 'book', 'laptop', 'dress', 'bicycle', 'toy', 'novelty thing', 'chair'];
+	return `SELECT DATE '2024-01-01' + CAST(i * 366 // ${all} AS INTEGER) AS date,
+	${one(kinds, 1, 3)} AS category, ${itemsSql('i')} AS items,
+	${one(['闲鱼', '转转', 'vinted', '爱回收'], 3, 2)} AS platform,
+	${one(['广东', '浙江', '山东', 'DE', 'FR'], 4, 1)} AS region,
+	CAST(floor(100000 * pow(${draw(5)}, 5)) / 100 AS DECIMAL(10, 2)) AS price
+FROM range(${from}, ${to}) AS numbers(i)`;
+}
+
+/** Items of a trade by its number: mostly one, every hundredth of them given back. */
+function itemsSql(number: string): string {
+	return `CASE WHEN hash(${number}, 2) % 100 = 0 THEN -1 ELSE 1 + hash(${number}, 2) % 7 // 5 END`;
+}
+
+async function requireEqual(engine: Engine, cube: string, trades: number): Promise<void> {
+	const made = `SELECT CAST(COUNT(*) AS DOUBLE), CAST(SUM(${itemsSql('i')}) AS DOUBLE) FROM range(${trades}) AS numbers(i)`;
+	const held = `SELECT CAST(SUM(trades) AS DOUBLE), CAST(SUM(items) AS DOUBLE) FROM read_parquet('${cube}')`;
+	const [one, other] = [await engine.query(made), await engine.query(held)];
+	if (JSON.stringify(one.data) === JSON.stringify(other.data)) return;
+	throw new Error(`made ${JSON.stringify(one.data)}, counted ${JSON.stringify(other.data)}`);
+}
+
+/** Runs the built program; how long it took and the most memory it had. */
+async function rolledUp(files: string, cube: string) {
+	const args = ['build/cli/reprise.js', 'rollup', files, '--out', cube, '--memory', memory];
+	const start = performance.now();
+	const program = spawn(process.execPath, [...args, '--quiet'], {
+		stdio: ['ignore', 'ignore', 'inherit']
+	});
+	let megabytes = 0;
+	const timer = setInterval(() => (megabytes = memoryOf(program.pid!) ?? megabytes), pollMs);
+	const code = await new Promise((resolve) => program.once('exit', resolve));
+	clearInterval(timer);
+	if (code !== 0) throw new Error(`the program ended with ${String(code)}`);
+	return { seconds: (performance.now() - start) / 1000, megabytes };
+}
+
+/** The most memory that a process has had so far, in MB; null where it is over. */
+function memoryOf(process: number): number | null {
+	try {
+		const status = readFileSync(`/proc/${process}/status`, 'utf8');
+		const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec(status)?.[1];
+		return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+	} catch {
+		return null;
+	}
+}
