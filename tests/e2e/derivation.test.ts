@@ -313,6 +313,7 @@ describe('numbers that hang on what is chosen', () => {
 
 	test('of a claim are one item by a preset as it stands', async () => {
 		const { page, errors } = await site.open('/claims/');
+		await state(page, 'ready');
 		const cell = page.locator('[data-how^="plain=default&item="]').first();
 		const id = (await cell.getAttribute('data-how'))!;
 		await page.evaluate((name) => (location.hash = `how=${name}`), id);
