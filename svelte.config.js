@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from './scripts/content-security-policy.js';
  *
  * @type {`/${string}`[]}
  */
-const pages = ['/', '/data', '/factors', '/scenarios', '/explore', '/claims', '/method'];
+const pages = ['/', '/data', '/factors', '/scenarios', '/explore', '/studio', '/claims', '/method'];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { FigureKind } from '../lib/export/figure/figure-file';
-import { figureKinds } from '../lib/export/figure/figure-file';
+import { figureKinds, type FigureKind } from '../lib/export/figure/figure-kinds';
 import type { FigureEdits, FrameFormat, Theme } from '../lib/figures';
 import { defaultFrameSize, fileThemes, frameFormat, frameSizes, readTheme } from '../lib/figures';
 import * as m from '../lib/messages/compiled/messages.js';

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { figureFile } from '../lib/export/figure/figure-file';
 import * as m from '../lib/messages/compiled/messages.js';
-import { drawableNames, drawables, isDrawable, type DrawableName } from '../lib/ui/studio/drawable';
+import { drawables } from '../lib/ui/studio/drawable';
+import { figureNames, isFigureName, type FigureName } from '../lib/ui/studio/figure-names';
 import { countedSubject } from '../lib/ui/studio/counted-subject';
-import { drawableTitle } from '../lib/ui/studio/drawable-title';
+import { figureTitle } from '../lib/ui/studio/figure-title';
 import { drawnFigure } from '../lib/ui/studio/drawn-figure';
 import { factorOfItem, itemCategories } from '../lib/ui/studio/item-of-log';
 import type { FigureSubject } from '../lib/ui/studio/figure-subject';
@@ -19,7 +20,7 @@ import type { CommandRun } from './run';
 import { alignedRows } from './text-table';
 import { writeOwnFile } from './write-output';
 
-const listing = drawableNames.join(', ');
+const listing = figureNames.join(', ');
 
 /** `reprise figure`: one figure of a log as a file for print or screen. */
 export async function figureCommand(run: CommandRun): Promise<number> {
@@ -29,7 +30,7 @@ export async function figureCommand(run: CommandRun): Promise<number> {
 		return exitCodes.done;
 	}
 	const [name, ...files] = run.files;
-	const isNamed = name !== undefined && isDrawable(name);
+	const isNamed = name !== undefined && isFigureName(name);
 	if (name !== undefined && !isNamed) {
 		throw usageError(m.studio_cli_unknown({ name, names: listing }, { locale }));
 	}
@@ -56,15 +57,15 @@ export async function figureCommand(run: CommandRun): Promise<number> {
 }
 
 function listOf({ locale }: CommandRun): string {
-	const rows = drawableNames.map((name) => [name, drawableTitle(name, locale)]);
+	const rows = figureNames.map((name) => [name, figureTitle(name, locale)]);
 	return `${alignedRows([{}, {}], rows).join('\n')}\n`;
 }
 
 /** The log is at fault, which lacks what the figure shows; said with the figures that it has. */
-async function notHeld(name: DrawableName, subject: FigureSubject): Promise<CliError> {
+async function notHeld(name: FigureName, subject: FigureSubject): Promise<CliError> {
 	const { locale } = subject.options;
 	const held: string[] = [];
-	for (const other of drawableNames) {
+	for (const other of figureNames) {
 		if ((await drawables[other](subject)) !== null) held.push(other);
 	}
 	const names = held.join(', ') || m.studio_cli_none({}, { locale });

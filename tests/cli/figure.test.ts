@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { drawableNames } from '../../src/lib/ui/studio/drawable';
+import { figureNames } from '../../src/lib/ui/studio/figure-names';
 import { runCli } from '../support/run-cli';
 import { scratch } from '../support/scratch';
 
@@ -66,7 +66,7 @@ describe('reprise figure', () => {
 		const { code, out } = await runCli(['figure', '--list']);
 		expect(code).toBe(0);
 		const lines = out.trimEnd().split('\n');
-		expect(lines.map((line) => line.split(' ')[0])).toEqual(drawableNames);
+		expect(lines.map((line) => line.split(' ')[0])).toEqual(figureNames);
 		expect(lines.every((line) => /^\S+ +[A-Z].+/.test(line))).toBe(true);
 	});
 

@@ -24,7 +24,7 @@ describe('number', () => {
 		const figure = number(rows, english);
 		expect(plain(figure.title)).toBe('10 second-hand items avoided at least 180 tonnes CO₂e');
 		expect(plain(figure.description)).toBe(
-			'Cautious figure: at least 180 tonnes CO₂e; Central figure 437 t CO₂e, modelled range 180 to 790 t (5th to 95th percentile).'
+			'Cautious figure: at least 180 tonnes CO₂e. Central figure 437 t CO₂e, modelled range 180 to 790 t (5th to 95th percentile).'
 		);
 	});
 

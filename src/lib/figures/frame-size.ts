@@ -23,6 +23,9 @@ export const frameSizes = [
 	'180mm'
 ] as const;
 
+/** One of these. */
+export type FrameSizeName = (typeof frameSizes)[number];
+
 /** As wide as a column of a page on screen, as high as its content. */
 export const defaultFrameSize = '1080';
 

@@ -10,7 +10,7 @@ import { group, line, placement, type SceneNode } from './scene';
 import { tableOf } from './table';
 import { textWidth, wrap } from './text-metrics';
 import { textStyles, type TextStyle } from './type-scale';
-import { amountOf, listed } from './words';
+import { amountOf } from './words';
 import { write, writeLines } from './write';
 
 /** A restatement of the total in words: alternatives, never added up. */
@@ -152,10 +152,12 @@ export function number(rows: NumberRows, options: FigureOptions): Figure {
 		name: 'number',
 		title: said(words, { locale }),
 		subtitle: m.studio_number_subtitle({}, { locale }),
-		description: listed(
-			[`${kicker} ${mass}`, rangeSentence(rows, locale), equal].filter((text) => text !== ''),
-			locale
-		),
+		description: m
+			.studio_number_description(
+				{ headline: `${kicker} ${mass}`, range: rangeSentence(rows, locale), equal },
+				{ locale }
+			)
+			.trim(),
 		drawing: drawing(rows, options),
 		table: table(rows, locale),
 		notes: [

@@ -4,7 +4,8 @@ import { crc32, inflateSync } from 'node:zlib';
 import { create, type Font } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { fontFile } from '../../../src/cli/font-files';
-import { figureFile, type FigureKind } from '../../../src/lib/export/figure/figure-file';
+import { figureFile } from '../../../src/lib/export/figure/figure-file';
+import type { FigureKind } from '../../../src/lib/export/figure/figure-kinds';
 import { figureFonts } from '../../../src/lib/export/figure/figure-fonts';
 import { figurePng } from '../../../src/lib/export/figure/figure-png';
 import {
@@ -216,9 +217,8 @@ describe('hostile names', () => {
 
 	test('are text and nothing else in SVG', async () => {
 		const svg = String(await written(figure, 'svg'));
-		expect(svg).not.toMatch(
-			/<script|<image|onload=x>|<svg onload|\u202e|\u2066|\u0000|\ud800(?![\udc00-\udfff])/
-		);
+		expect(svg).not.toMatch(/<script|<image|onload=x>|<svg onload/);
+		for (const unseen of ['\u202e', '\u2066', '\u0000']) expect(svg).not.toContain(unseen);
 		const tags = new Set([...svg.matchAll(/<([a-z]+)/gi)].map(([, tag]) => tag));
 		expect([...tags].sort()).toEqual(
 			[

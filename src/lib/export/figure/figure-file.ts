@@ -1,13 +1,8 @@
 import type { FittedFigure } from '../../figures';
 import type { LoadFont } from '../pdf/font-slices';
+import type { FigureKind } from './figure-kinds';
 import { figureFonts } from './figure-fonts';
 import type { LoadRenderer } from './figure-png';
-
-/** The kinds of file a figure is written as, by their endings. */
-export const figureKinds = ['svg', 'png', 'pdf'] as const;
-
-/** One of these. */
-export type FigureKind = (typeof figureKinds)[number];
 
 /** What writing needs from outside, and how large a PNG is to be. */
 export interface FigureTools {

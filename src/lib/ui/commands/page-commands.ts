@@ -11,6 +11,7 @@ const pages = [
 	{ id: 'factors', path: '/factors/', name: m.factors_nav },
 	{ id: 'scenarios', path: '/scenarios/', name: m.scenarios_nav },
 	{ id: 'explore', path: '/explore/', name: m.explore_nav },
+	{ id: 'studio', path: '/studio/', name: m.studio_nav },
 	{ id: 'claims', path: '/claims/', name: m.claims_nav },
 	{ id: 'method', path: '/method/', name: m.page_nav_method }
 ] as const;

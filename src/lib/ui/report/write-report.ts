@@ -55,7 +55,7 @@ async function changeInView(
 }
 
 /** What leaves trades out, in words. */
-function limitsInView(log: Session, live: LiveResult, locale: Locale): readonly string[] {
+export function limitsInView(log: Session, live: LiveResult, locale: Locale): readonly string[] {
 	const rows = log.answered.read.where ?? [];
 	return [
 		...rows.map(({ column, value }) => m.report_limit_where({ column, value }, { locale })),

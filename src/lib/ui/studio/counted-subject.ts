@@ -31,7 +31,10 @@ export function countedSubject(counted: CountedResult): FigureSubject {
 		times,
 		factors: factorsOf(library, grown, methodFor(library, grown, options)),
 		filter: cube && limited(new CubeFilter(cube), options),
-		ask: (kind, job) => Promise.resolve(solveSamplerJob(kind, job, grown.tally, store))
+		ask: (kind, job) =>
+			Promise.resolve(
+				solveSamplerJob(kind, job, kind === 'certainty' ? grown.tally : facts.tally, store)
+			)
 	});
 }
 

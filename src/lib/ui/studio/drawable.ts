@@ -20,6 +20,7 @@ import {
 } from '../figure-rows';
 import { certaintyDrawings } from './certainty-drawings';
 import { countedDrawings } from './counted-drawings';
+import type { FigureName } from './figure-names';
 import type { Drawable } from './figure-subject';
 import { storyDrawings } from './story-drawings';
 import { presetsDrawing } from './presets-drawing';
@@ -78,23 +79,12 @@ const wholeDrawings = {
 	}
 } satisfies Record<string, Drawable>;
 
-/** The figures of a result by their names, in the order in which they are offered. */
-export const drawables = {
+/** What draws each figure of a result. */
+export const drawables: Readonly<Record<FigureName, Drawable>> = {
 	...partDrawings,
 	...wholeDrawings,
 	...countedDrawings,
 	...certaintyDrawings,
 	presets: presetsDrawing,
 	...storyDrawings
-} as const;
-
-/** The name of a figure. */
-export type DrawableName = keyof typeof drawables;
-
-/** The names of all figures. */
-export const drawableNames = Object.keys(drawables) as readonly DrawableName[];
-
-/** Whether a text names a figure. */
-export function isDrawable(name: string): name is DrawableName {
-	return Object.hasOwn(drawables, name);
-}
+};

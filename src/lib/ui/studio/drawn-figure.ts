@@ -1,14 +1,8 @@
 import { reportSubject } from '$lib/assess/report-subject';
 import { figureManifest } from '$lib/export/figure/figure-manifest';
-import {
-	edited,
-	fitted,
-	type DrawnAt,
-	type FigureEdits,
-	type FittedFigure,
-	type FrameFormat,
-	type Theme
-} from '$lib/figures';
+import type { DrawnAt, FigureEdits, FittedFigure, FrameFormat, Theme } from '$lib/figures';
+import { edited } from '$lib/figures/edited';
+import { fitted } from '$lib/figures/fitted';
 import type { FigureSubject } from './figure-subject';
 
 /** How a figure is to look. */

@@ -9,7 +9,10 @@ import { figureSource } from '../figure-rows';
 import type { InView } from '../in-view/in-view';
 import { labelsOf, type Labels } from '../labels';
 
-/** Asks for what is drawn by chance: a worker on a page, the same code in place elsewhere. */
+/**
+ * Asks for what is drawn by chance: a worker on a page, the same code in place elsewhere. How sure the
+ * total is is asked of the log at the volume of its method, all else of the log as it is.
+ */
 export type AskDraws = <Kind extends SamplerJobKind>(
 	kind: Kind,
 	job: SamplerJobs[Kind]['job']

@@ -1,7 +1,7 @@
 import { codedText, codedTexts } from '$lib/messages/coded-text';
 import * as m from '$lib/messages/compiled/messages.js';
 import type { Locale } from '$lib/messages/locale';
-import type { DrawableName } from './drawable';
+import type { FigureName } from './figure-names';
 
 const texts = codedTexts([
 	['categories', m.studio_figure_categories],
@@ -25,9 +25,9 @@ const texts = codedTexts([
 	['item', m.studio_figure_item],
 	['pictogram-trees', m.studio_figure_pictogram_trees],
 	['pictogram-households', m.studio_figure_pictogram_households]
-] satisfies readonly (readonly [DrawableName, unknown])[]);
+] satisfies readonly (readonly [FigureName, unknown])[]);
 
 /** What a figure shows, in a few words. */
-export function drawableTitle(name: DrawableName, locale: Locale): string {
+export function figureTitle(name: FigureName, locale: Locale): string {
 	return codedText(texts, name, {}, locale);
 }

@@ -1,0 +1,135 @@
+import type { Estimate } from '../model/estimate';
+import { parseClaim, type ClaimAmount } from './parse-claim';
+
+/** What a reader could be misled by, or what the law forbids. */
+export const wordsCodes = [
+	'offset',
+	'generic',
+	'label',
+	'saved',
+	'whole',
+	'no_period',
+	'no_range',
+	'floor',
+	'tenfold',
+	'wan'
+] as const;
+
+/** One of these. */
+export type WordsCode = (typeof wordsCodes)[number];
+
+/** What is doubtful about the words of a figure, with the words that say it. */
+export interface WordsFinding {
+	readonly code: WordsCode;
+	readonly text: string;
+}
+
+/** An amount that the words may state: the total in kg CO2e, or what it equals. */
+export interface KnownAmount {
+	readonly kind: 'mass' | 'trees' | 'households';
+	readonly value: Omit<Estimate, 'low'> & { readonly low: number | null };
+}
+
+/** What is true of the figure whose words are checked. */
+export interface WordsContext {
+	readonly amounts: readonly KnownAmount[];
+	/** The cautious headline in kg CO2e; null where there is none. */
+	readonly cautious: number | null;
+	/** Share of the items with a result, 0 to 1; null for an empty log. */
+	readonly coverage: number | null;
+	/** Whether the log has dates. */
+	readonly hasPeriod: boolean;
+}
+
+/** Words that are doubtful whatever the numbers say. */
+const wordings: readonly (readonly [WordsCode, RegExp])[] = [
+	[
+		'offset',
+		/\boffset(?:s|ting)?\b|\b(?:carbon|climate|co2)[- ](?:neutral|negative|positive|free)\w*|\bnet[- ]zero\b|\bcredits?\b|\bcompensat\w+|碳?中和|碳抵消|抵消|零碳|负碳|碳积分|碳汇/giu
+	],
+	[
+		'generic',
+		/\b(?:eco|environmentally|climate|planet)[- ]?friendly\b|\bgreen(?:er|est)?\b|\bsustainab\w+|\bgood for the (?:planet|climate)\b|环保|绿色|可持续|生态友好|气候友好/giu
+	],
+	[
+		'label',
+		/\bcertified\b|\beco[- ]?label\w*|\bseal of\b|\bapproved by\b|[✓✔🌱🍃♻🌿]|认证|绿标|标章/giu
+	],
+	[
+		'saved',
+		/\b(?:energy|electricity|co2|carbon|emissions?)\s+saved\b|\bsav(?:es?|ed|ing)\b|节能|节约|省下|节省/giu
+	]
+];
+
+const wholes = /\ball\b|\bevery\b|\bentire\b|\bwhole\b|全部|所有|全体|整个/giu;
+const hedges =
+	/\babout\b|\baround\b|\broughly\b|\bapproximately\b|\bat least\b|\bup to\b|\bmay\b|约|大约|至少|不少于|至多|可能|左右/iu;
+const periods = /\b(?:19|20)\d\d\b|(?:19|20)\d\d\s*年|\bper year\b|\bmonths?\b|每年|全年|月/u;
+
+/** A slip is told from another number by this much. */
+const tolerance = 0.06;
+
+/** Reads the words of a figure beside what is true of it. The finding first; each thing is said once. */
+export function checkWords(
+	words: readonly string[],
+	context: WordsContext
+): readonly WordsFinding[] {
+	const text = words.filter((part) => part !== '').join('\n');
+	const narrow = text.replaceAll('₂', '2');
+	const found = [
+		...wordings.flatMap(([code, pattern]) => matchesOf(code, narrow, pattern)),
+		...numberFindings(text, context),
+		...((context.coverage ?? 1) < 1 ? matchesOf('whole', narrow, wholes) : [])
+	];
+	const seen = new Set<string>();
+	return found.filter(({ code, text: said }) => {
+		const key = `${code} ${said.toLowerCase()}`;
+		return seen.has(key) ? false : seen.add(key);
+	});
+}
+
+function matchesOf(code: WordsCode, text: string, pattern: RegExp): readonly WordsFinding[] {
+	return [...text.matchAll(pattern)].map(([said]) => ({ code, text: said }));
+}
+
+function numberFindings(text: string, context: WordsContext): readonly WordsFinding[] {
+	const totals = parseClaim(text).amounts.filter(({ per }) => per === null);
+	const stated = totals.filter(({ kind }) => kind === 'mass');
+	const first = stated[0]?.span.text.trim();
+	const slips = totals.flatMap((amount) => slipOf(amount, context));
+	if (first === undefined) return slips;
+	const isBare = stated.some(({ low, high, isFloor }) => low === high && !isFloor);
+	return [
+		...slips,
+		...stated.filter((amount) => isTooHigh(amount, context)).map(findingOf('floor')),
+		...(isBare && !hedges.test(text) ? [{ code: 'no_range' as const, text: first }] : []),
+		...(!context.hasPeriod && !periods.test(text)
+			? [{ code: 'no_period' as const, text: first }]
+			: [])
+	];
+}
+
+function findingOf(code: WordsCode) {
+	return ({ span }: ClaimAmount): WordsFinding => ({ code, text: span.text.trim() });
+}
+
+/** "At least" above the cautious headline is more than the method supports. */
+function isTooHigh({ isFloor, low }: ClaimAmount, { cautious }: WordsContext): boolean {
+	return isFloor && (cautious === null || low > cautious * (1 + tolerance));
+}
+
+/** A number that is ten or ten thousand times what is known, or that part of it. */
+function slipOf(amount: ClaimAmount, { amounts }: WordsContext): readonly WordsFinding[] {
+	const known = amounts.filter(({ kind }) => kind === amount.kind);
+	const values = known.flatMap(({ value: { low, central, high } }) =>
+		[low, central, high].filter((value) => value !== null && value > 0)
+	) as readonly number[];
+	const isBy = (times: number) =>
+		values.some((value) =>
+			[times, 1 / times].some((factor) => Math.abs(amount.low / (value * factor) - 1) < tolerance)
+		);
+	const fits = values.some((value) => Math.abs(amount.low / value - 1) < tolerance);
+	if (fits) return [];
+	if (isBy(1e4)) return [findingOf('wan')(amount)];
+	return isBy(10) ? [findingOf('tenfold')(amount)] : [];
+}

@@ -1,0 +1,39 @@
+/// <reference lib="webworker" />
+import rendererUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
+import { figureFile } from '$lib/export/figure/figure-file';
+import type { FigureKind } from '$lib/export/figure/figure-kinds';
+import type { DrawnFigure } from './drawn-figure';
+import { fetchFont } from '../report/report-fonts';
+
+/** A figure to be written. */
+export interface FigureJob {
+	readonly kind: FigureKind;
+	readonly drawn: DrawnFigure;
+	/** Pixels of a PNG for each one of its size. */
+	readonly times: number;
+}
+
+/** What is sent back: the file, or why there is none. */
+export type FigureReply = { readonly content: BlobPart } | { readonly problem: string };
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+
+scope.addEventListener('message', ({ data }: MessageEvent<FigureJob>) => {
+	write(data).then(
+		(content) => scope.postMessage({ content } satisfies FigureReply),
+		(error: unknown) => {
+			const problem = error instanceof Error ? error.message : String(error);
+			scope.postMessage({ problem } satisfies FigureReply);
+		}
+	);
+});
+
+function write({ kind, drawn: { fitted, manifest }, times }: FigureJob): Promise<BlobPart> {
+	return figureFile(kind, fitted, manifest, { font: fetchFont, renderer: fetchRenderer, times });
+}
+
+async function fetchRenderer(): Promise<BufferSource> {
+	const response = await fetch(rendererUrl);
+	if (!response.ok) throw new Error(`${rendererUrl}: ${response.status}`);
+	return response.arrayBuffer();
+}
