@@ -131,6 +131,16 @@ function table(rows: NumberRows, locale: Locale) {
 	);
 }
 
+/** The headline, the range and what it equals, in whole sentences. */
+function descriptionOf(rows: NumberRows, headline: string, locale: Locale): string {
+	const words = {
+		headline,
+		range: rangeSentence(rows, locale),
+		equal: equivalentsSentence(rows, locale)
+	};
+	return m.studio_number_description(words, { locale }).trim();
+}
+
 /**
  * One big number: the cautious headline where the method gives one, then the central value with its
  * range, then equivalents, one or the other.
@@ -152,12 +162,7 @@ export function number(rows: NumberRows, options: FigureOptions): Figure {
 		name: 'number',
 		title: said(words, { locale }),
 		subtitle: m.studio_number_subtitle({}, { locale }),
-		description: m
-			.studio_number_description(
-				{ headline: `${kicker} ${mass}`, range: rangeSentence(rows, locale), equal },
-				{ locale }
-			)
-			.trim(),
+		description: descriptionOf(rows, `${kicker} ${mass}`, locale),
 		drawing: drawing(rows, options),
 		table: table(rows, locale),
 		notes: [

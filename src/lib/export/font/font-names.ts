@@ -1,5 +1,11 @@
 import { bytesOf, u16 } from './font-bytes';
-import type { FontIdentity } from './true-type';
+
+/** What a font is found by. */
+export interface FontIdentity {
+	readonly family: string;
+	/** 100 to 900. */
+	readonly weight: number;
+}
 
 /** Names in UTF-16 for Windows in English, which all programs read. */
 const platform = [...u16(3), ...u16(1), ...u16(0x409)];

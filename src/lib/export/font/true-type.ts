@@ -1,7 +1,7 @@
 import { characterMap } from './character-map';
 import { bytesOf, joined, u16, u32 } from './font-bytes';
 import { fontFile } from './font-directory';
-import { fontNames } from './font-names';
+import { fontNames, type FontIdentity } from './font-names';
 import { simpleGlyph, type OutlineCommand } from '../pdf/simple-glyph';
 
 /** Units of a font's coordinates in one em. */
@@ -12,13 +12,6 @@ export interface DrawnGlyph {
 	readonly codePoint: number;
 	readonly advance: number;
 	readonly commands: readonly OutlineCommand[];
-}
-
-/** What a font is found by. */
-export interface FontIdentity {
-	readonly family: string;
-	/** 100 to 900. */
-	readonly weight: number;
 }
 
 /** Line metrics that hold the accents and the Chinese characters of every bundled font. */
