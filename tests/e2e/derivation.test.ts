@@ -230,7 +230,7 @@ describe('what is doubtful', () => {
 		const { page, errors } = await site.open('/data/');
 		const csv = 'category,items\nsmartphone,10\nsmartphone,30\nsmartphone,many\nzzqx,4\n';
 		await openLog(page, [textFile('doubtful.csv', csv)]);
-		await page.locator('#quality [data-how="doubt=rejected"]').click();
+		await page.locator('#quality [data-how="doubt=rejected"]').first().click();
 		await shown(page, 'doubt=rejected');
 		const text = await page.locator(panel).innerText();
 		// One row of the three that count, which hold 44 items, at the mean of the 40 with a result.
