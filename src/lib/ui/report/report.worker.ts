@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import type { ReportDocument } from '$lib/export/report/report-document';
+import { answerFiles } from '../file-worker';
 import { fetchFont } from './report-fonts';
 import type { ReportFormat } from './report-formats';
 
@@ -9,20 +10,7 @@ export interface PrintJob {
 	readonly format: ReportFormat;
 }
 
-/** What is sent back: the file, or why there is none. */
-export type PrintReply = { readonly content: BlobPart } | { readonly problem: string };
-
-const scope = self as unknown as DedicatedWorkerGlobalScope;
-
-scope.addEventListener('message', ({ data }: MessageEvent<PrintJob>) => {
-	print(data).then(
-		(content) => scope.postMessage({ content } satisfies PrintReply),
-		(error: unknown) => {
-			const problem = error instanceof Error ? error.message : String(error);
-			scope.postMessage({ problem } satisfies PrintReply);
-		}
-	);
-});
+answerFiles(print);
 
 /** Each printer is large, and is loaded when it is asked for. */
 async function print({ report, format }: PrintJob): Promise<BlobPart> {

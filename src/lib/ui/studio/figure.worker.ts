@@ -2,6 +2,7 @@
 import rendererUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
 import { figureFile } from '$lib/export/figure/figure-file';
 import type { FigureKind } from '$lib/export/figure/figure-kinds';
+import { answerFiles } from '../file-worker';
 import type { DrawnFigure } from './drawn-figure';
 import { fetchFont } from '../report/report-fonts';
 
@@ -13,20 +14,7 @@ export interface FigureJob {
 	readonly times: number;
 }
 
-/** What is sent back: the file, or why there is none. */
-export type FigureReply = { readonly content: BlobPart } | { readonly problem: string };
-
-const scope = self as unknown as DedicatedWorkerGlobalScope;
-
-scope.addEventListener('message', ({ data }: MessageEvent<FigureJob>) => {
-	write(data).then(
-		(content) => scope.postMessage({ content } satisfies FigureReply),
-		(error: unknown) => {
-			const problem = error instanceof Error ? error.message : String(error);
-			scope.postMessage({ problem } satisfies FigureReply);
-		}
-	);
-});
+answerFiles(write);
 
 function write({ kind, drawn: { fitted, manifest }, times }: FigureJob): Promise<BlobPart> {
 	return figureFile(kind, fitted, manifest, { font: fetchFont, renderer: fetchRenderer, times });
