@@ -157,7 +157,9 @@ export class Keeper {
 			this.views = views;
 			this.notice = isPinned ? null : 'other_pack';
 			this.#settled = outcome.request;
-			this.#saving = this.#saving.then(() => this.#keepFiles(keeping, outcome.request));
+			this.#saving = this.#saving
+				.then(() => this.#keepFiles(keeping, outcome.request))
+				.then(() => this.recent.look());
 			return outcome;
 		} catch {
 			this.notice = 'unreadable';
@@ -183,7 +185,8 @@ export class Keeper {
 		// What was noted while something kept came back may be settled by then.
 		this.pending = this.#settled !== null && !this.#isSettled() && mayKeep();
 		if (!this.pending) return;
-		if (answered.files !== this.#settled?.files) this.state = { kind: 'saving' };
+		const isNewLog = answered.files !== this.#settled?.files;
+		if (isNewLog) this.state = { kind: 'saving' };
 		this.#settle();
 		const keeping = await this.#open().catch(() => null);
 		if (keeping === null) {
@@ -192,9 +195,11 @@ export class Keeper {
 			return;
 		}
 		try {
-			const isNothing = answered === sampleRequest ? !this.#hasViews : live === null;
+			const hasViews = Object.keys(this.views).length > 0;
+			const isNothing = answered === sampleRequest ? !hasViews : live === null;
 			if (isNothing) await this.#remove(keeping);
 			else await this.#write(keeping, answered);
+			if (isNewLog) await this.recent.look();
 		} catch (error) {
 			await this.#failed(error);
 		}
@@ -211,15 +216,10 @@ export class Keeper {
 		this.#settledViews = this.views;
 	}
 
-	get #hasViews(): boolean {
-		return Object.keys(this.views).length > 0;
-	}
-
 	async #remove(keeping: Keeping): Promise<void> {
 		await keeping.remove();
 		expectKept(await keeping.isAnyKept());
 		this.state = { kind: 'nothing' };
-		await this.recent.look();
 	}
 
 	async #write(keeping: Keeping, request: Request): Promise<void> {
@@ -232,7 +232,6 @@ export class Keeper {
 
 	async #keepFiles(keeping: Keeping, request: Request): Promise<void> {
 		this.state = { kind: 'kept', files: await keeping.saveFiles(request) };
-		await this.recent.look();
 	}
 
 	async #failed(error: unknown): Promise<void> {
