@@ -45,3 +45,8 @@ export function headText({ label, unit }: DataColumn, locale: Locale): string {
 export function isNumeric({ kind }: DataColumn): boolean {
 	return kind === 'kg' || kind === 'number' || kind === 'share';
 }
+
+/** The head of a column over its values, with the unit that they are stored in. */
+export function columnHead({ label, storedUnit }: DataColumn): string {
+	return storedUnit === '' ? label : `${label} (${storedUnit})`;
+}

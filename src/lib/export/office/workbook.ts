@@ -2,7 +2,7 @@ import { utils, write, type CellObject, type WorkBook, type WorkSheet } from '@e
 import { runsOf } from '../../messages/marked-text';
 import { canonicalZip } from '../canonical-zip';
 import { writableText } from '../writable-text';
-import type { DataCell, DataColumn, DataTable } from './table';
+import { columnHead, type DataCell, type DataColumn, type DataTable } from './table';
 
 /** A workbook as a file; equal ones give equal bytes. */
 export function workbookFile(book: WorkBook): Uint8Array<ArrayBuffer> {
@@ -40,9 +40,7 @@ export function textSheet(
 
 /** A table with numbers as numbers and days as days, in full precision, in the units they are stored in. */
 export function tableSheet({ columns, rows }: DataTable): WorkSheet {
-	const heads = columns.map(({ label, storedUnit }) =>
-		textOf(storedUnit === '' ? label : `${label} (${storedUnit})`)
-	);
+	const heads = columns.map((column) => textOf(columnHead(column)));
 	const cells = rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index]!)));
 	const widths = columns.map(({ label, kind }, index) => {
 		if (kind !== 'text') return Math.min(24, Math.max(14, label.length + 10));
