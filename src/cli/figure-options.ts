@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { figureKinds, type FigureKind } from '../lib/export/figure/figure-kinds';
+import { isFigureKind, type FigureKind } from '../lib/export/figure/figure-kinds';
 import type { FigureEdits, FrameFormat, Theme } from '../lib/figures';
 import { defaultFrameSize, fileThemes, frameFormat, frameSizes, readTheme } from '../lib/figures';
 import * as m from '../lib/messages/compiled/messages.js';
@@ -26,12 +26,11 @@ export async function figureCall(values: OptionValues, locale: Locale): Promise<
 	const path = textOption(values, 'out');
 	if (path === undefined) throw usageError(m.studio_cli_needs_out({}, { locale }));
 	const ending = extname(path).toLowerCase().slice(1);
-	const kind = figureKinds.find((one) => one === ending);
-	if (kind === undefined) refuse('out', path, m.studio_cli_out({}, { locale }), locale);
+	if (!isFigureKind(ending)) refuse('out', path, m.studio_cli_out({}, { locale }), locale);
 	const [title, note, byline] = ['title', 'note', 'byline'].map((name) => textOption(values, name));
 	return {
 		path,
-		kind,
+		kind: ending,
 		format: formatOf(values, locale),
 		theme: await themeOf(values, locale),
 		times: wholeNumber(values, 'scale', { least: 1, most: 4 }, locale) ?? 1,

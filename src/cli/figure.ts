@@ -1,34 +1,26 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { figureFile } from '../lib/export/figure/figure-file';
 import * as m from '../lib/messages/compiled/messages.js';
-import { drawables } from '../lib/ui/studio/drawable';
-import { figureNames, isFigureName, type FigureName } from '../lib/ui/studio/figure-names';
-import { countedSubject } from '../lib/ui/studio/counted-subject';
+import { figureNames, isFigureName } from '../lib/ui/studio/figure-names';
 import { figureTitle } from '../lib/ui/studio/figure-title';
-import { drawnFigure } from '../lib/ui/studio/drawn-figure';
-import { factorOfItem, itemCategories } from '../lib/ui/studio/item-of-log';
-import type { FigureSubject } from '../lib/ui/studio/figure-subject';
 import { assessFiles } from './assess-files';
-import { refuse } from './checked-options';
-import { CliError, exitCodes, usageError } from './cli-error';
+import { exitCodes, usageError } from './cli-error';
+import { figureBatch } from './figure-batch';
 import { figureCall } from './figure-options';
-import { fontFile } from './font-files';
-import { limitsInWords } from './limits-in-words';
+import { writeFigureFile } from './figure-writer';
 import { textOption } from './options';
 import type { CommandRun } from './run';
 import { alignedRows } from './text-table';
-import { writeOwnFile } from './write-output';
 
 const listing = figureNames.join(', ');
 
-/** `reprise figure`: one figure of a log as a file for print or screen. */
+/** `reprise figure`: a figure of a log as a file for print or screen, or many of them in one run. */
 export async function figureCommand(run: CommandRun): Promise<number> {
 	const { locale, values, effects } = run;
 	if (values['list'] === true) {
 		effects.print(listOf(run));
 		return exitCodes.done;
 	}
+	const batch = textOption(values, 'batch');
+	if (batch !== undefined) return figureBatch(run, batch);
 	const [name, ...files] = run.files;
 	const isNamed = name !== undefined && isFigureName(name);
 	if (name !== undefined && !isNamed) {
@@ -39,41 +31,11 @@ export async function figureCommand(run: CommandRun): Promise<number> {
 	}
 	const call = await figureCall(values, locale);
 	const assessed = await assessFiles({ ...run, files }, { cube: true });
-	const { options } = assessed;
-	const item = textOption(values, 'item');
-	const subject = countedSubject({ ...assessed, options: options.method, item });
-	if (item !== undefined && factorOfItem(subject) === null) {
-		const ids = itemCategories(subject).join(', ');
-		refuse('item', item, m.studio_cli_item({ ids }, { locale }), locale);
-	}
-	const draw = await drawables[name](subject);
-	if (draw === null) throw await notHeld(name, subject);
-	const limits = limitsInWords(options, locale);
-	const { fitted, manifest } = drawnFigure(draw, subject, { ...call, limits });
-	const tools = { font: fontFile, renderer: rendererBytes, times: call.times };
-	const content = await figureFile(call.kind, fitted, manifest, tools);
-	await writeOwnFile(call.path, content, locale);
+	await writeFigureFile(assessed, { name, locale, item: textOption(values, 'item') }, call);
 	return exitCodes.done;
 }
 
 function listOf({ locale }: CommandRun): string {
 	const rows = figureNames.map((name) => [name, figureTitle(name, locale)]);
 	return `${alignedRows([{}, {}], rows).join('\n')}\n`;
-}
-
-/** The log is at fault, which lacks what the figure shows; said with the figures that it has. */
-async function notHeld(name: FigureName, subject: FigureSubject): Promise<CliError> {
-	const { locale } = subject.options;
-	const held: string[] = [];
-	for (const other of figureNames) {
-		if ((await drawables[other](subject)) !== null) held.push(other);
-	}
-	const names = held.join(', ') || m.studio_cli_none({}, { locale });
-	return new CliError(m.studio_cli_not_held({ name, names }, { locale }), exitCodes.input);
-}
-
-/** The renderer of PNG files, as its package has it. */
-async function rendererBytes(): Promise<BufferSource> {
-	const { resolve } = createRequire(import.meta.url);
-	return new Uint8Array(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
 }

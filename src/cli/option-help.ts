@@ -66,6 +66,7 @@ const texts = codedTexts([
 	['theme', m.studio_cli_option_theme],
 	['scale', m.studio_cli_option_scale],
 	['item', m.studio_cli_option_item],
+	['batch', m.files_cli_option_batch],
 	['title', m.studio_cli_option_title],
 	['note', m.studio_cli_option_note],
 	['byline', m.studio_cli_option_byline],

@@ -128,6 +128,7 @@ export const publishOptions: OptionTable = {
 /** Options of `figure` alone. */
 export const drawingOptions = {
 	list: { type: 'boolean' },
+	batch: { type: 'string', value: 'FILE.json' },
 	size: { type: 'string', value: 'SIZE' },
 	theme: { type: 'string', value: 'light|dark|FILE.json' },
 	scale: { type: 'string', value: '1..4' },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { figureNames } from '../../src/lib/ui/studio/figure-names';
@@ -19,7 +19,12 @@ describe('reprise figure', () => {
 	test.each([
 		['a.svg', '<?xml'],
 		['a.PNG', '\u0089PNG'],
-		['a.pdf', '%PDF-']
+		['a.pdf', '%PDF-'],
+		['a.pptx', 'PK'],
+		['a.xlsx', 'PK'],
+		['a.csv', 'Category,Items,'],
+		['a.html', '<!doctype html>'],
+		['a.zip', 'PK']
 	])('writes %s by its ending', async (name, start) => {
 		const { code, out, err } = await runCli(['figure', 'categories', log, '--out', to(name)]);
 		expect([code, out, err]).toEqual([0, '', '']);
@@ -82,7 +87,7 @@ describe('reprise figure', () => {
 		[['figure'], /needs the name of a figure/],
 		[['figure', 'trend'], /needs the name of a figure and at least one file/],
 		[['figure', 'trend', log], /needs --out FILE/],
-		[['figure', 'trend', log, '--out', 'a.jpg'], /\.svg, \.png or \.pdf/],
+		[['figure', 'trend', log, '--out', 'a.jpg'], /\.svg, \.png, \.pdf, \.pptx/],
 		[['figure', 'trend', log, '--out', 'a.svg', '--size', 'big'], /1080x1080/],
 		[['figure', 'trend', log, '--out', 'a.svg', '--theme', 'pink'], /light, dark/],
 		[['figure', 'trend', log, '--out', 'a.svg', '--theme', to('broken.json')], /#rrggbb/],
@@ -104,5 +109,61 @@ describe('reprise figure', () => {
 			'no.json'
 		]);
 		expect(code).toBe(1);
+	});
+});
+
+describe('reprise figure --batch', () => {
+	const batch = (entries: unknown) => {
+		writeFileSync(to('batch.json'), JSON.stringify(entries));
+		return runCli(['figure', '--batch', to('batch.json'), log, '--out', to('many')]);
+	};
+
+	test('writes each entry in every language, size and format, as one figure alone would be', async () => {
+		const title = { en: 'Own finding', zh: '自拟标题' };
+		const { code, out, err } = await batch([
+			{ figure: 'trend', lang: ['en', 'zh'], size: ['1080', '85mm'], formats: 'svg', title },
+			{ figure: 'categories', formats: ['csv', 'svg'], name: 'press/one', theme: 'dark' }
+		]);
+		expect([code, out, err]).toEqual([0, '', '']);
+		expect(readdirSync(to('many')).sort()).toEqual([
+			'press',
+			...['trend-1080-en.svg', 'trend-1080-zh.svg', 'trend-85mm-en.svg', 'trend-85mm-zh.svg']
+		]);
+		expect(readdirSync(to('many/press')).sort()).toEqual(['one.csv', 'one.svg']);
+		const alone = ['figure', 'trend', log, '--size', '85mm', '--title', '自拟标题', '--lang', 'zh'];
+		await runCli([...alone, '--out', to('alone.svg')]);
+		expect(readFileSync(to('many/trend-85mm-zh.svg'))).toEqual(readFileSync(to('alone.svg')));
+	});
+
+	test('goes on where the log lacks what one entry shows, and tells which', async () => {
+		writeFileSync(to('batch.json'), '[{"figure":"trend"},{"figure":"coverage","name":"c"}]');
+		const call = ['figure', '--batch', to('batch.json'), to('plain.csv'), '--out', to('some')];
+		const { code, err } = await runCli(call);
+		expect(code).toBe(1);
+		expect(err).toMatch(/batch\.json, entry 1: The log does not hold/);
+		expect(err).toContain('1 of 2 figures could not be written');
+		expect(readdirSync(to('some'))).toEqual(['c.svg']);
+	});
+
+	test.each([
+		[{}, /is not a list of figures/],
+		[[{ figure: 'pie' }], /entry 1: figure/],
+		[[{ figure: 'trend' }, { figure: 'trend', size: 'big' }], /entry 2: .*1080x1080/],
+		[[{ figure: 'trend' }, { figure: 'trend' }], /entry 2: .*asked for twice/],
+		[[{ figure: 'trend', name: '../../etc/x' }], /entry 1: .*outside the folder/],
+		[[{ figure: 'trend', colour: 'red' }], /entry 1: colour/]
+	])('refuses %j before the log is read', async (entries, message) => {
+		const { code, err } = await batch(entries);
+		expect(code).toBe(1);
+		expect(err).toMatch(message);
+	});
+
+	test('is called wrongly without a log, or with what describes one figure', async () => {
+		writeFileSync(to('batch.json'), '[{"figure":"trend"}]');
+		const call = ['figure', '--batch', to('batch.json')];
+		expect((await runCli(call)).code).toBe(2);
+		const { code, err } = await runCli([...call, log, '--title', 'Mine']);
+		expect(code).toBe(2);
+		expect(err).toContain('--title describes one figure');
 	});
 });

@@ -13,7 +13,7 @@ import { wholeLibrary } from '../../src/lib/ui/bundled-library';
 import { fetchFont } from '../../src/lib/ui/report/report-fonts';
 import { countedSubject } from '../../src/lib/ui/studio/counted-subject';
 import { drawables } from '../../src/lib/ui/studio/drawable';
-import { drawnFigure } from '../../src/lib/ui/studio/drawn-figure';
+import { basisOf, drawnFigure } from '../../src/lib/ui/studio/drawn-figure';
 
 interface Drawn {
 	readonly name: string;
@@ -63,12 +63,12 @@ async function drawnInBrowser({ name, figure, size, theme, lang }: Drawn): Promi
 	const cube = await askCube(engine, facts);
 	const subject = countedSubject({ result, library, facts, options: options.method, cube });
 	const draw = await drawables[figure](subject);
-	const { fitted, manifest } = drawnFigure(draw!, subject, {
+	const basis = basisOf(subject, limitsInWords(options, lang));
+	const drawn = drawnFigure(draw!, basis, {
 		format: frameFormat(size)!,
 		theme: { name: theme, colours: fileThemes[theme] },
-		edits: {},
-		limits: limitsInWords(options, lang)
+		edits: {}
 	});
 	const renderer = () => Promise.reject(new Error('no picture is asked for'));
-	return String(await figureFile('svg', fitted, manifest, { font: fetchFont, renderer, times: 1 }));
+	return String(await figureFile('svg', drawn, { font: fetchFont, renderer, times: 1 }));
 }

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { fontFile } from '../../../src/cli/font-files';
 import { figureFile } from '../../../src/lib/export/figure/figure-file';
 import type { FigureKind } from '../../../src/lib/export/figure/figure-kinds';
+import { figureNumbers } from '../../../src/lib/export/figure/figure-numbers';
 import { figureFonts } from '../../../src/lib/export/figure/figure-fonts';
 import { figurePng } from '../../../src/lib/export/figure/figure-png';
 import {
@@ -31,8 +32,14 @@ const renderer = () =>
 		(bytes) => new Uint8Array(bytes)
 	);
 
-const written = (figure: FittedFigure, kind: FigureKind, times = 1) =>
-	figureFile(kind, figure, manifest, { font: fontFile, renderer, times });
+const written = (figure: FittedFigure, kind: FigureKind, times = 1) => {
+	const numbers = figureNumbers(figure.figure, null);
+	return figureFile(
+		kind,
+		{ fitted: figure, manifest, numbers },
+		{ font: fontFile, renderer, times }
+	);
+};
 
 interface Chunk {
 	readonly type: string;

@@ -1,42 +1,97 @@
-import type { FittedFigure, FrameFormat } from '../../figures';
-import type { Assessment } from '../../model/assessment';
+import type { FigureEdits, FittedFigure, FrameFormat, Theme } from '../../figures';
+import type { Assessment, NetTotal } from '../../model/assessment';
+import { writableText } from '../writable-text';
+import type { NamedContents } from './figure-contents';
+import {
+	specificationOf,
+	type FigureMadeFrom,
+	type FigureSpecification
+} from './figure-specification';
 
-/** What a figure was made from beside its numbers. */
-export interface FigureOrigin {
-	readonly assessment: Assessment;
-	/** What leaves rows of the log out, in words. */
-	readonly limits: readonly string[];
-	/** The text of the query whose answer is the total. */
-	readonly sql: string;
+/** How a figure is drawn, and what from. */
+export interface FigureDrawing {
 	readonly format: FrameFormat;
-	/** The name of the theme. */
-	readonly theme: string;
+	readonly theme: { readonly name: string; readonly colours: Theme };
+	readonly edits: FigureEdits;
+	/** Null for a figure that cannot tell: its files do not open again. */
+	readonly from: NamedContents | null;
+	/** What stands under the figure; the figure itself has it as text alone. */
+	readonly source: FigureSpecification['source'];
 }
 
-/**
- * What a file says of itself to programs: which figure of which inputs by which method and pack, how it
- * was drawn, and the numbers that it shows; never a trade. Equal figures give equal text.
- */
-export function figureManifest(
-	{ figure, width, height }: FittedFigure,
-	{ assessment, limits, sql, format, theme }: FigureOrigin
-): string {
-	const { name, title, subtitle, description, footer, table, locale } = figure;
-	const { version, method, factorPack, inputs, period, coverage, totals } = assessment;
-	const manifest = {
-		schema: 'reprise/figure@1',
+/** What a file says of itself to programs. */
+export interface FigureManifest extends FigureMadeFrom {
+	readonly schema: typeof figureSchema;
+	readonly figure: {
+		readonly name: string;
+		readonly locale: string;
+		readonly theme: string;
+		readonly size: { readonly width: number; readonly height: number; readonly unit: string };
+	};
+	readonly words: Readonly<Record<string, string>>;
+	readonly table: {
+		readonly columns: readonly string[];
+		readonly rows: readonly (readonly string[])[];
+	};
+	readonly specification: FigureSpecification | null;
+}
+
+/** The form of what files say of themselves; another number is another form. */
+export const figureSchema = 'reprise/figure@1';
+
+/** What a figure of a result was made from. */
+export function madeFrom(
+	{ version, method, factorPack, inputs, period, coverage, totals, equivalences }: Assessment,
+	limits: readonly string[],
+	sql: string
+): FigureMadeFrom {
+	const equal = equivalences.flatMap(({ kind, chosen, value }) =>
+		chosen && value !== null ? [{ kind, value: endsOf(value) }] : []
+	);
+	return {
 		version,
-		figure: { name, locale, theme, size: { width, height, unit: format.unit } },
-		words: { title, subtitle, description, note: footer.note, source: footer.source },
-		table: { columns: table.columns.map(({ label }) => label), rows: table.rows },
-		inputs: inputs.map(({ name: file, sha256, bytes }) => ({ name: file, sha256, bytes })),
+		inputs: inputs.map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
 		limits,
 		period,
 		coverage,
 		factorPack,
 		method,
-		netAvoidedKgCo2e: totals.netAvoidedKgCo2e,
+		netAvoidedKgCo2e: totals.netAvoidedKgCo2e && inOrder(totals.netAvoidedKgCo2e),
+		equivalences: equal,
 		sql
 	};
-	return JSON.stringify(manifest);
+}
+
+/** Ends and middle in the order in which a file is read, so that one that is opened is written as it was. */
+function endsOf({ low, central, high }: FigureMadeFrom['equivalences'][number]['value']) {
+	return { low, central, high };
+}
+
+function inOrder(net: NetTotal): NetTotal {
+	const { low, central, high, median, cautious } = net;
+	return { low, central, high, median, cautious };
+}
+
+/**
+ * The manifest of a figure as JSON text: which figure of which inputs by which method and pack, the
+ * numbers that it shows, and what it needs to be drawn again; never a trade. Equal figures give equal
+ * text.
+ */
+export function figureManifest(
+	fitted: FittedFigure,
+	made: FigureMadeFrom,
+	drawing: FigureDrawing
+): string {
+	const { figure, width, height } = fitted;
+	const { name, title, subtitle, description, footer, table, locale } = figure;
+	const { format, theme } = drawing;
+	const manifest: FigureManifest = {
+		schema: figureSchema,
+		...made,
+		figure: { name, locale, theme: theme.name, size: { width, height, unit: format.unit } },
+		words: { title, subtitle, description, note: footer.note, source: footer.source },
+		table: { columns: table.columns.map(({ label }) => label), rows: table.rows },
+		specification: specificationOf(drawing, locale)
+	};
+	return writableText(JSON.stringify(manifest));
 }

@@ -1,6 +1,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { serialise, type FittedFigure } from '../../figures';
 import type { FigureFont } from './figure-fonts';
+import { manifestKeyword } from './embedded-manifest';
 import { withChunks } from './png-chunks';
 
 /** Gives the bytes of the renderer. */
@@ -40,7 +41,7 @@ export async function figurePng(
 			['Title', title],
 			['Description', description],
 			['Software', 'Reprise'],
-			['reprise', manifest]
+			[manifestKeyword, manifest]
 		]
 	});
 }

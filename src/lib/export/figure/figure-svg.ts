@@ -15,8 +15,13 @@ export function figureSvg(
 	manifest: string
 ): string {
 	const { title, description } = figure;
-	const words = { title, description, metadata: manifest, fonts: fonts.map(ruleOf).join('\n') };
+	const words = { title, description, metadata: manifest, fonts: fontRules(fonts) };
 	return declaration + serialise(scene, words);
+}
+
+/** Fonts as rules of a style sheet, their bytes inside. */
+export function fontRules(fonts: readonly FigureFont[]): string {
+	return fonts.map(ruleOf).join('\n');
 }
 
 function ruleOf({ family, weight, bytes }: FigureFont): string {

@@ -36,7 +36,7 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
 }
 
 /** The cyclic redundancy check of the PNG specification, annex D. */
-function crc(bytes: Uint8Array): number {
+export function crc(bytes: Uint8Array): number {
 	let value = 0xffffffff;
 	for (const byte of bytes) {
 		value ^= byte;

@@ -4,7 +4,7 @@ import type { Locale } from '../../messages/locale';
 import type { LinePiece } from '../pdf/pdf-lines';
 import type { PdfStyle } from '../pdf/pdf-writer';
 import { page, pageWidth, pdfStyles as styles, rules, type PdfFlow } from './pdf-page';
-import { headText, isNumeric, type ReportCell, type ReportTable } from './report-document';
+import { headText, isNumeric, type DataCell, type DataTable } from '../office/table';
 
 /** Room between columns, and above and below the texts of a row, points. */
 const gap = 8;
@@ -16,7 +16,7 @@ interface Layout {
 }
 
 /** A table whose header is repeated on every page, with its name unless the section has it already. */
-export function pdfTable(flow: PdfFlow, table: ReportTable, title: string, locale: Locale): void {
+export function pdfTable(flow: PdfFlow, table: DataTable, title: string, locale: Locale): void {
 	const { label, columns, rows, most = Infinity } = table;
 	const heads = columns.map((column) => headText(column, locale));
 	const shown = rows.slice(0, most).map((row) => row.map(cellText));
@@ -41,7 +41,7 @@ export function pdfTable(flow: PdfFlow, table: ReportTable, title: string, local
 	flow.text(m.report_more_rows({ count }, { locale }), styles.note, { after: 6 });
 }
 
-function cellText({ text, references = [] }: ReportCell): string {
+function cellText({ text, references = [] }: DataCell): string {
 	return [text, ...references.map((place) => `[${place}]`)].filter((one) => one !== '').join(' ');
 }
 

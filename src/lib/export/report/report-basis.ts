@@ -1,8 +1,9 @@
 import * as m from '../../messages/compiled/messages.js';
 import { formatCount } from '../../messages/format';
-import { countCell, numberColumn, textCell, textColumn } from './report-cells';
+import { countCell, numberColumn, textCell, textColumn } from '../office/cells';
 import type { ReportContext } from './report-context';
-import type { ReportSection, ReportTable } from './report-document';
+import type { DataTable } from '../office/table';
+import type { ReportSection } from './report-document';
 
 /** What the result was made from, so that it can be made again: files, pack, settings and query. */
 export function basisSection(context: ReportContext): ReportSection {
@@ -19,7 +20,7 @@ export function basisSection(context: ReportContext): ReportSection {
 	};
 }
 
-function filesTable({ assessment, locale }: ReportContext): ReportTable {
+function filesTable({ assessment, locale }: ReportContext): DataTable {
 	return {
 		id: 'files',
 		label: m.report_files({}, { locale }),
@@ -45,7 +46,7 @@ function filesTable({ assessment, locale }: ReportContext): ReportTable {
 	};
 }
 
-function settingsTable(context: ReportContext): ReportTable {
+function settingsTable(context: ReportContext): DataTable {
 	const { assessment, limits, names, locale } = context;
 	const { version, method, factorPack, period } = assessment;
 	const model = method.parameters.operatingModel;

@@ -1,7 +1,8 @@
 import type { Figure } from '../../figures';
-import * as m from '../../messages/compiled/messages.js';
 import type { Locale } from '../../messages/locale';
 import type { DocumentBlock, DocumentReference } from '../document-tree';
+import type { SlideChart } from '../office/slide-chart';
+import type { DataTable } from '../office/table';
 
 /**
  * What a report says, in one language and in no form: the page, the slides, the workbook and the
@@ -34,43 +35,8 @@ export type ReportBlock =
 	| { readonly kind: 'paragraph'; readonly text: string }
 	| Extract<DocumentBlock, { readonly kind: 'list' | 'formula' | 'references' }>
 	| { readonly kind: 'code'; readonly label: string; readonly text: string }
-	| { readonly kind: 'table'; readonly table: ReportTable }
+	| { readonly kind: 'table'; readonly table: DataTable }
 	| { readonly kind: 'figure'; readonly figure: Figure; readonly chart: ReportChart | null };
-
-/** A table with a header row; the first cell of a row names it. */
-export interface ReportTable {
-	/** Unique in the report; the workbook has a sheet for it. */
-	readonly id: string;
-	readonly label: string;
-	readonly columns: readonly ReportColumn[];
-	readonly rows: readonly (readonly ReportCell[])[];
-	/** How many rows a page shows; a workbook has them all. Every one unless told. */
-	readonly most?: number;
-	/** Where it stands, where that is not everywhere. */
-	readonly only?: 'pages' | 'workbook';
-}
-
-/** What the values of a column are: kg, plain numbers, shares of one, days `YYYY-MM-DD`, months `YYYY-MM`. */
-export type ReportColumnKind = 'text' | 'kg' | 'number' | 'share' | 'day' | 'month';
-
-/** The head of a column. */
-export interface ReportColumn {
-	readonly label: string;
-	readonly kind: ReportColumnKind;
-	/** The unit in which the texts of the column are written; empty where it has none. */
-	readonly unit: string;
-	/** The unit of its values. */
-	readonly storedUnit: string;
-}
-
-/** One cell: as it is written, and what it is. */
-export interface ReportCell {
-	readonly text: string;
-	/** Null where it is not known. */
-	readonly value: string | number | null;
-	/** Places of the sources it rests on. */
-	readonly references?: readonly number[];
-}
 
 /** What a chart that can be edited is drawn from, in the unit of its axis. */
 export interface ReportChart {
@@ -88,6 +54,20 @@ export interface ReportPoint {
 	readonly range: { readonly low: number; readonly high: number } | null;
 }
 
+/** The chart as slides draw it. */
+export function slideChartOf({ kind, unit, series, points }: ReportChart): SlideChart {
+	return {
+		...{ kind, unit, labels: points.map(({ label }) => label) },
+		series: [
+			{
+				name: series,
+				values: points.map(({ central }) => central),
+				ranges: points.map(({ range }) => range)
+			}
+		]
+	};
+}
+
 /** The figures of a report, in order, each with the section it stands in. */
 export function figuresOf({ sections }: Pick<ReportDocument, 'sections'>) {
 	return sections.flatMap((section) =>
@@ -96,20 +76,10 @@ export function figuresOf({ sections }: Pick<ReportDocument, 'sections'>) {
 }
 
 /** The tables of a workbook, in order. */
-export function tablesOf({ sections }: Pick<ReportDocument, 'sections'>): readonly ReportTable[] {
+export function tablesOf({ sections }: Pick<ReportDocument, 'sections'>): readonly DataTable[] {
 	return sections.flatMap(({ blocks }) =>
 		blocks.flatMap((block) =>
 			block.kind === 'table' && block.table.only !== 'pages' ? [block.table] : []
 		)
 	);
-}
-
-/** The head of a column as it stands over its texts. */
-export function headText({ label, unit }: ReportColumn, locale: Locale): string {
-	return unit === '' ? label : m.report_head({ label, unit }, { locale });
-}
-
-/** Whether the cells of a column stand at its right edge. */
-export function isNumeric({ kind }: ReportColumn): boolean {
-	return kind === 'kg' || kind === 'number' || kind === 'share';
 }

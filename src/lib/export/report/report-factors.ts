@@ -3,9 +3,9 @@ import * as m from '../../messages/compiled/messages.js';
 import { formatNumber } from '../../messages/format';
 import type { Locale } from '../../messages/locale';
 import { isPoint, type Estimate } from '../../model/estimate';
-import { numberCell, numberColumn, textCell, textColumn } from './report-cells';
+import { numberCell, numberColumn, textCell, textColumn } from '../office/cells';
 import { placesOf, type ReportContext } from './report-context';
-import type { ReportCell, ReportTable } from './report-document';
+import type { DataCell, DataTable } from '../office/table';
 
 const names = {
 	production: m.report_f_production,
@@ -24,7 +24,7 @@ const inKg: ReadonlySet<SampledParameter> = new Set(['production', 'leg', 'direc
  * The values in force by category and operating model, with their sources: on pages one row each, in
  * a workbook one row for each value.
  */
-export function factorTables(context: ReportContext): readonly ReportTable[] {
+export function factorTables(context: ReportContext): readonly DataTable[] {
 	const known = context.factors.filter((factor) => factor !== null);
 	return [factorsTable(known, context), valuesTable(known, context)];
 }
@@ -34,7 +34,7 @@ function uses({ origins }: ResolvedFactor, name: SampledParameter): boolean {
 	return !['none', 'not_needed'].includes(origins[name].kind);
 }
 
-function factorsTable(known: readonly ResolvedFactor[], context: ReportContext): ReportTable {
+function factorsTable(known: readonly ResolvedFactor[], context: ReportContext): DataTable {
 	const { names: named, locale } = context;
 	const used = sampledParameters.filter((name) => known.some((factor) => uses(factor, name)));
 	return {
@@ -80,7 +80,7 @@ function valuesText({ low, central, high }: Estimate, locale: Locale): string {
 	return isOne ? write(central) : [low, central, high].map(write).join(' / ');
 }
 
-function valuesTable(known: readonly ResolvedFactor[], context: ReportContext): ReportTable {
+function valuesTable(known: readonly ResolvedFactor[], context: ReportContext): DataTable {
 	const { names: named, locale } = context;
 	return {
 		id: 'factor-values',
@@ -120,7 +120,7 @@ function valuesTable(known: readonly ResolvedFactor[], context: ReportContext): 
 }
 
 /** The sources of all values of a factor; the user's own words where these stand in for them. */
-function sourcesCell({ origins }: ResolvedFactor, context: ReportContext): ReportCell {
+function sourcesCell({ origins }: ResolvedFactor, context: ReportContext): DataCell {
 	const all = Object.values(origins);
 	const ids = new Set(all.flatMap(({ sourceIds }) => sourceIds));
 	const words = new Set(all.map((one) => one.words).filter((one) => one !== ''));

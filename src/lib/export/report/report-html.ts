@@ -3,16 +3,9 @@ import * as m from '../../messages/compiled/messages.js';
 import { formatCount } from '../../messages/format';
 import { runsOf } from '../../messages/marked-text';
 import type { DocumentReference } from '../document-tree';
-import { escapeHtml } from './escape-html';
-import {
-	headText,
-	isNumeric,
-	type ReportBlock,
-	type ReportCell,
-	type ReportDocument,
-	type ReportSection,
-	type ReportTable
-} from './report-document';
+import { escapeMarkup } from '../escape-markup';
+import { headText, isNumeric, type DataCell, type DataTable } from '../office/table';
+import type { ReportBlock, ReportDocument, ReportSection } from './report-document';
 import { reportStyle } from './report-style';
 
 const languages = { en: 'en', zh: 'zh-Hans' } as const;
@@ -29,8 +22,8 @@ export function reportHtml(report: ReportDocument): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="description" content="${escapeHtml(title)}">
-<title>${escapeHtml(`${kind}: ${title}`)}</title>
+<meta name="description" content="${escapeMarkup(title)}">
+<title>${escapeMarkup(`${kind}: ${title}`)}</title>
 <style>
 ${reportStyle}</style>
 </head>
@@ -41,7 +34,7 @@ ${reportStyle}</style>
 <ul class="lead">
 ${lead.map((text) => `<li>${marked(text)}</li>`).join('\n')}
 </ul>
-<nav aria-label="${escapeHtml(m.report_contents({}, { locale }))}">
+<nav aria-label="${escapeMarkup(m.report_contents({}, { locale }))}">
 <ol>
 ${sections.map(({ id, title: name }) => `<li><a href="#${id}">${marked(name)}</a></li>`).join('\n')}
 </ol>
@@ -86,7 +79,7 @@ function blockHtml(block: ReportBlock, title: string, report: ReportDocument): s
 }
 
 function codeHtml(label: string, text: string): string {
-	const code = `<pre tabindex="0">${escapeHtml(text)}</pre>`;
+	const code = `<pre tabindex="0">${escapeMarkup(text)}</pre>`;
 	return `<details>\n<summary>${marked(label)}</summary>\n${code}\n</details>`;
 }
 
@@ -100,7 +93,7 @@ ${drawing.trimEnd()}
 </figure>`;
 }
 
-function tableHtml(table: ReportTable, title: string, { locale }: ReportDocument): string {
+function tableHtml(table: DataTable, title: string, { locale }: ReportDocument): string {
 	const { id, label, columns, rows, most = Infinity, only } = table;
 	if (only === 'workbook') return '';
 	const heads = columns.map(
@@ -128,11 +121,7 @@ ${shown.join('\n')}
 </div>${more}`;
 }
 
-function cellHtml(
-	{ text, references = [] }: ReportCell,
-	numeric: boolean,
-	isFirst: boolean
-): string {
+function cellHtml({ text, references = [] }: DataCell, numeric: boolean, isFirst: boolean): string {
 	const links = references.map((place) => `<a href="#source-${place}">[${place}]</a>`);
 	const content = [marked(text), ...links].filter((part) => part !== '').join(' ');
 	if (isFirst) return `<th scope="row">${content}</th>`;
@@ -144,17 +133,17 @@ function cellHtml(
 const longText = 36;
 
 function referenceHtml({ title, url, note }: DocumentReference, index: number): string {
-	const name = escapeHtml(title);
+	const name = escapeMarkup(title);
 	const isAddress = url !== null && /^https?:\/\//.test(url);
-	const linked = isAddress ? `<a href="${escapeHtml(url)}">${name}</a>` : name;
-	return `<li id="source-${index + 1}">${linked}. ${escapeHtml(note)}</li>`;
+	const linked = isAddress ? `<a href="${escapeMarkup(url)}">${name}</a>` : name;
+	return `<li id="source-${index + 1}">${linked}. ${escapeMarkup(note)}</li>`;
 }
 
 /** Text with its strong parts, and the 2 of CO₂ lowered. */
 function marked(text: string): string {
 	return runsOf(text)
 		.map(({ strong, pieces }) => {
-			const content = pieces.map(escapeHtml).join('<sub>2</sub>');
+			const content = pieces.map(escapeMarkup).join('<sub>2</sub>');
 			return strong ? `<strong>${content}</strong>` : content;
 		})
 		.join('');

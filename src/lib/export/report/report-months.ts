@@ -3,7 +3,7 @@ import * as m from '../../messages/compiled/messages.js';
 import { formatMonth } from '../../messages/format';
 import { dayAfter } from '../../model/calendar-steps';
 import type { TradeFilter } from '../../model/trade-filter';
-import { monthCell, monthColumn, rangeCells, rangeColumns } from './report-cells';
+import { monthCell, monthColumn, rangeCells, rangeColumns } from '../office/cells';
 import type { ReportContext } from './report-context';
 import type { ReportChart, ReportSection } from './report-document';
 import { measureCells, measureColumns } from './report-parts';

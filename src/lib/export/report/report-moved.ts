@@ -2,7 +2,7 @@ import { fromKey, toKey, waterfall } from '../../figures';
 import { changeSteps, effectNames } from '../../figures/change-steps';
 import * as m from '../../messages/compiled/messages.js';
 import { formatKg, formatPeriod, formatRange } from '../../messages/format';
-import { emissionsCell, emissionsColumn, textCell, textColumn } from './report-cells';
+import { emissionsCell, emissionsColumn, textCell, textColumn } from '../office/cells';
 import type { ReportContext } from './report-context';
 import type { ReportChart, ReportPoint, ReportSection } from './report-document';
 import { pointOf } from './report-point';

@@ -20,10 +20,11 @@ import {
 	shareColumn,
 	textCell,
 	textColumn
-} from './report-cells';
+} from '../office/cells';
 import type { ReportContext } from './report-context';
 import { pointOf } from './report-point';
-import type { ReportCell, ReportChart, ReportColumn, ReportSection } from './report-document';
+import type { DataCell, DataColumn } from '../office/table';
+import type { ReportChart, ReportSection } from './report-document';
 
 /** One part of a breakdown, with its name. */
 interface NamedPart extends PartMeasures {
@@ -185,7 +186,7 @@ function breakdownSection(
 }
 
 /** Heads of how much was traded and how much of it has a result. */
-export function measureColumns({ assessment, locale }: ReportContext): ReportColumn[] {
+export function measureColumns({ assessment, locale }: ReportContext): DataColumn[] {
 	const amount =
 		assessment.items === null
 			? numberColumn(m.report_goods({}, { locale }), 'kg')
@@ -197,7 +198,7 @@ export function measureColumns({ assessment, locale }: ReportContext): ReportCol
 export function measureCells(
 	{ items, massKg, coverage }: PartMeasures,
 	{ locale }: ReportContext
-): ReportCell[] {
+): DataCell[] {
 	return [countCell(items ?? massKg ?? null, locale), shareCell(coverage, locale)];
 }
 

@@ -1,23 +1,19 @@
 import pptxgen from 'pptxgenjs';
 import * as m from '../../messages/compiled/messages.js';
+import type { DataTable } from '../office/table';
+import { figuresOf, slideChartOf, type ReportDocument } from './report-document';
+import { slideChartOptions, slideSeries } from '../office/slide-chart';
+import { slideTable, widthsOf } from '../office/slide-table';
+import { pagesOf, paragraphsOf, textsOf } from './slide-layout';
+import { settledDeck } from '../office/settled-deck';
 import {
-	figuresOf,
-	headText,
-	isNumeric,
-	type ReportDocument,
-	type ReportTable
-} from './report-document';
-import { slideChartOptions, slideSeries } from './slide-chart';
-import { cut, mostRows, pagesOf, paragraphsOf, textsOf, widthsOf } from './slide-layout';
-import { withRanges } from './slide-ranges';
-import {
-	slideColours as colours,
+	deckColours as colours,
 	slideFonts,
 	slideLanguages,
 	slideSize,
 	slideWidth
-} from './slide-style';
-import { slideParagraphs, slidePlain, slideRuns } from './slide-text';
+} from '../office/slide-style';
+import { slideParagraphs, slidePlain, slideRuns } from '../office/slide-text';
 
 const { margin, height } = slideSize;
 
@@ -43,9 +39,9 @@ export async function reportPptx(report: ReportDocument): Promise<Uint8Array<Arr
 	writer.texts('method');
 	writer.tables('basis');
 	const bytes = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
-	return withRanges(
+	return settledDeck(
 		bytes,
-		drawn.map(({ chart }) => chart!)
+		drawn.map(({ chart }) => slideChartOf(chart!))
 	);
 }
 
@@ -87,28 +83,10 @@ class DeckWriter {
 		tables.forEach((table, at) => this.#table(section.title, table, at === 0 ? texts : []));
 	}
 
-	#table(title: string, table: ReportTable, texts: readonly string[]): void {
-		const { label, columns, rows } = table;
+	#table(title: string, table: DataTable, texts: readonly string[]): void {
+		const { label } = table;
 		const slide = this.#titled(label === title ? title : `${title}: ${label}`);
-		const cell = (text: string, numeric: boolean, isHead: boolean) => ({
-			text: slideRuns(text, { color: isHead ? colours.muted : colours.ink }),
-			options: {
-				align: numeric ? ('right' as const) : ('left' as const),
-				border: [
-					{ type: 'none' as const },
-					{ type: 'none' as const },
-					{ type: 'solid' as const, pt: 0.75, color: isHead ? colours.ink : colours.hairline },
-					{ type: 'none' as const }
-				] as [pptxgen.BorderProps, pptxgen.BorderProps, pptxgen.BorderProps, pptxgen.BorderProps]
-			}
-		});
-		const cells = [
-			columns.map((column) => cell(headText(column, this.#report.locale), isNumeric(column), true)),
-			...rows
-				.slice(0, mostRows)
-				.map((row) => row.map(({ text }, at) => cell(cut(text), isNumeric(columns[at]!), false)))
-		];
-		slide.addTable(cells as unknown as pptxgen.TableRow[], {
+		slide.addTable(slideTable(table, this.#report.locale), {
 			...{ x: margin, y: 1.5, w: slideWidth, colW: widthsOf(table) },
 			...{ fontFace: this.#fonts.body, fontSize: 12, margin: 0.05 }
 		});
@@ -129,9 +107,10 @@ class DeckWriter {
 			fontSize: 14,
 			color: colours.muted
 		});
-		slide.addChart(this.#deck.ChartType.bar, slideSeries(chart!), {
+		const native = slideChartOf(chart!);
+		slide.addChart(this.#deck.ChartType.bar, slideSeries(native), {
 			...{ x: margin, y: 1.7, w: slideWidth, h: 4.6 },
-			...{ altText: slidePlain(description), ...slideChartOptions(chart!, this.#fonts.body) }
+			...{ altText: slidePlain(description), ...slideChartOptions(native, this.#fonts.body) }
 		});
 		slide.addText(slideRuns(`${footer.source} ${footer.note}`), {
 			...this.#at(6.3, 0.5),

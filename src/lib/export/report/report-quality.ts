@@ -11,9 +11,10 @@ import {
 	textCell,
 	textColumn,
 	unknownCell
-} from './report-cells';
+} from '../office/cells';
 import type { ReportContext } from './report-context';
-import type { ReportBlock, ReportSection, ReportTable } from './report-document';
+import type { DataTable } from '../office/table';
+import type { ReportBlock, ReportSection } from './report-document';
 
 /** How much of the log has a result, and what became of its rows. */
 export function coverageSection(context: ReportContext): ReportSection {
@@ -40,11 +41,11 @@ export function coverageSection(context: ReportContext): ReportSection {
 }
 
 /** A table that has rows. */
-function tableBlocks(table: ReportTable): readonly ReportBlock[] {
+function tableBlocks(table: DataTable): readonly ReportBlock[] {
 	return table.rows.length === 0 ? [] : [{ kind: 'table', table }];
 }
 
-function countsTable({ assessment, locale }: ReportContext): ReportTable {
+function countsTable({ assessment, locale }: ReportContext): DataTable {
 	const { items, massKg } = assessment;
 	const counts = items ?? massKg!;
 	const entries: readonly (readonly [string, number])[] = [
@@ -69,7 +70,7 @@ function goodsColumn({ items }: Assessment, locale: ReportContext['locale']) {
 		: numberColumn(m.figure_table_items({}, { locale }));
 }
 
-function rowsTable({ assessment, locale }: ReportContext): ReportTable {
+function rowsTable({ assessment, locale }: ReportContext): DataTable {
 	const { read, loaded, rejected, filtered } = assessment.rows;
 	const undated = assessment.period?.undatedRows;
 	const entries: readonly (readonly [string, number])[] = [
@@ -93,7 +94,7 @@ function rowsTable({ assessment, locale }: ReportContext): ReportTable {
 /** Rows of long lists that a page shows. */
 const mostListed = 20;
 
-function unmappedTable({ assessment, names, locale }: ReportContext): ReportTable {
+function unmappedTable({ assessment, names, locale }: ReportContext): DataTable {
 	return {
 		id: 'unmapped',
 		label: m.report_unmapped_words({}, { locale }),
@@ -129,7 +130,7 @@ export function qualitySection(context: ReportContext): ReportSection {
 	};
 }
 
-function issuesTable({ assessment, unit, locale }: ReportContext): ReportTable {
+function issuesTable({ assessment, unit, locale }: ReportContext): DataTable {
 	const { rows, rejectedKgCo2eAtStake } = assessment;
 	const net = Math.abs(assessment.totals.netAvoidedKgCo2e?.central ?? 0);
 	const share = (kg: number | null) => (kg === null || net === 0 ? null : kg / net);
@@ -163,7 +164,7 @@ function issuesTable({ assessment, unit, locale }: ReportContext): ReportTable {
 	};
 }
 
-function rejectsTable({ assessment, locale }: ReportContext): ReportTable {
+function rejectsTable({ assessment, locale }: ReportContext): DataTable {
 	return {
 		id: 'rejects',
 		label: m.report_rejects({}, { locale }),

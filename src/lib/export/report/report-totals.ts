@@ -4,9 +4,16 @@ import type { Assessment, RangedKg } from '../../model/assessment';
 import { isZeroThroughout } from '../../model/estimate';
 import { defaultPreset } from '../../model/factor-pack';
 import { threeValues } from '../method-context';
-import { emissionsCell, emissionsColumn, numberColumn, textCell, textColumn } from './report-cells';
+import {
+	emissionsCell,
+	emissionsColumn,
+	numberColumn,
+	textCell,
+	textColumn
+} from '../office/cells';
 import { placesOf, type ReportContext } from './report-context';
-import type { ReportCell, ReportSection } from './report-document';
+import type { DataCell } from '../office/table';
+import type { ReportSection } from './report-document';
 
 /** The total by its terms, each with its range, and what may be said of it in caution. */
 export function totalsSection(context: ReportContext): ReportSection {
@@ -24,7 +31,7 @@ export function totalsSection(context: ReportContext): ReportSection {
 		[m.report_net({}, { locale }), netAvoidedKgCo2e]
 	];
 	const heads = [m.report_low, m.report_central, m.report_median, m.report_high];
-	const row = (label: string, kg: RangedKg): ReportCell[] => [
+	const row = (label: string, kg: RangedKg): DataCell[] => [
 		textCell(label),
 		...[kg.low, kg.central, kg.median, kg.high].map((value) => emissionsCell(value, unit, locale))
 	];

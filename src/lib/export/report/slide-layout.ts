@@ -1,8 +1,7 @@
-import type { ReportSection, ReportTable } from './report-document';
-import { slideWidth } from './slide-style';
+import { extentOf } from '../office/slide-table';
+import type { ReportSection } from './report-document';
 
-/** Lines of a table, and paragraphs of text, that a slide has room for. */
-export const mostRows = 10;
+/** Characters of text that a slide has room for. */
 const mostCharacters = 900;
 
 /** The paragraphs of a section. */
@@ -32,31 +31,4 @@ export function pagesOf(texts: readonly string[]): readonly (readonly string[])[
 		pages.at(-1)!.push(text);
 	}
 	return pages;
-}
-
-/** Widths of columns by what they hold, inches. */
-export function widthsOf({ columns, rows }: ReportTable): number[] {
-	const needs = columns.map((column, at) => {
-		const longest = Math.max(
-			...rows.slice(0, mostRows).map((row) => extentOf(cut(row[at]!.text))),
-			extentOf(column.label) / 2
-		);
-		return Math.min(60, Math.max(8, longest));
-	});
-	const sum = needs.reduce((total, need) => total + need, 0);
-	return needs.map((need) => Number(((need / sum) * slideWidth).toFixed(3)));
-}
-
-/** Longest text of a cell of a slide, in characters. */
-const longestCell = 110;
-
-/** A text as far as a cell of a slide has room for it. */
-export function cut(text: string): string {
-	const characters = [...text];
-	return characters.length <= longestCell ? text : `${characters.slice(0, longestCell).join('')}…`;
-}
-
-/** Length in narrow characters: an ideograph is as wide as two. */
-function extentOf(text: string): number {
-	return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
 }

@@ -1,8 +1,5 @@
+import { drawnFrom } from '$lib/export/figure/figure-contents';
 import type { DrawnAt } from '$lib/figures';
-import { contribution } from '$lib/figures/contribution';
-import { convergence } from '$lib/figures/convergence';
-import { distribution } from '$lib/figures/distribution';
-import { tornado } from '$lib/figures/tornado';
 import type { Certainty } from '$lib/impact';
 import { contributionRows, distributionRows, tornadoRows } from '../certainty-rows';
 import type { Drawable, FigureSubject } from './figure-subject';
@@ -21,18 +18,14 @@ function drawn(
 
 /** How sure the total is, and what that hangs on. */
 export const certaintyDrawings = {
-	distribution: drawn(
-		(found, central) => (given) => distribution(distributionRows(found, central), given)
+	distribution: drawn((found, central) =>
+		drawnFrom('distribution', distributionRows(found, central))
 	),
-	contribution: drawn(
-		(found, _, { labels, options }) =>
-			(given) =>
-				contribution(contributionRows(found, labels, options.locale), given)
+	contribution: drawn((found, _, { labels, options }) =>
+		drawnFrom('contribution', contributionRows(found, labels, options.locale))
 	),
-	tornado: drawn(
-		(found, central, { labels, options }) =>
-			(given) =>
-				tornado(tornadoRows(found.swings, central, labels, options.locale), given)
+	tornado: drawn((found, central, { labels, options }) =>
+		drawnFrom('tornado', tornadoRows(found.swings, central, labels, options.locale))
 	),
-	convergence: drawn((found) => (given) => convergence(found.convergence, given))
+	convergence: drawn((found) => drawnFrom('convergence', found.convergence))
 } as const;

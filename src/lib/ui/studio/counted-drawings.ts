@@ -1,7 +1,4 @@
-import { flow } from '$lib/figures/flow';
-import { heatMap } from '$lib/figures/heat-map';
-import { multiples } from '$lib/figures/multiples';
-import { prices } from '$lib/figures/prices';
+import { drawnFrom } from '$lib/export/figure/figure-contents';
 import { flowInView } from '../in-view/flow-in-view';
 import { heatInView } from '../in-view/heat-in-view';
 import { multiplesInView } from '../in-view/multiples-in-view';
@@ -12,19 +9,19 @@ import type { Drawable } from './figure-subject';
 export const countedDrawings = {
 	'heat-map': ({ view, options }) => {
 		const cells = view && heatInView(view, options.locale);
-		return cells === null || cells.starts.length < 2 ? null : (given) => heatMap(cells, given);
+		return cells === null || cells.starts.length < 2 ? null : drawnFrom('heat-map', cells);
 	},
 	flow: ({ view, options }) => {
 		const streams = view === null ? [] : flowInView(view, options.locale);
-		return streams.length === 0 ? null : (given) => flow(streams, given);
+		return streams.length === 0 ? null : drawnFrom('flow', streams);
 	},
 	multiples: ({ view, options }) => {
 		const rows = view && multiplesInView(view, 'category', options.locale);
 		if (rows === null || rows.rows.length === 0 || rows.starts.length < 3) return null;
-		return (given) => multiples(rows, given);
+		return drawnFrom('multiples', rows);
 	},
 	prices: ({ view, options }) => {
 		const [rows] = view === null ? [] : pricesInView(view, options.locale);
-		return rows === undefined ? null : (given) => prices(rows, given);
+		return rows === undefined ? null : drawnFrom('prices', rows);
 	}
 } satisfies Record<string, Drawable>;

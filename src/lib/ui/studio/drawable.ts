@@ -1,12 +1,5 @@
 import { latestChange } from '$lib/assess/latest-change';
-import { categories } from '$lib/figures/categories';
-import { coverage } from '$lib/figures/coverage';
-import { operatingModels } from '$lib/figures/operating-models';
-import { platforms } from '$lib/figures/platforms';
-import { ranked } from '$lib/figures/ranked';
-import { regions } from '$lib/figures/regions';
-import { trend } from '$lib/figures/trend';
-import { waterfall } from '$lib/figures/waterfall';
+import { drawnFrom } from '$lib/export/figure/figure-contents';
 import * as m from '$lib/messages/compiled/messages.js';
 import { changeRows } from '../change/change-texts';
 import {
@@ -28,19 +21,19 @@ import { presetsDrawing } from './presets-drawing';
 const partDrawings = {
 	categories: ({ result: { assessment }, labels, options }) => {
 		const rows = categoryRows(assessment, labels, options.locale);
-		return rows.length === 0 ? null : (given) => categories(rows, given);
+		return rows.length === 0 ? null : drawnFrom('categories', rows);
 	},
 	platforms: ({ result: { assessment }, labels, options }) => {
 		const rows = platformRows(assessment, labels, options.locale);
-		return isTelling(rows) ? (given) => platforms(rows, given) : null;
+		return isTelling(rows) ? drawnFrom('platforms', rows) : null;
 	},
 	regions: ({ result: { assessment }, labels, options }) => {
 		const rows = regionRows(assessment, labels, options.locale);
-		return isTelling(rows) ? (given) => regions(rows, given) : null;
+		return isTelling(rows) ? drawnFrom('regions', rows) : null;
 	},
 	'operating-models': ({ result: { assessment }, labels, options }) => {
 		const rows = operatingModelRows(assessment, labels, options.locale);
-		return isTelling(rows) ? (given) => operatingModels(rows, given) : null;
+		return isTelling(rows) ? drawnFrom('operating-models', rows) : null;
 	},
 	channels: ({ result: { assessment }, options: { locale } }) => {
 		const rows = assessment.byChannel.map(({ channel, items, netAvoidedKgCo2e: net }) => ({
@@ -52,7 +45,7 @@ const partDrawings = {
 			column: m.filter_column_channel({}, { locale }),
 			unknown: m.filter_not_stated({}, { locale })
 		};
-		return isTelling(rows) ? (given) => ranked(rows, words, given) : null;
+		return isTelling(rows) ? drawnFrom('channels', { rows, words }) : null;
 	}
 } satisfies Record<string, Drawable>;
 
@@ -61,21 +54,20 @@ const wholeDrawings = {
 		const totals = trendTotals(result.assessment);
 		const rows = trendRows(result, labels, options.locale);
 		const isDated = totals.some(({ month, net }) => month !== null && net !== null);
-		return isDated ? (given) => trend(rows, totals, given) : null;
+		return isDated ? drawnFrom('trend', { rows, totals }) : null;
 	},
 	coverage: ({ result: { assessment } }) => {
 		const { items, massKg } = assessment;
 		const unit = items === null ? ('kg' as const) : ('items' as const);
 		const row = { ...(items ?? massKg!), unit };
-		return assessment.coverage === null ? null : (given) => coverage(row, given);
+		return assessment.coverage === null ? null : drawnFrom('coverage', row);
 	},
 	change: ({ library, facts, options }) => {
 		const change = latestChange(library, facts, options);
 		if (change === null || change.split.times === null || change.split.total === 0) return null;
 		const { before, after } = change;
 		const of = { kind: 'periods', before, after } as const;
-		const rows = changeRows({ ...change, of }, options.locale);
-		return (given) => ({ ...waterfall(rows, given), name: 'change' });
+		return drawnFrom('change', changeRows({ ...change, of }, options.locale));
 	}
 } satisfies Record<string, Drawable>;
 

@@ -1,8 +1,13 @@
 import { reportSubject } from '$lib/assess/report-subject';
-import { figureManifest } from '$lib/export/figure/figure-manifest';
-import type { DrawnAt, FigureEdits, FittedFigure, FrameFormat, Theme } from '$lib/figures';
+import { contentsOf } from '$lib/export/figure/figure-contents';
+import type { DrawnFigure } from '$lib/export/figure/figure-file';
+import { figureManifest, madeFrom } from '$lib/export/figure/figure-manifest';
+import { figureNumbers } from '$lib/export/figure/figure-numbers';
+import type { FigureMadeFrom } from '$lib/export/figure/figure-specification';
+import type { DrawnAt, FigureEdits, FigureSource, FrameFormat, Theme } from '$lib/figures';
 import { edited } from '$lib/figures/edited';
 import { fitted } from '$lib/figures/fitted';
+import type { Locale } from '$lib/messages/locale';
 import type { FigureSubject } from './figure-subject';
 
 /** How a figure is to look. */
@@ -10,28 +15,39 @@ export interface FigureLook {
 	readonly format: FrameFormat;
 	readonly theme: { readonly name: string; readonly colours: Theme };
 	readonly edits: FigureEdits;
-	/** What leaves rows of the log out, in words. */
-	readonly limits: readonly string[];
 }
 
-/** A figure in its frame, with what its file says of itself to programs. */
-export interface DrawnFigure {
-	readonly fitted: FittedFigure;
-	readonly manifest: string;
+/** What a figure is drawn for, and what from. */
+export interface FigureBasis {
+	readonly locale: Locale;
+	readonly source: FigureSource;
+	readonly made: FigureMadeFrom;
 }
 
-/** Draws a figure of a result. */
+/** Draws a figure in its frame, with its numbers and what its files say of themselves. */
 export function drawnFigure(
 	draw: DrawnAt,
-	{ source, result, library, facts, factors, options }: FigureSubject,
-	{ format, theme, edits, limits }: FigureLook
+	{ locale, source, made }: FigureBasis,
+	{ format, theme, edits }: FigureLook
 ): DrawnFigure {
-	const own = { locale: options.locale, theme: theme.colours, source };
+	const own = { locale, theme: theme.colours, source };
 	const drawn = fitted((given) => edited(draw(given), edits), format, own);
+	const from = contentsOf(draw);
+	return {
+		fitted: drawn,
+		manifest: figureManifest(drawn, made, { format, theme, edits, from, source }),
+		numbers: figureNumbers(drawn.figure, from)
+	};
+}
+
+/** What the figures of a result are drawn for and from; `limits` say what leaves rows out, in words. */
+export function basisOf(
+	{ source, result, library, facts, factors, options }: FigureSubject,
+	limits: readonly string[]
+): FigureBasis {
 	const { sql } = reportSubject({
 		...{ library, facts, result, factors, options },
 		...{ change: null, limits }
 	});
-	const origin = { assessment: result.assessment, limits, sql, format, theme: theme.name };
-	return { fitted: drawn, manifest: figureManifest(drawn, origin) };
+	return { locale: options.locale, source, made: madeFrom(result.assessment, limits, sql) };
 }

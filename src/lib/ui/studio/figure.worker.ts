@@ -1,9 +1,8 @@
 /// <reference lib="webworker" />
 import rendererUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
-import { figureFile } from '$lib/export/figure/figure-file';
+import { figureFile, type DrawnFigure } from '$lib/export/figure/figure-file';
 import type { FigureKind } from '$lib/export/figure/figure-kinds';
 import { answerFiles } from '../file-worker';
-import type { DrawnFigure } from './drawn-figure';
 import { fetchFont } from '../report/report-fonts';
 
 /** A figure to be written. */
@@ -16,8 +15,8 @@ export interface FigureJob {
 
 answerFiles(write);
 
-function write({ kind, drawn: { fitted, manifest }, times }: FigureJob): Promise<BlobPart> {
-	return figureFile(kind, fitted, manifest, { font: fetchFont, renderer: fetchRenderer, times });
+function write({ kind, drawn, times }: FigureJob): Promise<BlobPart> {
+	return figureFile(kind, drawn, { font: fetchFont, renderer: fetchRenderer, times });
 }
 
 async function fetchRenderer(): Promise<BufferSource> {

@@ -1,7 +1,7 @@
 import { factorsOf } from '$lib/assess/answers';
 import { grownFacts } from '$lib/assess/grown-facts';
 import { methodFor } from '$lib/assess/method-options';
-import { presets } from '$lib/figures/presets';
+import { drawnFrom } from '$lib/export/figure/figure-contents';
 import { defaultPreset } from '$lib/model/factor-pack';
 import { comparedRows, type ComparedLog } from '../compared-rows';
 import { figureSource, withoutScenario } from '../figure-rows';
@@ -30,5 +30,5 @@ export const presetsDrawing: Drawable = async (subject) => {
 		note: byId.has(key) ? presetStated(byId.get(key)!, locale) : ''
 	}));
 	const source = figureSource(withoutScenario(result), locale);
-	return (given) => presets(rows, { ...given, source });
+	return drawnFrom('presets', { rows, source });
 };

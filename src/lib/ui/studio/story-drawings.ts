@@ -1,7 +1,5 @@
 import { methodFor } from '$lib/assess/method-options';
-import { item } from '$lib/figures/item';
-import { pictograms } from '$lib/figures/pictograms';
-import { number } from '$lib/figures/story-number';
+import { drawnFrom } from '$lib/export/figure/figure-contents';
 import { central, isDefaultMethod } from '$lib/impact';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatKg } from '$lib/messages/format';
@@ -36,14 +34,17 @@ function goodsOf({ result, options: { locale } }: FigureSubject): string {
 	return m.studio_number_goods_mass({ mass }, { locale });
 }
 
-function pictogramOf(kind: 'tree' | 'household'): Drawable {
+function pictogramOf(
+	kind: 'tree' | 'household',
+	name: `pictogram-${'trees' | 'households'}`
+): Drawable {
 	return (subject) => {
 		const found = chosenOf(subject).find((one: AssessedEquivalence) => one.kind === kind);
 		if (found === undefined || subject.result.assessment.totals.netAvoidedKgCo2e === null) {
 			return null;
 		}
 		const { unit, definition, value } = found;
-		return (given) => pictograms({ kind, unit, definition, value }, given);
+		return drawnFrom(name, { kind, unit, definition, value });
 	};
 }
 
@@ -62,7 +63,7 @@ export const storyDrawings = {
 				value === null ? [] : [{ unit, ...value }]
 			)
 		};
-		return (given) => number(rows, given);
+		return drawnFrom('number', rows);
 	},
 	item: async (subject) => {
 		const { labels, ask, options } = subject;
@@ -80,8 +81,8 @@ export const storyDrawings = {
 			...{ service: own.service.central, rebound: own.rebound.central },
 			...{ added: added!, direct, net: { ...range!, central: net! } }
 		};
-		return (given) => item(rows, given);
+		return drawnFrom('item', rows);
 	},
-	'pictogram-trees': pictogramOf('tree'),
-	'pictogram-households': pictogramOf('household')
+	'pictogram-trees': pictogramOf('tree', 'pictogram-trees'),
+	'pictogram-households': pictogramOf('household', 'pictogram-households')
 } satisfies Record<string, Drawable>;

@@ -1,6 +1,6 @@
 import type pptxgen from 'pptxgenjs';
 import { runsOf } from '../../messages/marked-text';
-import { writableText } from './writable-text';
+import { writableText } from '../writable-text';
 
 /** Text as runs of a slide: what is strong is bold, the 2 of CO₂ is lowered. */
 export function slideRuns(

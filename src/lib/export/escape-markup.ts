@@ -8,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
 	"'": '&#39;'
 };
 
-/** Text as it stands in an HTML document, between tags or in an attribute with quotes. */
-export function escapeHtml(text: string): string {
+/** Text as it stands in an HTML or XML document, between tags or in an attribute with quotes. */
+export function escapeMarkup(text: string): string {
 	return writableText(text).replace(/[&<>"']/g, (character) => entities[character]!);
 }

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { figureFile } from '../lib/export/figure/figure-file';
+import * as m from '../lib/messages/compiled/messages.js';
+import type { Locale } from '../lib/messages/locale';
+import { countedSubject } from '../lib/ui/studio/counted-subject';
+import { drawables } from '../lib/ui/studio/drawable';
+import { basisOf, drawnFigure } from '../lib/ui/studio/drawn-figure';
+import { figureNames, type FigureName } from '../lib/ui/studio/figure-names';
+import type { FigureSubject } from '../lib/ui/studio/figure-subject';
+import { factorOfItem, itemCategories } from '../lib/ui/studio/item-of-log';
+import type { AssessedFiles } from './assessed-files';
+import { refuse } from './checked-options';
+import { CliError, exitCodes } from './cli-error';
+import type { FigureCall } from './figure-options';
+import { fontFile } from './font-files';
+import { limitsInWords } from './limits-in-words';
+import { writeOwnFile } from './write-output';
+
+/** Which figure, in which language, and the category of which one item is drawn. */
+export interface WantedFigure {
+	readonly name: FigureName;
+	readonly locale: Locale;
+	readonly item?: string | undefined;
+}
+
+/** Draws one figure of a log that was assessed, and writes it. */
+export async function writeFigureFile(
+	assessed: AssessedFiles,
+	{ name, locale, item }: WantedFigure,
+	call: FigureCall
+): Promise<void> {
+	const options = { ...assessed.options.method, locale };
+	const subject = countedSubject({ ...assessed, options, item });
+	if (item !== undefined && factorOfItem(subject) === null) {
+		const ids = itemCategories(subject).join(', ');
+		refuse('item', item, m.studio_cli_item({ ids }, { locale }), locale);
+	}
+	const draw = await drawables[name](subject);
+	if (draw === null) throw await notHeld(name, subject);
+	const limits = limitsInWords(assessed.options, locale);
+	const drawn = drawnFigure(draw, basisOf(subject, limits), call);
+	const tools = { font: fontFile, renderer: rendererBytes, times: call.times };
+	await writeOwnFile(call.path, await figureFile(call.kind, drawn, tools), locale);
+}
+
+/** The log is at fault, which lacks what the figure shows; said with the figures that it has. */
+async function notHeld(name: FigureName, subject: FigureSubject): Promise<CliError> {
+	const { locale } = subject.options;
+	const held: string[] = [];
+	for (const other of figureNames) {
+		if ((await drawables[other](subject)) !== null) held.push(other);
+	}
+	const names = held.join(', ') || m.studio_cli_none({}, { locale });
+	return new CliError(m.studio_cli_not_held({ name, names }, { locale }), exitCodes.input);
+}
+
+/** The renderer of PNG files, as its package has it. */
+async function rendererBytes(): Promise<BufferSource> {
+	const { resolve } = createRequire(import.meta.url);
+	return new Uint8Array(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+}

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { pixelsPerMillimetre, type FrameFormat } from '../../figures';
+import { locales, type Locale } from '../../messages/locale';
+import { finite, namedContents, sourceSchema, text } from './contents-schema';
+import type { FigureDrawing } from './figure-manifest';
+
+const words = v.optional(v.pipe(v.string(), v.maxLength(1000)));
+
+const specificationSchema = v.object({
+	...{ language: v.picklist(locales), size: text, themeName: text },
+	/** Read as a theme file is. */
+	theme: v.looseObject({}),
+	edits: v.object({ title: words, subtitle: words, note: words, byline: words }),
+	source: sourceSchema,
+	drawn: namedContents
+});
+
+const hash = v.pipe(v.string(), v.maxLength(128));
+
+const madeFromSchema = v.object({
+	version: v.pipe(v.string(), v.maxLength(100)),
+	inputs: v.pipe(
+		v.array(v.object({ name: text, sha256: hash, bytes: finite })),
+		v.maxLength(100_000)
+	),
+	limits: v.pipe(v.array(text), v.maxLength(1000)),
+	period: v.nullable(v.looseObject({ from: text, to: text })),
+	coverage: v.nullable(finite),
+	factorPack: v.looseObject({ id: text, sha256: hash }),
+	method: v.looseObject({}),
+	netAvoidedKgCo2e: v.nullable(
+		v.object({
+			...{ low: finite, central: finite, high: finite, median: finite },
+			cautious: v.nullable(finite)
+		})
+	),
+	equivalences: v.pipe(
+		v.array(
+			v.object({
+				kind: text,
+				value: v.object({ low: v.nullable(finite), central: finite, high: finite })
+			})
+		),
+		v.maxLength(20)
+	),
+	sql: v.pipe(v.string(), v.maxLength(200_000))
+});
+
+/** What a figure needs to be drawn again: its look, its words, and the aggregates that it shows. */
+export type FigureSpecification = v.InferOutput<typeof specificationSchema>;
+
+/** What a figure was made from: inputs by hash, limits, method, pack, query, and the total it belongs to. */
+export interface FigureMadeFrom extends Omit<
+	v.InferOutput<typeof madeFromSchema>,
+	'inputs' | 'limits' | 'method' | 'factorPack' | 'period' | 'equivalences'
+> {
+	readonly inputs: readonly {
+		readonly name: string;
+		readonly sha256: string;
+		readonly bytes: number;
+	}[];
+	readonly limits: readonly string[];
+	readonly method: object;
+	readonly factorPack: { readonly id: string; readonly sha256: string };
+	readonly period: { readonly from: string; readonly to: string } | null;
+	readonly equivalences: readonly {
+		readonly kind: string;
+		readonly value: {
+			readonly low: number | null;
+			readonly central: number;
+			readonly high: number;
+		};
+	}[];
+}
+
+/** What a file must hold to be opened again. */
+export const openableSchema = v.object({
+	...madeFromSchema.entries,
+	specification: specificationSchema
+});
+
+/** The specification of a figure; null for one that is too large, or cannot tell what it is drawn from. */
+export function specificationOf(
+	{ format, theme, edits, from, source }: FigureDrawing,
+	language: Locale
+): FigureSpecification | null {
+	const own = { language, size: sizeText(format), themeName: theme.name, theme: theme.colours };
+	const read = v.safeParse(specificationSchema, { ...own, edits, source, drawn: from });
+	return read.success ? read.output : null;
+}
+
+/** A size as the name that it is asked for by. */
+function sizeText({ width, height, unit }: FrameFormat): string {
+	const times = unit === 'mm' ? pixelsPerMillimetre : 1;
+	const side = (px: number) => String(Math.round((px / times) * 1000) / 1000);
+	const sides = [width, ...(height === null ? [] : [height])].map(side).join('x');
+	return unit === 'mm' ? `${sides}mm` : sides;
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import {
+	frameFormat,
+	readTheme,
+	type FigureEdits,
+	type FrameFormat,
+	type Theme
+} from '../../figures';
+import type { FigureSource } from '../../figures';
+import { fitted } from '../../figures/fitted';
+import type { Locale } from '../../messages/locale';
+import { embeddedManifest } from './embedded-manifest';
+import { drawnFrom, type DrawnFromContents, type FigureContents } from './figure-contents';
+import { figureSchema } from './figure-manifest';
+import { openableSchema, type FigureMadeFrom } from './figure-specification';
+
+/** Why a file does not open again. */
+export type OpenProblem = 'too_large' | 'foreign' | 'other_version' | 'not_openable' | 'damaged';
+
+/** A figure that came back from its file, ready to be drawn as it was. */
+export interface OpenedFigure {
+	readonly draw: DrawnFromContents;
+	readonly basis: {
+		readonly locale: Locale;
+		readonly source: FigureSource;
+		readonly made: FigureMadeFrom;
+	};
+	readonly look: {
+		readonly size: string;
+		readonly format: FrameFormat;
+		readonly theme: { readonly name: string; readonly colours: Theme };
+		readonly edits: FigureEdits;
+	};
+}
+
+/** Bytes of a file that is looked into: a large figure at four times its size has a tenth. */
+export const mostFigureBytes = 64 * 1024 * 1024;
+/** Characters of a manifest. */
+const longestManifest = 16_000_000;
+
+/**
+ * Opens a figure from its PNG or SVG file: from the specification and the aggregates within, not from
+ * what it shows. What a file says is checked by a schema with bounds, and drawn once, before it is
+ * taken; else it is told why not.
+ */
+export function openFigure(bytes: Uint8Array): OpenedFigure | OpenProblem {
+	if (bytes.length > mostFigureBytes) return 'too_large';
+	const manifest = embeddedManifest(bytes);
+	if (manifest === null) return 'foreign';
+	if (manifest.length > longestManifest) return 'too_large';
+	const read = v.safeParse(v.pipe(v.string(), v.parseJson()), manifest);
+	const stated = v.safeParse(v.looseObject({ schema: v.string() }), read.output);
+	if (!read.success || !stated.success) return 'foreign';
+	const { schema, specification } = stated.output;
+	if (schema !== figureSchema)
+		return schema.startsWith('reprise/figure@') ? 'other_version' : 'foreign';
+	if (specification == null) return 'not_openable';
+	const known = v.safeParse(openableSchema, stated.output);
+	return known.success ? opened(known.output) : 'damaged';
+}
+
+function opened({
+	specification,
+	...made
+}: v.InferOutput<typeof openableSchema>): OpenedFigure | OpenProblem {
+	const { language: locale, size, themeName, theme, edits, source, drawn } = specification;
+	const format = frameFormat(size);
+	const colours = readTheme(JSON.stringify(theme));
+	if (format === null || colours === null) return 'damaged';
+	const draw = drawnFrom(drawn.name, drawn.contents as FigureContents[typeof drawn.name]);
+	try {
+		// Contents of the right form may still not belong together.
+		fitted(draw, format, { locale, theme: colours, source });
+	} catch {
+		return 'damaged';
+	}
+	const look = { size, format, theme: { name: themeName, colours }, edits };
+	return { draw, basis: { locale, source, made }, look };
+}

@@ -1,0 +1,143 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { figureFile, type DrawnFigure } from '../../../src/lib/export/figure/figure-file';
+import { figureSvg } from '../../../src/lib/export/figure/figure-svg';
+import { openFigure, type OpenedFigure } from '../../../src/lib/export/figure/open-figure';
+import { drawnFigure } from '../../../src/lib/ui/studio/drawn-figure';
+import { figureNames } from '../../../src/lib/ui/studio/figure-names';
+import type { FigureSubject } from '../../../src/lib/ui/studio/figure-subject';
+import { drawnOf, everyFigure, hostileLog, subjectOf, tools } from '../../support/drawn-figures';
+
+let en: FigureSubject;
+let zh: FigureSubject;
+beforeAll(async () => {
+	en = await subjectOf(hostileLog, 'en');
+	zh = await subjectOf(hostileLog, 'zh');
+});
+
+const bytesOf = (content: string | Uint8Array) =>
+	typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+const fileOf = async (drawn: DrawnFigure, kind: 'svg' | 'png') =>
+	bytesOf(await figureFile(kind, drawn, tools));
+
+/** All that an SVG file says but its fonts, which follow from its texts. */
+const withoutFonts = ({ fitted, manifest }: DrawnFigure) => figureSvg(fitted, [], manifest);
+
+const reopened = (bytes: Uint8Array): DrawnFigure => {
+	const figure = openFigure(bytes);
+	if (typeof figure === 'string') throw new Error(figure);
+	const { draw, basis, look } = figure;
+	return drawnFigure(draw, basis, look);
+};
+
+/** An SVG file whose manifest is another. */
+const withManifest = (change: (manifest: Record<string, never>) => unknown, drawn: DrawnFigure) => {
+	const text = JSON.stringify(change(JSON.parse(drawn.manifest) as Record<string, never>));
+	const escaped = text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+	return new TextEncoder().encode(`<svg><metadata>${escaped}</metadata></svg>`);
+};
+
+describe('a figure that is opened from its own file', () => {
+	test('is the same file again, whichever figure it is, in both languages', async () => {
+		const drawn = [...(await everyFigure(en)), ...(await everyFigure(zh))];
+		expect(new Set(drawn.map(({ fitted }) => fitted.figure.name)).size).toBe(figureNames.length);
+		for (const one of drawn) {
+			const svg = withoutFonts(one);
+			const { name } = one.fitted.figure;
+			expect([name, withoutFonts(reopened(bytesOf(svg))) === svg]).toEqual([name, true]);
+		}
+	});
+
+	test('keeps its size, colours and words, from a PNG as from an SVG', async () => {
+		const edits = { title: 'Own <title> & "words"', byline: '编辑部' };
+		const drawn = await drawnOf(zh, 'trend', { size: '85mm', theme: 'dark', edits });
+		const svg = await fileOf(drawn, 'svg');
+		const png = await fileOf(drawn, 'png');
+		expect(Buffer.compare(await fileOf(reopened(png), 'svg'), svg)).toBe(0);
+	});
+
+	test('knows what it was made from: inputs by hash, limits, pack and query', async () => {
+		const opened = openFigure(await fileOf(await drawnOf(en, 'number'), 'svg')) as OpenedFigure;
+		const { assessment } = en.result;
+		expect(opened.basis.made).toMatchObject({
+			inputs: [{ name: 'log.csv', sha256: assessment.inputs[0]!.sha256 }],
+			limits: ['only Beijing'],
+			factorPack: assessment.factorPack,
+			netAvoidedKgCo2e: assessment.totals.netAvoidedKgCo2e
+		});
+	});
+
+	test('carries aggregates and no trade: no day of the log stands in it', async () => {
+		for (const { manifest, fitted } of await everyFigure(en)) {
+			const { specification } = JSON.parse(manifest) as { specification: { drawn: unknown } };
+			expect([fitted.figure.name, JSON.stringify(specification.drawn)]).toEqual([
+				fitted.figure.name,
+				expect.not.stringContaining('2024-03-05')
+			]);
+		}
+	});
+});
+
+describe('a file that does not open', () => {
+	let drawn: DrawnFigure;
+	beforeAll(async () => {
+		drawn = await drawnOf(en, 'categories');
+	});
+
+	test('is told from one that is no figure of Reprise', () => {
+		const text = (content: string) => openFigure(new TextEncoder().encode(content));
+		expect(text('<svg><rect/></svg>')).toBe('foreign');
+		expect(text('<svg><metadata>{"schema":"other"}</metadata></svg>')).toBe('foreign');
+		expect(text('<svg><metadata>not json</metadata></svg>')).toBe('foreign');
+		expect(text('')).toBe('foreign');
+		expect(openFigure(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3))).toBe('foreign');
+	});
+
+	test('is said to be of another version, or to hold nothing to draw', () => {
+		const other = withManifest((own) => ({ ...own, schema: 'reprise/figure@9' }), drawn);
+		const bare = withManifest((own) => ({ ...own, specification: null }), drawn);
+		expect(openFigure(other)).toBe('other_version');
+		expect(openFigure(bare)).toBe('not_openable');
+	});
+
+	test.each([
+		['a number that is none', { specification: { size: 'NaN' } }],
+		['contents of another figure', { specification: { drawn: { name: 'flow', contents: {} } } }],
+		['a figure of no such name', { specification: { drawn: { name: '__proto__', contents: [] } } }],
+		['a colour that is none', { specification: { theme: { ground: 'url(http://x)' } } }],
+		['a size beyond all bounds', { specification: { size: '999999x999999' } }],
+		['a title without end', { specification: { edits: { title: 'x'.repeat(5000) } } }],
+		['inputs that are none', { inputs: 'all' }]
+	])('is refused for %s', (_, change) => {
+		const hostile = withManifest((own) => {
+			const { specification, ...rest } = change as Record<string, object>;
+			return {
+				...own,
+				...rest,
+				specification: { ...(own['specification'] as object), ...specification }
+			};
+		}, drawn);
+		expect(openFigure(hostile)).toBe('damaged');
+	});
+
+	test('is refused where its contents do not belong together', async () => {
+		const prices = await drawnOf(en, 'multiples');
+		const torn = withManifest((own) => {
+			const text = JSON.stringify(own).replaceAll('"step":"2024-01-01"', '"step":"1999-01-01"');
+			return JSON.parse(text) as unknown;
+		}, prices);
+		expect(openFigure(torn)).toBe('damaged');
+	});
+
+	test('is refused where a bit of a PNG was turned', async () => {
+		const png = Uint8Array.from(await fileOf(drawn, 'png'));
+		const at = Buffer.from(png).indexOf('"schema"');
+		png[at + 3]! ^= 1;
+		expect(openFigure(png)).toBe('foreign');
+		expect(openFigure(png.subarray(0, at + 40))).toBe('foreign');
+	});
+});
