@@ -12,20 +12,29 @@ import {
 	item,
 	multiples,
 	number,
+	ownValues,
 	pictograms,
 	presets,
 	prices,
+	target,
+	tileMap,
 	tornado,
 	trend,
 	waterfall,
-	type DrawnAt
+	worldMap,
+	type DrawnAt,
+	type FittedFigure,
+	type SceneNode
 } from '../../src/lib/figures/index';
 import { courseOf } from './course';
 import { flowRows } from './flow';
 import { heatOf } from './heat-map';
 import { multiplesOf } from './multiples';
+import { countryRows, provinceRows, shapes, tiles } from './maps';
+import { bars } from './own-values';
 import { rows as priceRows } from './prices';
 import { categoryRows, monthsFrom, trendOf } from './samples';
+import { rows as targetRows } from './target';
 import {
 	bell,
 	claimRows,
@@ -101,5 +110,15 @@ export const framedFigures: Readonly<Record<string, (locale: Locale) => DrawnAt>
 		const { rows, totals } = trendOf(locale, monthsFrom(2024, 24));
 		return trend(rows, totals, given);
 	},
+	target: () => (given) => target(targetRows, given),
+	'map-china': (locale) => (given) => tileMap(provinceRows(locale), tiles, given),
+	'map-world': (locale) => (given) => worldMap(countryRows(locale), shapes, given),
+	'own-values': () => (given) => ownValues(bars, given),
 	waterfall: (locale) => (given) => waterfall(waterfallRows(locale), given)
 };
+
+/** The frame with its size as numbers, which print states in millimetres. */
+export function framedScene({ scene, width, height }: FittedFigure): SceneNode {
+	const attributes = { ...scene.attributes, width: String(width), height: String(height) };
+	return { ...scene, attributes };
+}
