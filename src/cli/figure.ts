@@ -11,12 +11,14 @@ import { factorOfItem, itemCategories } from '../lib/ui/studio/item-of-log';
 import type { FigureSubject } from '../lib/ui/studio/figure-subject';
 import { assessFiles } from './assess-files';
 import { refuse } from './checked-options';
+import { figureGiven } from './figure-given';
 import { CliError, exitCodes, usageError } from './cli-error';
 import { figureCall } from './figure-options';
 import { fontFile } from './font-files';
 import { limitsInWords } from './limits-in-words';
 import { textOption } from './options';
 import type { CommandRun } from './run';
+import { targetOption } from './target-option';
 import { alignedRows } from './text-table';
 import { writeOwnFile } from './write-output';
 
@@ -41,7 +43,10 @@ export async function figureCommand(run: CommandRun): Promise<number> {
 	const assessed = await assessFiles({ ...run, files }, { cube: true });
 	const { options } = assessed;
 	const item = textOption(values, 'item');
-	const subject = countedSubject({ ...assessed, options: options.method, item });
+	const { scenario } = options.method;
+	const targets = targetOption(values, locale);
+	const given = figureGiven(targets, scenario === undefined ? [] : [scenario]);
+	const subject = countedSubject({ ...assessed, options: options.method, item, given });
 	if (item !== undefined && factorOfItem(subject) === null) {
 		const ids = itemCategories(subject).join(', ');
 		refuse('item', item, m.studio_cli_item({ ids }, { locale }), locale);

@@ -66,6 +66,7 @@ const texts = codedTexts([
 	['theme', m.studio_cli_option_theme],
 	['scale', m.studio_cli_option_scale],
 	['item', m.studio_cli_option_item],
+	['target', m.studio_cli_option_target],
 	['title', m.studio_cli_option_title],
 	['note', m.studio_cli_option_note],
 	['byline', m.studio_cli_option_byline],

@@ -1,4 +1,5 @@
 import {
+	beforeAfter,
 	categories,
 	claims,
 	contribution,
@@ -8,6 +9,7 @@ import {
 	distribution,
 	evidence,
 	flow,
+	gradient,
 	heatMap,
 	item,
 	multiples,
@@ -16,6 +18,10 @@ import {
 	pictograms,
 	presets,
 	prices,
+	quantileDots,
+	scenarios,
+	slope,
+	swarm,
 	target,
 	tileMap,
 	tornado,
@@ -34,6 +40,7 @@ import { countryRows, provinceRows, shapes, tiles } from './maps';
 import { bars } from './own-values';
 import { rows as priceRows } from './prices';
 import { categoryRows, monthsFrom, trendOf } from './samples';
+import { beforeAfterRows, slopeRows, swarmRows } from './story-samples';
 import { rows as targetRows } from './target';
 import {
 	bell,
@@ -110,6 +117,12 @@ export const framedFigures: Readonly<Record<string, (locale: Locale) => DrawnAt>
 		const { rows, totals } = trendOf(locale, monthsFrom(2024, 24));
 		return trend(rows, totals, given);
 	},
+	'before-after': (locale) => (given) => beforeAfter(beforeAfterRows(locale), given),
+	gradient: () => (given) => gradient(bell(430_000, 105_000, 452_000), given),
+	'quantile-dots': () => (given) => quantileDots(bell(430_000, 105_000, 452_000), given),
+	scenarios: (locale) => (given) => scenarios(methodRows(locale), given),
+	slope: (locale) => (given) => slope(slopeRows(locale), given),
+	swarm: (locale) => (given) => swarm(swarmRows(locale), given),
 	target: () => (given) => target(targetRows, given),
 	'map-china': (locale) => (given) => tileMap(provinceRows(locale), tiles, given),
 	'map-world': (locale) => (given) => worldMap(countryRows(locale), shapes, given),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+	beforeAfter,
 	categories,
 	claims,
 	contribution,
@@ -10,6 +11,7 @@ import {
 	distribution,
 	evidence,
 	flow,
+	gradient,
 	heatMap,
 	item,
 	multiples,
@@ -18,6 +20,9 @@ import {
 	pictograms,
 	presets,
 	prices,
+	quantileDots,
+	slope,
+	swarm,
 	target,
 	tileMap,
 	tornado,
@@ -135,6 +140,28 @@ function drawn<T>(
 	});
 }
 
+const draws = fc
+	.record({
+		from: kg,
+		width: fc.integer({ min: 0, max: 10 }).map((exponent) => 10 ** exponent),
+		counts: fc.array(fc.integer({ min: 0, max: 1e4 }), { minLength: 1, maxLength: 60 }),
+		at: fc.tuple(share, share, share, share)
+	})
+	.map(({ from, width, counts, at }) => {
+		const bins = counts.map((own, index) => ({
+			...{ from: from + index * width, to: from + (index + 1) * width, count: own }
+		}));
+		const values = at.map((place) => from + place * width * counts.length);
+		const [low, median, high] = values.slice(0, 3).sort((a, b) => a - b);
+		const named = { low: low!, median: median!, high: high!, central: values[3]! };
+		return { bins, ...named, draws: 10_000 };
+	});
+
+const point = fc.record({
+	...{ key: fc.uuid(), label: name, family: name, kg },
+	use: fc.constantFrom('median' as const, 'range' as const, 'unused' as const)
+});
+
 /** Makes every figure of data that nobody would choose: long and hostile names, amounts of any size. */
 export const randomFigures: Readonly<Record<string, fc.Arbitrary<DrawnAt>>> = {
 	categories: drawn(some(row), categories),
@@ -165,22 +192,36 @@ export const randomFigures: Readonly<Record<string, fc.Arbitrary<DrawnAt>>> = {
 		}),
 		coverage
 	),
-	distribution: drawn(
+	distribution: drawn(draws, distribution),
+	gradient: drawn(draws, gradient),
+	'quantile-dots': drawn(draws, quantileDots),
+	'before-after': drawn(
 		fc.record({
-			from: kg,
-			width: fc.integer({ min: 0, max: 10 }).map((exponent) => 10 ** exponent),
-			counts: fc.array(fc.integer({ min: 0, max: 1e4 }), { minLength: 1, maxLength: 60 }),
-			at: fc.tuple(share, share, share, share)
+			names: fc.tuple(name, name),
+			nets: fc.tuple(estimate, estimate),
+			change: estimate
 		}),
-		({ from, width, counts, at }, given) => {
-			const bins = counts.map((own, index) => ({
-				...{ from: from + index * width, to: from + (index + 1) * width, count: own }
-			}));
-			const values = at.map((place) => from + place * width * counts.length);
-			const [low, median, high] = values.slice(0, 3).sort((a, b) => a - b);
-			const named = { low: low!, median: median!, high: high!, central: values[3]! };
-			return distribution({ bins, ...named, draws: 10_000 }, given);
+		({ names, nets, change }, given) => {
+			const [before, after] = names.map((label, side) => ({ label, net: nets[side]! }));
+			return beforeAfter({ before: before!, after: after!, change }, given);
 		}
+	),
+	slope: drawn(
+		fc.record({
+			...{ before: name, after: name },
+			rows: some(fc.record({ key: fc.uuid(), label: name, before: kg, after: kg }))
+		}),
+		slope
+	),
+	swarm: drawn(
+		some(
+			fc.record({
+				...{ key: fc.uuid(), label: name, factor: fc.option(estimate) },
+				points: some(point, 40)
+			}),
+			16
+		),
+		swarm
 	),
 	tornado: drawn(
 		fc.record({
@@ -236,13 +277,7 @@ export const randomFigures: Readonly<Record<string, fc.Arbitrary<DrawnAt>>> = {
 	evidence: drawn(
 		fc.record({
 			...{ label: name, factor: fc.option(estimate), own: fc.option(estimate) },
-			points: some(
-				fc.record({
-					...{ key: fc.uuid(), label: name, family: name, kg },
-					use: fc.constantFrom('median' as const, 'range' as const, 'unused' as const)
-				}),
-				40
-			)
+			points: some(point, 40)
 		}),
 		evidence
 	),

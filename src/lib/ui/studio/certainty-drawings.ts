@@ -2,6 +2,8 @@ import type { DrawnAt } from '$lib/figures';
 import { contribution } from '$lib/figures/contribution';
 import { convergence } from '$lib/figures/convergence';
 import { distribution } from '$lib/figures/distribution';
+import { gradient } from '$lib/figures/gradient';
+import { quantileDots } from '$lib/figures/quantile-dots';
 import { tornado } from '$lib/figures/tornado';
 import type { Certainty } from '$lib/impact';
 import { contributionRows, distributionRows, tornadoRows } from '../certainty-rows';
@@ -23,6 +25,10 @@ function drawn(
 export const certaintyDrawings = {
 	distribution: drawn(
 		(found, central) => (given) => distribution(distributionRows(found, central), given)
+	),
+	gradient: drawn((found, central) => (given) => gradient(distributionRows(found, central), given)),
+	'quantile-dots': drawn(
+		(found, central) => (given) => quantileDots(distributionRows(found, central), given)
 	),
 	contribution: drawn(
 		(found, _, { labels, options }) =>
