@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { figureFile } from '../lib/export/figure/figure-file';
 import * as m from '../lib/messages/compiled/messages.js';
 import type { Locale } from '../lib/messages/locale';
+import type { Target } from '../lib/model/target';
 import { countedSubject } from '../lib/ui/studio/counted-subject';
 import { drawables } from '../lib/ui/studio/drawable';
 import { basisOf, drawnFigure } from '../lib/ui/studio/drawn-figure';
@@ -12,26 +13,30 @@ import { factorOfItem, itemCategories } from '../lib/ui/studio/item-of-log';
 import type { AssessedFiles } from './assessed-files';
 import { refuse } from './checked-options';
 import { CliError, exitCodes } from './cli-error';
+import { figureGiven } from './figure-given';
 import type { FigureCall } from './figure-options';
 import { fontFile } from './font-files';
 import { limitsInWords } from './limits-in-words';
 import { writeOwnFile } from './write-output';
 
-/** Which figure, in which language, and the category of which one item is drawn. */
+/** Which figure, in which language, the category of which one item is drawn, and what is to be reached. */
 export interface WantedFigure {
 	readonly name: FigureName;
 	readonly locale: Locale;
 	readonly item?: string | undefined;
+	readonly targets: readonly Target[];
 }
 
 /** Draws one figure of a log that was assessed, and writes it. */
 export async function writeFigureFile(
 	assessed: AssessedFiles,
-	{ name, locale, item }: WantedFigure,
+	{ name, locale, item, targets }: WantedFigure,
 	call: FigureCall
 ): Promise<void> {
 	const options = { ...assessed.options.method, locale };
-	const subject = countedSubject({ ...assessed, options, item });
+	const { scenario } = options;
+	const given = figureGiven(targets, scenario === undefined ? [] : [scenario]);
+	const subject = countedSubject({ ...assessed, options, item, given });
 	if (item !== undefined && factorOfItem(subject) === null) {
 		const ids = itemCategories(subject).join(', ');
 		refuse('item', item, m.studio_cli_item({ ids }, { locale }), locale);

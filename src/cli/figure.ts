@@ -8,6 +8,7 @@ import { figureCall } from './figure-options';
 import { writeFigureFile } from './figure-writer';
 import { textOption } from './options';
 import type { CommandRun } from './run';
+import { targetOption } from './target-option';
 import { alignedRows } from './text-table';
 
 const listing = figureNames.join(', ');
@@ -30,8 +31,12 @@ export async function figureCommand(run: CommandRun): Promise<number> {
 		throw usageError(m.studio_cli_needs_name({ names: listing }, { locale }));
 	}
 	const call = await figureCall(values, locale);
+	const wanted = {
+		...{ name, locale, item: textOption(values, 'item') },
+		targets: targetOption(values, locale)
+	};
 	const assessed = await assessFiles({ ...run, files }, { cube: true });
-	await writeFigureFile(assessed, { name, locale, item: textOption(values, 'item') }, call);
+	await writeFigureFile(assessed, wanted, call);
 	return exitCodes.done;
 }
 

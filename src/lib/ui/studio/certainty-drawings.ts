@@ -1,5 +1,7 @@
 import { drawnFrom } from '$lib/export/figure/figure-contents';
 import type { DrawnAt } from '$lib/figures';
+import { gradient } from '$lib/figures/gradient';
+import { quantileDots } from '$lib/figures/quantile-dots';
 import type { Certainty } from '$lib/impact';
 import { contributionRows, distributionRows, tornadoRows } from '../certainty-rows';
 import type { Drawable, FigureSubject } from './figure-subject';
@@ -20,6 +22,10 @@ function drawn(
 export const certaintyDrawings = {
 	distribution: drawn((found, central) =>
 		drawnFrom('distribution', distributionRows(found, central))
+	),
+	gradient: drawn((found, central) => (given) => gradient(distributionRows(found, central), given)),
+	'quantile-dots': drawn(
+		(found, central) => (given) => quantileDots(distributionRows(found, central), given)
 	),
 	contribution: drawn((found, _, { labels, options }) =>
 		drawnFrom('contribution', contributionRows(found, labels, options.locale))
