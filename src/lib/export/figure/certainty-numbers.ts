@@ -20,7 +20,7 @@ import {
 	textCell,
 	textColumn
 } from '../office/cells';
-import type { NumberParts } from './figure-numbers';
+import type { NumberParts } from './number-parts';
 import { emissionsUnit, rangedBars, unitFor } from './ranked-numbers';
 
 function distributionNumbers({ bins }: DistributionRows, { locale }: Figure): NumberParts {

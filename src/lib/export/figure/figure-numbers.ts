@@ -5,6 +5,7 @@ import type { DataTable } from '../office/table';
 import { certaintyNumbers } from './certainty-numbers';
 import { countedNumbers } from './counted-numbers';
 import type { FigureContents, NamedContents } from './figure-contents';
+import type { NumberParts } from './number-parts';
 import { rankedNumbers } from './ranked-numbers';
 import { storyNumbers } from './story-numbers';
 import { wholeNumbers } from './whole-numbers';
@@ -13,11 +14,6 @@ import { wholeNumbers } from './whole-numbers';
 export interface FigureNumbers {
 	readonly table: DataTable;
 	/** Null where slides have no chart of that kind: they then hold the picture and the table. */
-	readonly chart: SlideChart | null;
-}
-
-/** Columns, rows and chart: what is left to name is the table. */
-export interface NumberParts extends Pick<DataTable, 'columns' | 'rows'> {
 	readonly chart: SlideChart | null;
 }
 
