@@ -9,6 +9,7 @@ import { figureCall, type FigureCall } from './figure-options';
 import { writeFigureFile } from './figure-writer';
 import { textOption } from './options';
 import type { CommandRun } from './run';
+import { targetOption } from './target-option';
 
 /** What describes one figure stands in the batch file, not beside it. */
 const ofOneFigure = ['size', 'theme', 'scale', 'item', 'title', 'note', 'byline'];
@@ -26,6 +27,7 @@ export async function figureBatch(run: CommandRun, path: string): Promise<number
 	if (files.length === 0 && values['project'] === undefined) {
 		throw usageError(m.files_batch_needs_log({}, { locale }));
 	}
+	const targets = targetOption(values, locale);
 	const folder = textOption(values, 'out') ?? '.';
 	const file = basename(path);
 	const wanted = await batchFigures(path, locale);
@@ -36,7 +38,8 @@ export async function figureBatch(run: CommandRun, path: string): Promise<number
 		const call = calls[at]!;
 		try {
 			await mkdir(dirname(call.path), { recursive: true });
-			await writeFigureFile(assessed, { name, locale: own, item: textOption(look, 'item') }, call);
+			const item = textOption(look, 'item');
+			await writeFigureFile(assessed, { name, locale: own, item, targets }, call);
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
 			failed += 1;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { figureFile } from '../lib/export/figure/figure-file';
 import * as m from '../lib/messages/compiled/messages.js';
 import type { Locale } from '../lib/messages/locale';
+import type { Target } from '../lib/model/target';
 import { countedSubject } from '../lib/ui/studio/counted-subject';
 import { drawables } from '../lib/ui/studio/drawable';
 import { basisOf, drawnFigure } from '../lib/ui/studio/drawn-figure';
@@ -12,6 +13,7 @@ import { factorOfItem, itemCategories } from '../lib/ui/studio/item-of-log';
 import type { AssessedFiles } from './assessed-files';
 import { refuse } from './checked-options';
 import { CliError, exitCodes } from './cli-error';
+import { figureGiven } from './figure-given';
 import type { FigureCall } from './figure-options';
 import { fontFile } from './font-files';
 import { limitsInWords } from './limits-in-words';
@@ -22,16 +24,18 @@ export interface WantedFigure {
 	readonly name: FigureName;
 	readonly locale: Locale;
 	readonly item?: string | undefined;
+	readonly targets?: readonly Target[];
 }
 
 /** Draws one figure of a log that was assessed, and writes it. */
 export async function writeFigureFile(
 	assessed: AssessedFiles,
-	{ name, locale, item }: WantedFigure,
+	{ name, locale, item, targets = [] }: WantedFigure,
 	call: FigureCall
 ): Promise<void> {
 	const options = { ...assessed.options.method, locale };
-	const subject = countedSubject({ ...assessed, options, item });
+	const given = figureGiven(targets, options.scenario === undefined ? [] : [options.scenario]);
+	const subject = countedSubject({ ...assessed, options, item, given });
 	if (item !== undefined && factorOfItem(subject) === null) {
 		const ids = itemCategories(subject).join(', ');
 		refuse('item', item, m.studio_cli_item({ ids }, { locale }), locale);

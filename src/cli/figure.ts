@@ -8,6 +8,7 @@ import { figureCall } from './figure-options';
 import { writeFigureFile } from './figure-writer';
 import { textOption } from './options';
 import type { CommandRun } from './run';
+import { targetOption } from './target-option';
 import { alignedRows } from './text-table';
 
 const listing = figureNames.join(', ');
@@ -31,7 +32,8 @@ export async function figureCommand(run: CommandRun): Promise<number> {
 	}
 	const call = await figureCall(values, locale);
 	const assessed = await assessFiles({ ...run, files }, { cube: true });
-	await writeFigureFile(assessed, { name, locale, item: textOption(values, 'item') }, call);
+	const wanted = { name, locale, item: textOption(values, 'item') };
+	await writeFigureFile(assessed, { ...wanted, targets: targetOption(values, locale) }, call);
 	return exitCodes.done;
 }
 

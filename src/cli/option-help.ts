@@ -67,6 +67,7 @@ const texts = codedTexts([
 	['scale', m.studio_cli_option_scale],
 	['item', m.studio_cli_option_item],
 	['batch', m.files_cli_option_batch],
+	['target', m.studio_cli_option_target],
 	['title', m.studio_cli_option_title],
 	['note', m.studio_cli_option_note],
 	['byline', m.studio_cli_option_byline],

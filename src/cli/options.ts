@@ -124,6 +124,7 @@ export const drawingOptions = {
 	theme: { type: 'string', value: 'light|dark|FILE.json' },
 	scale: { type: 'string', value: '1..4' },
 	item: { type: 'string', value: 'CATEGORY' },
+	target: { type: 'string', value: 'PERIOD=AMOUNT' },
 	title: { type: 'string', value: 'TEXT' },
 	note: { type: 'string', value: 'TEXT' },
 	byline: { type: 'string', value: 'TEXT' }

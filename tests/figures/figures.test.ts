@@ -19,6 +19,13 @@ import { figures as multiples } from './multiples';
 import { figures as ownValues } from './own-values';
 import { figures as prices } from './prices';
 import { figures as ranked } from './ranked';
+import {
+	beforeAfterFigures,
+	dotsFigures,
+	gradientFigures,
+	slopeFigures,
+	swarmFigures
+} from './story-samples';
 import { figures as target } from './target';
 import { figures as tornado } from './tornado';
 import { figures as trend } from './trend';
@@ -28,6 +35,7 @@ const output = join(import.meta.dirname, 'output');
 const update = process.env['UPDATE_GOLDEN'] === '1';
 
 const samples = {
+	'before-after': beforeAfterFigures,
 	claims,
 	contribution,
 	convergence,
@@ -36,13 +44,17 @@ const samples = {
 	distribution,
 	evidence,
 	flow,
+	gradient: gradientFigures,
 	'heat-map': heatMap,
 	maps,
 	methods,
 	multiples,
 	'own-values': ownValues,
 	prices,
+	'quantile-dots': dotsFigures,
 	ranked,
+	slope: slopeFigures,
+	swarm: swarmFigures,
 	target,
 	tornado,
 	trend,

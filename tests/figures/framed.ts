@@ -1,4 +1,5 @@
 import {
+	beforeAfter,
 	categories,
 	claims,
 	contribution,
@@ -8,24 +9,39 @@ import {
 	distribution,
 	evidence,
 	flow,
+	gradient,
 	heatMap,
 	item,
 	multiples,
 	number,
+	ownValues,
 	pictograms,
 	presets,
 	prices,
+	quantileDots,
+	scenarios,
+	slope,
+	swarm,
+	target,
+	tileMap,
 	tornado,
 	trend,
 	waterfall,
-	type DrawnAt
+	worldMap,
+	type DrawnAt,
+	type FittedFigure,
+	type SceneNode
 } from '../../src/lib/figures/index';
 import { courseOf } from './course';
 import { flowRows } from './flow';
 import { heatOf } from './heat-map';
 import { multiplesOf } from './multiples';
+import { countryRows, provinceRows, shapes, tiles } from './maps';
+import { bars } from './own-values';
 import { rows as priceRows } from './prices';
 import { categoryRows, monthsFrom, trendOf } from './samples';
+import { beforeAfterRows, slopeRows, swarmRows } from './story-samples';
+import { rows as targetRows } from './target';
 import {
 	bell,
 	claimRows,
@@ -101,5 +117,21 @@ export const framedFigures: Readonly<Record<string, (locale: Locale) => DrawnAt>
 		const { rows, totals } = trendOf(locale, monthsFrom(2024, 24));
 		return trend(rows, totals, given);
 	},
+	'before-after': (locale) => (given) => beforeAfter(beforeAfterRows(locale), given),
+	gradient: () => (given) => gradient(bell(430_000, 105_000, 452_000), given),
+	'quantile-dots': () => (given) => quantileDots(bell(430_000, 105_000, 452_000), given),
+	scenarios: (locale) => (given) => scenarios(methodRows(locale), given),
+	slope: (locale) => (given) => slope(slopeRows(locale), given),
+	swarm: (locale) => (given) => swarm(swarmRows(locale), given),
+	target: () => (given) => target(targetRows, given),
+	'map-china': (locale) => (given) => tileMap(provinceRows(locale), tiles, given),
+	'map-world': (locale) => (given) => worldMap(countryRows(locale), shapes, given),
+	'own-values': () => (given) => ownValues(bars, given),
 	waterfall: (locale) => (given) => waterfall(waterfallRows(locale), given)
 };
+
+/** The frame with its size as numbers, which print states in millimetres. */
+export function framedScene({ scene, width, height }: FittedFigure): SceneNode {
+	const attributes = { ...scene.attributes, width: String(width), height: String(height) };
+	return { ...scene, attributes };
+}

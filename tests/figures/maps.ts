@@ -9,7 +9,7 @@ import { chinaTiles, worldShapes } from '../../src/lib/ui/server/map-shapes';
 import { library } from '../support/library';
 import { around, chinese, english, phone } from './samples';
 
-const [tiles, shapes] = await Promise.all([chinaTiles(), worldShapes()]);
+export const [tiles, shapes] = await Promise.all([chinaTiles(), worldShapes()]);
 
 function rowsOf(
 	amounts: Readonly<Record<string, number | null>>,
@@ -31,16 +31,18 @@ const provinces = Object.fromEntries([
 ]) as Readonly<Record<string, number | null>>;
 const countries = { DE: 120, FR: 64, PL: 31, LT: 9.5, US: 22, JP: 3, CN: 41, AU: -2, BR: null };
 const beside = [{ key: null, label: 'Not stated', items: 40, net: around(2100) }];
+export const provinceRows = (locale: 'en' | 'zh') => [...rowsOf(provinces, locale), ...beside];
+export const countryRows = (locale: 'en' | 'zh') => [...rowsOf(countries, locale), ...beside];
 const dark = { ...english, theme: darkTheme };
 
 export const figures: Readonly<Record<string, Figure>> = {
-	tiles: tileMap([...rowsOf(provinces, 'en'), ...beside], tiles, english),
+	tiles: tileMap(provinceRows('en'), tiles, english),
 	'tiles-chinese': tileMap(rowsOf(provinces, 'zh'), tiles, chinese),
 	'tiles-dark': tileMap(rowsOf(provinces, 'en'), tiles, dark),
 	'tiles-phone': tileMap(rowsOf(provinces, 'en'), tiles, phone),
 	'tiles-phone-chinese': tileMap(rowsOf(provinces, 'zh'), tiles, { ...phone, locale: 'zh' }),
 	'tiles-empty': tileMap([], tiles, english),
-	world: worldMap([...rowsOf(countries, 'en'), ...beside], shapes, english),
+	world: worldMap(countryRows('en'), shapes, english),
 	'world-chinese': worldMap(rowsOf(countries, 'zh'), shapes, chinese),
 	'world-dark': worldMap(rowsOf(countries, 'en'), shapes, dark),
 	'world-phone': worldMap(rowsOf(countries, 'en'), shapes, phone)

@@ -1,7 +1,7 @@
 import { darkTheme, ownValues, type Figure, type OwnValues } from '../../src/lib/figures/index';
 import { chinese, english, phone } from './samples';
 
-const bars: OwnValues = {
+export const bars: OwnValues = {
 	shape: 'bars',
 	ofDays: false,
 	names: { label: 'category', value: 'items' },

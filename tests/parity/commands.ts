@@ -87,3 +87,13 @@ export const drawnCase: BrowserCommand<
 	);
 	return readFile(out, 'utf8');
 };
+
+/** Every figure in every size, theme and language, drawn where the command line runs: hashes of the files. */
+export const drawnHashes: BrowserCommand<[]> = async (): Promise<Record<string, string | null>> => {
+	const { stdout } = await promisify(execFile)(
+		process.execPath,
+		['--import', 'tsx', 'tests/parity/drawn-hashes.ts'],
+		{ maxBuffer: 64 * 1024 * 1024 }
+	);
+	return JSON.parse(stdout) as Record<string, string | null>;
+};

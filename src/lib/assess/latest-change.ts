@@ -37,7 +37,7 @@ export function latestChange(
 }
 
 /** Counts of the whole months of a period, by pair. */
-function countsIn({ tally }: LogFacts, { from, to }: Days): TallyRows {
+export function countsIn({ tally }: LogFacts, { from, to }: Days): TallyRows {
 	const { keys, part, pair, kept, returned, absolute } = tally.by.month;
 	const sums = new Map<number, { kept: number; returned: number; absolute: number }>();
 	part.forEach((at, row) => {

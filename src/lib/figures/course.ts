@@ -64,6 +64,9 @@ function sideNodes(
 	return sideLabels(data, labels, layout, width, theme, ends);
 }
 
+/** Room right of the last step for half of the dot that a line ends in, px. */
+const dotRoom = { stack: 0, lines: 3, share: 0, running: 3 } as const;
+
 function drawing(
 	facts: CourseFacts,
 	mode: CourseMode,
@@ -75,7 +78,8 @@ function drawing(
 	const isNamed = labels.length > 0;
 	const beside = isNamed && width >= besideFrom;
 	const key = beside || !isNamed ? { height: 0, nodes: [] } : keyRows(data, labels, width, theme);
-	const room = { top: key.height, labelWidth: beside ? sideWidth(labels, width) : 0, tall };
+	const labelWidth = beside ? sideWidth(labels, width) : dotRoom[mode];
+	const room = { top: key.height, labelWidth, tall };
 	const layout = trendLayout(data, width, room, scaleOf(data, mode, unit, options));
 	const name = (start: string) => stepName(start, rows, locale);
 	const words = { locale, other: m.figure_trend_other({}, { locale }), name };

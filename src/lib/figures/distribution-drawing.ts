@@ -3,39 +3,28 @@ import { scaleLinear } from 'd3-scale';
 import { formatRange } from '../messages/format/mass';
 import type { MassUnit } from '../messages/format/mass-unit';
 import { formatCount } from '../messages/format/number';
-import { formatPercent } from '../messages/format/percent';
 import type { Locale } from '../messages/locale';
 import * as m from '../messages/compiled/messages.js';
 import type { DistributionRows } from './analysis-rows';
 import type { Drawing } from './assembled';
-import { axisTicks, linearTicks, type AxisScale, type AxisTick } from './axis-ticks';
+import { axisTicks, linearTicks, type AxisTick } from './axis-ticks';
 import { bottomAxis, bottomAxisHeight } from './bottom-axis';
 import { domainOf } from './chart-axis';
-import { shareBelowZero } from './distribution-share';
+import { drawsMarkers, drawsZero, type DrawsPlot } from './draws-markers';
 import type { FigureOptions } from './figure';
 import { intervalKey } from './interval-key';
-import { valueText } from './mark-text';
-import { labelGap, markerLabels, type PlacedMarker } from './marker-labels';
 import { outward, placedTicks } from './placed-ticks';
 import { tickCount } from './row-axis';
 import { dotRadius } from './range-mark';
-import { circle, group, hitArea, line, rect, type SceneNode } from './scene';
-import { ellipsis } from './text-metrics';
+import { group, hitArea, line, rect, type SceneNode } from './scene';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
 import { valueAxis, valueAxisWidth, type ValueAxisPlace } from './value-axis';
-import { widthIn, write, writeLines } from './write';
 
-interface Plot extends ValueAxisPlace {
-	readonly top: number;
-	readonly bottom: number;
-	/** kg to px. */
-	readonly along: AxisScale;
+interface Plot extends ValueAxisPlace, DrawsPlot {
 	readonly alongTicks: readonly AxisTick[];
 }
 
 const plotHeight = 180;
-const style = textStyles.axis;
 
 function plotOf(
 	rows: DistributionRows,
@@ -115,58 +104,6 @@ function binNode(
 	return group({}, nodes, { key: intervalKey({ from, to }), lines: [range, draws] });
 }
 
-/** The values that are named above the plot, from left to right. */
-function markersOf(rows: DistributionRows, along: AxisScale, unit: MassUnit, locale: Locale) {
-	const names = {
-		low: m.figure_table_low({}, { locale }),
-		median: m.figure_table_median({}, { locale }),
-		central: m.figure_distribution_central({}, { locale }),
-		high: m.figure_table_high({}, { locale })
-	};
-	const keys = ['low', 'median', 'central', 'high'] as const;
-	return keys
-		.map((key) => ({
-			key,
-			x: along(rows[key]),
-			name: names[key],
-			value: valueText(rows[key], unit, locale)
-		}))
-		.sort((a, b) => a.x - b.x);
-}
-
-/** Broken at the median, whole elsewhere; the central value stands on a dot. */
-function markerNodes(marker: PlacedMarker, laneHeight: number, plot: Plot, theme: Theme) {
-	const { x, key, lines, lane, side } = marker;
-	const labelTop = plot.top - 8 - (lane + 1) * laneHeight;
-	const central = key === 'central';
-	const dash = key === 'median' ? '3 3' : undefined;
-	const ends = { x1: x, x2: x, y1: labelTop + 2, y2: plot.bottom };
-	const stroke = { stroke: theme.ink, 'stroke-width': central ? 2 : 1, 'stroke-dasharray': dash };
-	const start =
-		side === 'right' ? { x: x + labelGap } : ({ x: x - labelGap, anchor: 'end' } as const);
-	const dot = { cx: x, cy: plot.bottom, r: dotRadius, fill: theme.ink, stroke: theme.ground };
-	return [
-		line({ ...ends, stroke: theme.ground, 'stroke-width': 3 }),
-		line({ ...ends, ...stroke }),
-		...(central ? [circle({ ...dot, 'stroke-width': 1.5 })] : []),
-		...writeLines(lines, style, { ...start, y: labelTop + 12, fill: theme.ink })
-	];
-}
-
-/** The zero line, and below the axis the share of the draws beyond it. */
-function zeroNodes(rows: DistributionRows, plot: Plot, { width, locale, theme }: FigureOptions) {
-	const x = plot.along(0);
-	const share = shareBelowZero(rows.bins);
-	const ends = { x1: x, x2: x, y1: plot.top - 4, y2: plot.bottom + 4, stroke: theme.ink };
-	if (share === 0) return [line(ends)];
-	const words = m.figure_distribution_below({ share: formatPercent(share, locale) }, { locale });
-	const shown = ellipsis(words, width, style.face, style.size);
-	const wide = widthIn(shown, style);
-	const start = Math.max(0, Math.min(x - wide, width - wide));
-	const y = plot.bottom + bottomAxisHeight + 14;
-	return [line(ends), write(shown, style, { x: start, y, fill: theme.cost })];
-}
-
 /** The histogram with its labels above and its axis below. */
 export function distributionDrawing(
 	rows: DistributionRows,
@@ -175,22 +112,18 @@ export function distributionDrawing(
 ): Drawing {
 	const { width, locale, theme, tall = 1 } = options;
 	const flat = plotOf(rows, unit, options);
-	const markers = markerLabels(markersOf(rows, flat.along, unit, locale), width);
-	const laneHeight = Math.max(...markers.map(({ lines }) => lines.length)) * style.lineHeight + 5;
-	const lanes = Math.max(...markers.map(({ lane }) => lane)) + 1;
-	const top = lanes * laneHeight + 10;
+	const markers = drawsMarkers(rows, flat.along, unit, options);
+	const top = markers.height;
 	const moved = flat.ticks.map((tick) => ({ ...tick, position: tick.position + top }));
 	const plot = { ...flat, ticks: moved, top, bottom: top + plotHeight * tall };
-	const [first, last] = [flat.along.domain()[0]!, flat.along.domain()[1]!];
-	const holdsZero = first <= 0 && last >= 0;
-	const below = holdsZero && shareBelowZero(rows.bins) > 0;
+	const zero = drawsZero(rows, flat.along.domain(), plot, options);
 	const nodes = [
 		...valueAxis(plot, theme),
 		...rows.bins.map((bin) => binNode(bin, rows, plot, { unit, locale }, theme)),
 		line({ x1: plot.left, x2: width, y1: plot.bottom, y2: plot.bottom, stroke: theme.muted }),
 		...bottomAxis(placedTicks(plot.alongTicks, width), plot.bottom, theme),
-		...(holdsZero ? zeroNodes(rows, plot, options) : []),
-		...markers.flatMap((marker) => markerNodes(marker, laneHeight, plot, theme))
+		...zero.nodes,
+		...markers.nodes(plot, theme)
 	];
-	return { height: plot.bottom + bottomAxisHeight + (below ? 20 : 4), nodes };
+	return { height: plot.bottom + bottomAxisHeight + zero.height, nodes };
 }

@@ -122,7 +122,8 @@ function drawing(graph: FlowGraph, { width, locale, theme, tall = 1 }: FigureOpt
 		return kind === 'net' || kind === 'added' ? width - right - labelGap : left - labelGap;
 	};
 	return {
-		height: box.bottom + 14,
+		// Room for the two lines beside a thin stream at the foot.
+		height: box.bottom + 18,
 		nodes: [
 			group(
 				{},

@@ -8,6 +8,7 @@ export type {
 	TornadoRow,
 	WaterfallRows
 } from './analysis-rows';
+export { beforeAfter, type BeforeAfterRows } from './before-after';
 export { categories } from './categories';
 export { claims } from './claims';
 export { contribution } from './contribution';
@@ -30,6 +31,7 @@ export {
 	pixelsPerMillimetre,
 	type FrameFormat
 } from './frame-size';
+export { gradient } from './gradient';
 export { heatMap, type HeatCell, type HeatRow, type HeatRows } from './heat-map';
 export { interval, type Interval, type IntervalOptions } from './interval';
 export { item, type ItemRows } from './item';
@@ -44,6 +46,7 @@ export { pictograms, type PictogramRows } from './pictograms';
 export { platforms } from './platforms';
 export { presets } from './presets';
 export { prices, type PriceBand, type PriceRows } from './prices';
+export { quantileDots } from './quantile-dots';
 export type { RankedOptions } from './ranked';
 export { regions } from './regions';
 export { othersKey } from './rows';
@@ -51,6 +54,8 @@ export type { CoverageRow, RankedRow, TrendRow, TrendTotal } from './rows';
 export { scenarios } from './scenarios';
 export type { Attributes, MarkData, SceneNode, SceneTag } from './scene';
 export { serialise, type FileWords } from './serialise';
+export { slope, type SlopeRow, type SlopeRows } from './slope';
+export { swarm, type SwarmRow } from './swarm';
 export { ellipsis, textWidth, wrap } from './text-metrics';
 export { target } from './target';
 export type { TargetRows } from './target-rows';

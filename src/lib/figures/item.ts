@@ -68,6 +68,8 @@ function drawing(rows: ItemRows, options: FigureOptions): Drawing {
 		widestIn([total], totalStyle)
 	);
 	const right = Math.min(valueWidth + 1, width * 0.6);
+	const times = Math.min(1, right / (valueWidth + 1));
+	const smaller = (style: TextStyle) => ({ ...style, size: style.size * times });
 	const room = width - right - gap;
 	const rowHeight = 34 * Math.min(tall, 2.2);
 	const row = ({ value, words }: Step, style: TextStyle, at: number, fill: string): SceneNode[] => {
@@ -79,7 +81,7 @@ function drawing(rows: ItemRows, options: FigureOptions): Drawing {
 		];
 	};
 	const nodes = steps.flatMap((step, index) =>
-		row(step, valueStyle, (index + 0.5) * rowHeight, theme.ink)
+		row(step, smaller(valueStyle), (index + 0.5) * rowHeight, theme.ink)
 	);
 	const y = steps.length * rowHeight + 6;
 	const range = formatRange(rows.net, locale);
@@ -90,7 +92,7 @@ function drawing(rows: ItemRows, options: FigureOptions): Drawing {
 		nodes: [
 			...nodes,
 			line({ x1: 0, x2: width, y1: y, y2: y, stroke: theme.ink }),
-			...row({ value: total, words }, totalStyle, y + rowHeight / 2 + 6, colour)
+			...row({ value: total, words }, smaller(totalStyle), y + rowHeight / 2 + 6, colour)
 		]
 	};
 }

@@ -33,6 +33,8 @@ export interface MultipleRows extends CourseSteps {
 
 const [cellWidth, cellHeight, headHeight] = [150, 96, 36];
 const [columnGap, rowGap] = [20, 12];
+/** Radius of the dot at the end of a line, px. */
+const dot = 2.5;
 
 /** Height of a cell: its head is as high in every frame. */
 function cellHeightFor({ tall = 1 }: FigureOptions): number {
@@ -69,8 +71,9 @@ function cellNode(
 	const scale = scaleLinear().domain(domainOf(data.rows)).range([bottom, top]);
 	const count = data.starts.length - 1;
 	const places = new Map(data.starts.map((start, place) => [start, place]));
+	const along = (share: number) => x + dot + share * (width - 2 * dot);
 	const points = row.steps.map(
-		({ step, kg }) => [x + ((places.get(step)! + 0.5) / count) * width, scale(kg)] as const
+		({ step, kg }) => [along((places.get(step)! + 0.5) / count), scale(kg)] as const
 	);
 	const zero = scale(0);
 	const total = formatKg(totalOf(row), locale);
@@ -87,7 +90,7 @@ function cellNode(
 		write(total, axis, { x, y: y + 29, fill: theme.muted }),
 		line({ x1: x, x2: x + width, y1: zero, y2: zero, stroke: theme.hairline }),
 		...(points.length > 1 ? [path({ d: polyline(points), fill: 'none', ...stroke })] : []),
-		...(last === undefined ? [] : [circle({ cx: last[0], cy: last[1], r: 2.5, fill: colour })])
+		...(last === undefined ? [] : [circle({ cx: last[0], cy: last[1], r: dot, fill: colour })])
 	];
 	return group({}, nodes, { key: row.key ?? '', lines: [row.label, total, ...most] });
 }

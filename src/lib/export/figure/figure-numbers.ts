@@ -6,6 +6,7 @@ import { certaintyNumbers } from './certainty-numbers';
 import { countedNumbers } from './counted-numbers';
 import type { FigureContents, NamedContents } from './figure-contents';
 import type { NumberParts } from './number-parts';
+import { publishedNumbers } from './published-numbers';
 import { rankedNumbers } from './ranked-numbers';
 import { storyNumbers } from './story-numbers';
 import { wholeNumbers } from './whole-numbers';
@@ -28,7 +29,8 @@ const sources: { readonly [Name in keyof FigureContents]: NumbersOf<Name> } = {
 	...wholeNumbers,
 	...countedNumbers,
 	...certaintyNumbers,
-	...storyNumbers
+	...storyNumbers,
+	...publishedNumbers
 };
 
 /** The numbers behind a figure; those of one that cannot tell what it is drawn from are its table as text. */

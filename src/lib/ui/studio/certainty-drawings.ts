@@ -21,6 +21,10 @@ export const certaintyDrawings = {
 	distribution: drawn((found, central) =>
 		drawnFrom('distribution', distributionRows(found, central))
 	),
+	gradient: drawn((found, central) => drawnFrom('gradient', distributionRows(found, central))),
+	'quantile-dots': drawn((found, central) =>
+		drawnFrom('quantile-dots', distributionRows(found, central))
+	),
 	contribution: drawn((found, _, { labels, options }) =>
 		drawnFrom('contribution', contributionRows(found, labels, options.locale))
 	),

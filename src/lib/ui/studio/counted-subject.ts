@@ -5,6 +5,7 @@ import type { LogFacts } from '$lib/assess/log-facts';
 import { methodFor, samplingOf, type MethodOptions } from '$lib/assess/method-options';
 import { CubeFilter, DrawStore, solveSamplerJob, type CubeColumns } from '$lib/impact';
 import type { Library } from '$lib/model/library';
+import type { FigureGiven } from './figure-given';
 import { figureSubject, type FigureSubject } from './figure-subject';
 
 /** A result that was just computed, with the counts of its log. */
@@ -17,6 +18,7 @@ export interface CountedResult {
 	readonly cube: CubeColumns | null;
 	/** The category of which one item is drawn. */
 	readonly item?: string | undefined;
+	readonly given?: FigureGiven | undefined;
 }
 
 /** What the figures of a result are drawn from, where nothing waits: draws are made in place. */

@@ -12,9 +12,13 @@ import {
 	trendTotals
 } from '../figure-rows';
 import { certaintyDrawings } from './certainty-drawings';
+import { changeDrawings } from './change-drawings';
 import { countedDrawings } from './counted-drawings';
 import type { FigureName } from './figure-names';
 import type { Drawable } from './figure-subject';
+import { mapDrawing } from './map-drawing';
+import { plannedDrawings } from './planned-drawings';
+import { publishedDrawings } from './published-drawings';
 import { storyDrawings } from './story-drawings';
 import { presetsDrawing } from './presets-drawing';
 
@@ -77,6 +81,10 @@ export const drawables: Readonly<Record<FigureName, Drawable>> = {
 	...wholeDrawings,
 	...countedDrawings,
 	...certaintyDrawings,
+	...changeDrawings,
+	map: mapDrawing,
+	...plannedDrawings,
+	...publishedDrawings,
 	presets: presetsDrawing,
 	...storyDrawings
 };

@@ -8,6 +8,7 @@ import type { Library } from '$lib/model/library';
 import { figureSource } from '../figure-rows';
 import type { InView } from '../in-view/in-view';
 import { labelsOf, type Labels } from '../labels';
+import type { FigureGiven } from './figure-given';
 
 /**
  * Asks for what is drawn by chance: a worker on a page, the same code in place elsewhere. How sure the
@@ -31,6 +32,8 @@ export interface AssessedSubject {
 	/** Counts by all that a log states; null where only its totals are known. */
 	readonly filter: CubeFilter | null;
 	readonly ask: AskDraws;
+	/** What no log holds; figures that need it are not drawn without. */
+	readonly given?: FigureGiven | undefined;
 	/** The category of which one item is drawn; the one that avoids most unless told. */
 	readonly item?: string | undefined;
 }

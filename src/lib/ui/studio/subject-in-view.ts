@@ -1,6 +1,7 @@
 import type { Locale } from '$lib/messages/locale';
 import { limitsInView } from '../report/write-report';
 import type { Session } from '../session.svelte';
+import { givenOnPage } from './given-on-page';
 import { figureSubject, type FigureSubject } from './figure-subject';
 
 /** What is in view on a page, ready to be drawn in a language. */
@@ -19,6 +20,7 @@ export async function subjectInView(log: Session, locale: Locale): Promise<Subje
 	const subject = figureSubject({
 		...{ result: live.result(method), library: live.library, facts: live.shown },
 		...{ options, factors, times, filter: live.view.counts },
+		given: givenOnPage(live.library),
 		ask: (kind, job) => live.analyst.ask(kind, job, kind === 'certainty' ? times : 1)
 	});
 	return { subject, limits: limitsInView(log, live, locale) };

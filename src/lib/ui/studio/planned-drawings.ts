@@ -1,0 +1,81 @@
+import { factorsOf } from '$lib/assess/answers';
+import { grownFacts, volumeOf } from '$lib/assess/grown-facts';
+import { methodFor } from '$lib/assess/method-options';
+import { categoriesOf } from '$lib/assess/log-facts';
+import { drawnFrom } from '$lib/export/figure/figure-contents';
+import { target } from '$lib/figures/target';
+import * as m from '$lib/messages/compiled/messages.js';
+import { defaultPreset } from '$lib/model/factor-pack';
+import type { Scenario } from '$lib/model/scenario';
+import { comparedRows, type ComparedLog } from '../compared-rows';
+import { figureSource, withoutScenario } from '../figure-rows';
+import { nameOf } from '../labels';
+import { methodRows } from '../method-rows';
+import { scenarioTexts } from '../scenario-texts';
+import { targetIn } from '../targets/ask-target';
+import { targetRows } from '../targets/target-texts';
+import type { Drawable, FigureSubject } from './figure-subject';
+
+/** A log under the method in force with a scenario in place of its own, or with none. */
+function comparedLog(
+	key: string,
+	scenario: Scenario | undefined,
+	{ library, facts, options }: FigureSubject
+): ComparedLog {
+	const { trees = null, households = null } = options;
+	const own = { ...options, preset: scenario?.preset ?? options.preset, scenario };
+	const times = volumeOf(own);
+	const grown = grownFacts(facts, times);
+	const factors = factorsOf(library, grown, methodFor(library, grown, own));
+	const region = scenario?.region ?? options.region ?? 'CN';
+	return { ...{ key, facts: grown, factors, times }, ...{ region, trees, households } };
+}
+
+/** What the reader means to reach, or assumes. */
+export const plannedDrawings = {
+	target: async ({
+		library,
+		facts,
+		factors,
+		times,
+		filter,
+		ask,
+		given: assets,
+		labels,
+		options
+	}) => {
+		if (filter === null || assets === undefined) return null;
+		const { targets, annotations } = assets.plan;
+		const log = { cube: filter.cube, factors, times, categories: categoriesOf(library, facts) };
+		for (const one of targets) {
+			const found = await targetIn(log, ask, one);
+			if (found === null) continue;
+			const rows = targetRows(found, annotations, labels, options.locale);
+			return (given) => target(rows, given);
+		}
+		return null;
+	},
+	scenarios: async (subject) => {
+		const { library, labels, ask, result, options, given: assets } = subject;
+		const { locale } = options;
+		const all = assets?.scenarios ?? [];
+		if (all.length === 0 || result.assessment.totals.netAvoidedKgCo2e === null) return null;
+		const logs = [
+			comparedLog('base', undefined, subject),
+			...all.map((scenario) => comparedLog(scenario.id, scenario, subject))
+		];
+		const [base, ...others] = logs.map(({ factors, times }) => ({ factors, times }));
+		const comparison = await ask('comparison', { base: base!, others });
+		const name = nameOf(labels.presets, options.preset ?? defaultPreset, locale);
+		const byId = new Map(all.map((scenario) => [scenario.id, scenario]));
+		const rows = methodRows(comparedRows(library, logs, comparison), (key) => {
+			const scenario = byId.get(key);
+			if (scenario === undefined)
+				return { label: m.scenarios_base({ name }, { locale }), note: '' };
+			const texts = scenarioTexts(scenario, null, labels, locale);
+			return { label: scenario.name, note: texts.join(m.scenarios_separator({}, { locale })) };
+		});
+		const source = figureSource(withoutScenario(result), locale);
+		return drawnFrom('scenarios', { rows, source });
+	}
+} satisfies Record<string, Drawable>;
