@@ -12,7 +12,7 @@ const pages = ['/', '/data', '/factors', '/scenarios', '/explore', '/studio', '/
 export default {
 	kit: {
 		adapter: adapter({ pages: 'build/site', assets: 'build/site', fallback: '404.html' }),
-		paths: { relative: false },
+		paths: { relative: true },
 		csp: { mode: 'hash', directives: contentSecurityPolicy },
 		prerender: {
 			entries: [

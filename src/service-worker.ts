@@ -1,6 +1,6 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
-import { build, files, prerendered, version } from '$service-worker';
+import { base, build, files, prerendered, version } from '$service-worker';
 
 /**
  * Keeps the site working with the network cut. The shell is taken in at installation; what is large
@@ -12,6 +12,9 @@ const cacheName = `reprise-${version}`;
 
 const isLarge = (path: string) => /\.wasm$|duckdb/.test(path);
 const isFontSlice = (path: string) => /noto-.*\.woff2$/.test(path);
+
+const isOfDashboard = (path: string) => path.startsWith(`${base}/dashboard/`);
+const mostOfDashboards = 24;
 
 const shell = [...build, ...files, ...prerendered].filter(
 	(path) => !isLarge(path) && !isFontSlice(path)
@@ -40,15 +43,25 @@ async function activate(): Promise<void> {
 	await worker.clients.claim();
 }
 
+/** A page names what it has beside the build: the parts of a published dashboard. */
 worker.addEventListener('message', (event) => {
-	if (event.data === 'fetch-engine') event.waitUntil(fetchEngine());
+	const parts = event.data as readonly string[];
+	event.waitUntil(keepForLater([...parts.map((part) => `${base}/${part}`), ...later]));
 });
 
-async function fetchEngine(): Promise<void> {
+async function keepForLater(paths: readonly string[]): Promise<void> {
 	const cache = await caches.open(cacheName);
-	for (const path of later) {
+	for (const path of paths) {
 		if ((await cache.match(path)) === undefined) await cache.add(path);
 	}
+	await forgetDashboards(cache);
+}
+
+/** Of dashboards before, the last few files stay: pages that are open may still ask for them. */
+async function forgetDashboards(cache: Cache): Promise<void> {
+	const kept = (await cache.keys()).filter(({ url }) => isOfDashboard(new URL(url).pathname));
+	const old = kept.slice(0, Math.max(0, kept.length - mostOfDashboards));
+	await Promise.all(old.map((request) => cache.delete(request)));
 }
 
 worker.addEventListener('fetch', (event) => {

@@ -136,6 +136,7 @@ export function valueAgain(trace: Json, number: Json): Json {
 			return point(coverageOf(number));
 		case 'count':
 			if (number.dimension === 'selected') return point(countsOf(number).total);
+			if (number.dimension === 'source_category') return point(wordTotal(trace, number));
 			return point(countsOf(number)[id.replace(/.*count\./, '')]);
 		case 'cautious':
 			return point(roundedDown(first.low));
@@ -209,6 +210,8 @@ export function valueAgain(trace: Json, number: Json): Json {
 			return within((second?.central ?? 0) - (first?.central ?? 0));
 		case 'ratio':
 			return within(second.central / first.central);
+		case 'times':
+			return point(operands.toPercent / operands.fromPercent);
 		default:
 			return within(sumOf(trace, number));
 	}
@@ -224,6 +227,12 @@ function doubted(trace: Json, { of, operands }: Json): number {
 	if (lacking !== undefined) return (lacking * dated) / there;
 	if (scale !== undefined) return values[0] * (1 - 1 / scale);
 	return fsum(values as number[], Math.abs);
+}
+
+/** What is counted beside a word; the table of words alone knows it of those that the cube does not name. */
+function wordTotal(trace: Json, number: Json): number {
+	if (number.lines.length + number.leftOut.length > 0) return countsOf(number).total;
+	return trace.sourceCategories.find((one: Json) => one.sourceCategory === number.part).items;
 }
 
 /** To two significant digits, never up: 531,952 is 530,000. */

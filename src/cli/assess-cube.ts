@@ -16,7 +16,7 @@ import { hashInNode } from './hash-in-node';
 import type { CommandRun } from './run';
 
 /** Options that the days and words of a cube answer, beside those that need counts alone. */
-const byCounts = new Set([...withoutTrades, ...['from', 'to', 'mapping', 'operating-model']]);
+const byCounts = new Set(['from', 'to', 'mapping', 'operating-model']);
 
 /** Assesses a cube. Throws `CliError` for an option that single trades would have to be read for. */
 export async function assessCube(
@@ -26,7 +26,7 @@ export async function assessCube(
 	options: AssessOptions,
 	wanted: Wanted
 ): Promise<AssessedFiles> {
-	requireCounts(run, cube, options);
+	requireCounts(run, cube, options, byCounts);
 	const { from = null, to = null } = options.method;
 	const engine = await openNodeEngine();
 	try {
@@ -41,8 +41,14 @@ export async function assessCube(
 	}
 }
 
-function requireCounts(run: CommandRun, { file, header }: CubeFile, { read }: AssessOptions): void {
-	const asking = askedBeside(run, byCounts);
+/** Refuses options that are neither answered by counts alone nor among those that a cube can answer. */
+export function requireCounts(
+	run: CommandRun,
+	{ file, header }: CubeFile,
+	{ read }: AssessOptions,
+	answered: ReadonlySet<string>
+): void {
+	const asking = askedBeside(run, new Set([...withoutTrades, ...answered]));
 	// A category of the user's own takes words that were counted elsewhere.
 	const added = read.addedCategories?.length ?? 0;
 	if (added > header.facts.addedCategories.length) asking.push('factors');

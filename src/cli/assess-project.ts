@@ -9,7 +9,17 @@ import type { CommandRun } from './run';
 
 /** Options that are answered from the counts of a log alone. */
 export const withoutTrades: ReadonlySet<string> = new Set([
-	...['pack', 'repin', 'factors', 'preset', 'scenario', 'displacement', 'trees', 'households'],
+	...[
+		'pack',
+		'project',
+		'repin',
+		'factors',
+		'preset',
+		'scenario',
+		'displacement',
+		'trees',
+		'households'
+	],
 	...['vehicles', 'estimate', 'draws', 'seed']
 ]);
 

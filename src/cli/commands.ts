@@ -6,6 +6,7 @@ import {
 	documentOptions,
 	figureOptions,
 	methodOptions,
+	publishOptions,
 	readOptions,
 	reportOptions,
 	rollupOptions,
@@ -25,6 +26,7 @@ export interface Command {
 		| 'figure'
 		| 'convert'
 		| 'rollup'
+		| 'publish'
 		| 'method'
 		| 'pack check'
 		| 'pack show'
@@ -98,6 +100,14 @@ export const commands: readonly Command[] = [
 		formats: [],
 		options: rollupOptions,
 		load: async () => (await import('./rollup')).rollupCommand
+	},
+	{
+		name: 'publish',
+		files: 'DIR FILE...',
+		least: 2,
+		formats: [],
+		options: publishOptions,
+		load: async () => (await import('./publish')).publishCommand
 	},
 	{
 		name: 'method',

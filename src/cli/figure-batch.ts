@@ -27,7 +27,6 @@ export async function figureBatch(run: CommandRun, path: string): Promise<number
 	if (files.length === 0 && values['project'] === undefined) {
 		throw usageError(m.files_batch_needs_log({}, { locale }));
 	}
-	const targets = targetOption(values, locale);
 	const folder = textOption(values, 'out') ?? '.';
 	const file = basename(path);
 	const wanted = await batchFigures(path, locale);
@@ -39,6 +38,7 @@ export async function figureBatch(run: CommandRun, path: string): Promise<number
 		try {
 			await mkdir(dirname(call.path), { recursive: true });
 			const item = textOption(look, 'item');
+			const targets = targetOption(values, locale);
 			await writeFigureFile(assessed, { name, locale: own, item, targets }, call);
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;

@@ -19,22 +19,23 @@ import { fontFile } from './font-files';
 import { limitsInWords } from './limits-in-words';
 import { writeOwnFile } from './write-output';
 
-/** Which figure, in which language, and the category of which one item is drawn. */
+/** Which figure, in which language, the category of which one item is drawn, and what is to be reached. */
 export interface WantedFigure {
 	readonly name: FigureName;
 	readonly locale: Locale;
 	readonly item?: string | undefined;
-	readonly targets?: readonly Target[];
+	readonly targets: readonly Target[];
 }
 
 /** Draws one figure of a log that was assessed, and writes it. */
 export async function writeFigureFile(
 	assessed: AssessedFiles,
-	{ name, locale, item, targets = [] }: WantedFigure,
+	{ name, locale, item, targets }: WantedFigure,
 	call: FigureCall
 ): Promise<void> {
 	const options = { ...assessed.options.method, locale };
-	const given = figureGiven(targets, options.scenario === undefined ? [] : [options.scenario]);
+	const { scenario } = options;
+	const given = figureGiven(targets, scenario === undefined ? [] : [scenario]);
 	const subject = countedSubject({ ...assessed, options, item, given });
 	if (item !== undefined && factorOfItem(subject) === null) {
 		const ids = itemCategories(subject).join(', ');

@@ -31,9 +31,12 @@ export async function figureCommand(run: CommandRun): Promise<number> {
 		throw usageError(m.studio_cli_needs_name({ names: listing }, { locale }));
 	}
 	const call = await figureCall(values, locale);
+	const wanted = {
+		...{ name, locale, item: textOption(values, 'item') },
+		targets: targetOption(values, locale)
+	};
 	const assessed = await assessFiles({ ...run, files }, { cube: true });
-	const wanted = { name, locale, item: textOption(values, 'item') };
-	await writeFigureFile(assessed, { ...wanted, targets: targetOption(values, locale) }, call);
+	await writeFigureFile(assessed, wanted, call);
 	return exitCodes.done;
 }
 

@@ -88,6 +88,7 @@ function summary({ name }: Command, locale: Locale): string {
 		figure: m.studio_cli_summary,
 		convert: m.convert_summary,
 		rollup: m.rollup_summary,
+		publish: m.publish_summary,
 		'pack check': m.packs_check_summary,
 		'pack show': m.packs_show_summary,
 		'pack diff': m.packs_diff_summary,

@@ -116,6 +116,15 @@ export const reportOptions: OptionTable = {
 	...without(methodOptions, ['rejects'])
 };
 
+/** Options of `publish`: pages draw their own ranges, so that neither number nor seed of draws is one. */
+export const publishOptions: OptionTable = {
+	...without(commonOptions, ['format', 'out']),
+	...readOptions,
+	...without(methodOptions, ['draws', 'seed', 'rejects']),
+	title: { type: 'string', value: 'TEXT' },
+	memory: rollupOwnOptions.memory
+};
+
 /** Options of `figure` alone. */
 export const drawingOptions = {
 	list: { type: 'boolean' },

@@ -33,6 +33,7 @@ export type { CubeInput, CubeHeader } from './assess/cube/cube-header';
 export { writePart, type CubePart } from './assess/cube/cube-part';
 export { joinedParts, mapSource, type WrittenPart } from './assess/cube/map-parts';
 export { mapCube, type MappedCube } from './assess/cube/map-cube';
+export { loadForWriting, publicHeader } from './assess/cube/public-cube';
 export { cubeAmong, openCube, type CubeFile } from './assess/cube/read-cube';
 export { readPlan } from './assess/cube/read-plan';
 export { loadTextRows, type SourceRow } from './assess/cube/text-rows';

@@ -82,7 +82,9 @@ describe('what is in view', () => {
 		expect(await row.getAttribute('aria-pressed')).toBe('true');
 		// The figure itself still shows what else could be chosen.
 		expect(await figure.getByRole('button', { name: 'Smartphone' }).count()).toBe(1);
+		// Other pages say that they are of what is in view.
 		await goTo(page, '/factors/');
+		expect(await page.getByTestId('in-view').innerText()).toContain('1 of 4 trades in view.');
 		await goTo(page, '/');
 		expect(await items(page)).toBe(2);
 		await page.getByRole('button', { name: 'Show everything' }).click();

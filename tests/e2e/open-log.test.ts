@@ -195,5 +195,6 @@ async function engineIsKept(): Promise<boolean> {
 		names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url))
 	);
 	const controlled = navigator.serviceWorker.controller !== null;
-	return controlled && kept.flat().some((url) => url.endsWith('.wasm'));
+	const files = ['duckdb-eh-1', 'duckdb-eh-2', 'duckdb-browser-eh', 'engine-worker'];
+	return controlled && files.every((file) => kept.flat().some((url) => url.includes(file)));
 }

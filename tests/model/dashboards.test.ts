@@ -57,6 +57,26 @@ describe('the views of a dashboard', () => {
 	});
 });
 
+describe('a view saved under a name that is there', () => {
+	test('takes the place of the one before, and leaves the others', () => {
+		const other = { ...plainView, method: { ...plainView.method, preset: 'half-life' } };
+		const changed = withView(three, 'b', other);
+		expect(names(changed)).toEqual(['a', 'b', 'c']);
+		expect(chosenDashboard(changed).views.map(({ id }) => id)).toEqual(['1', '2', '3']);
+		expect(chosenDashboard(changed).views.map(({ view }) => view)).toEqual([
+			plainView,
+			other,
+			plainView
+		]);
+	});
+
+	test('of another dashboard alone is a new one', () => {
+		const two = withView(withDashboard(three, 'Board'), 'b', plainView);
+		expect(names(two)).toEqual(['b']);
+		expect(names({ ...two, chosen: '1' })).toEqual(['a', 'b', 'c']);
+	});
+});
+
 describe('dashboards', () => {
 	test('have views of their own each', () => {
 		const two = withView(withDashboard(three, 'Board'), 'x', plainView);

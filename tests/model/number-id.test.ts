@@ -4,10 +4,10 @@ import {
 	countNames,
 	numberDimensions,
 	numberId,
-	numberRef,
 	type NumberRef,
 	type OwnRef
 } from '../../src/lib/model/number-id';
+import { numberRef } from '../../src/lib/model/read-number';
 import { filterColumns } from '../../src/lib/model/trade-filter';
 
 describe('numberId(ref)', () => {
@@ -56,6 +56,19 @@ describe('numberId(ref)', () => {
 				of: { kind: 'item', category: 'sofa', operatingModel: 'c2c_local' }
 			},
 			'plain=all-low&item=sofa..c2c_local'
+		],
+		[
+			{
+				kind: 'by',
+				method: { kind: 'library' },
+				of: { kind: 'item', category: 'sofa', operatingModel: 'c2c_local' }
+			},
+			'library&item=sofa..c2c_local'
+		],
+		[{ kind: 'word_count', word: '手机' }, 'word_count=%E6%89%8B%E6%9C%BA'],
+		[
+			{ kind: 'by', method: { kind: 'scenario', id: 'own' }, of: { kind: 'times' } },
+			'scenario=own&times'
 		],
 		[{ kind: 'rows', count: 'read', file: null }, 'rows.read'],
 		[{ kind: 'rows', count: 'rejected', file: 2 }, 'rows.rejected=2'],

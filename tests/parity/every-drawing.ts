@@ -42,13 +42,12 @@ export async function everyDrawing(log: DrawnLog): Promise<Record<string, string
 	const hashes: Record<string, string | null> = {};
 	for (const locale of ['en', 'zh'] as const) {
 		const subject = countedSubject({ ...log, options: { locale } });
-		const basis = basisOf(subject, []);
 		for (const name of figureNames) {
 			const draw = await drawables[name](subject);
 			if (draw === null) hashes[`${name} ${locale}`] = null;
 			for (const size of draw === null ? [] : frameSizes) {
 				for (const theme of ['light', 'dark'] as const) {
-					const { fitted, manifest } = drawnFigure(draw!, basis, {
+					const { fitted, manifest } = drawnFigure(draw!, basisOf(subject, []), {
 						format: frameFormat(size)!,
 						theme: { name: theme, colours: fileThemes[theme] },
 						edits: {}

@@ -50,11 +50,15 @@ async function openConnection(
 	database: AsyncDuckDB,
 	{ wasm }: WasmFiles
 ): Promise<AsyncDuckDBConnection> {
-	await database.instantiate(wasm);
+	await database.instantiate(absolute(wasm[0]!));
 	await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
 	const connection = await database.connect();
 	for (const setting of settings) await connection.query(setting);
 	return connection;
+}
+
+function absolute(url: string): string {
+	return new URL(url, location.href).href;
 }
 
 /** A worker's life: what is asked of a dead one would stay open for ever, so it is rejected here. */
@@ -66,8 +70,9 @@ class WorkerLife {
 
 	/** Starts the worker, which holds the lock of this name while it lives. */
 	constructor(files: WasmFiles, lock: string) {
-		const engine = new URL(files.worker, location.href).href;
-		const worker = new Worker(files.life, { name: JSON.stringify({ engine, lock }) });
+		const engine = absolute(files.worker);
+		const name = JSON.stringify({ engine, parts: files.wasm.map(absolute), lock });
+		const worker = new Worker(files.life, { name });
 		this.worker = worker;
 		this.#death = new Promise((_, reject) => (this.#reject = reject));
 		this.#death.catch(() => undefined);

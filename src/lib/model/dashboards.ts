@@ -53,8 +53,19 @@ export function renamedDashboard(dashboards: Dashboards, name: string): Dashboar
 	return changed(dashboards, (dashboard) => ({ ...dashboard, name }));
 }
 
-/** With a view at the end of the dashboard that is open. */
+/** The view of a name on the dashboard that is open. */
+export function viewNamed(dashboards: Dashboards, name: string): SavedView | undefined {
+	return chosenDashboard(dashboards).views.find((own) => own.name === name);
+}
+
+/** With a view on the dashboard that is open: in place of the one of its name, else at the end. */
 export function withView(dashboards: Dashboards, name: string, view: View): Dashboards {
+	const before = viewNamed(dashboards, name);
+	if (before !== undefined) {
+		return changedViews(dashboards, (views) =>
+			views.map((own) => (own === before ? { ...own, view } : own))
+		);
+	}
 	const id = freeId(dashboards.all.flatMap(({ views }) => views));
 	return changedViews(dashboards, (views) => [...views, { id, name, view }]);
 }

@@ -1,25 +1,6 @@
-import {
-	doubtKey,
-	doubtRef,
-	itemKey,
-	itemRef,
-	movedKey,
-	movedRef,
-	rowsKey,
-	rowsRef,
-	targetKeys,
-	targetRef
-} from './number-keys';
-import {
-	countNames,
-	numberDimensions,
-	termNames,
-	type NumberDimension,
-	type NumberRef,
-	type OtherMethod,
-	type OwnRef
-} from './number-ref';
-import { selectionKeys, selectionOf, type NamedKey } from './selection';
+import { doubtKey, itemKey, movedKey, rowsKey, targetKeys } from './number-keys';
+import type { NumberDimension, NumberRef, OtherMethod } from './number-ref';
+import { selectionKeys, type NamedKey } from './selection';
 
 export {
 	countNames,
@@ -53,7 +34,8 @@ export function numberId(ref: NumberRef): string {
 				...ref.categories.map((category) => named('category', category))
 			].join('&');
 		case 'word':
-			return named('word', ref.word);
+		case 'word_count':
+			return named(ref.kind, ref.word);
 		case 'bound':
 			return named(ref.bound, ref.input);
 		case 'swing':
@@ -90,19 +72,6 @@ export function idBy(method: OtherMethod, id: string): string {
 	return `${name}&${id}`;
 }
 
-/** The number that a name means, or null where it is none. */
-export function numberRef(id: string): NumberRef | null {
-	const [first, ...others] = id.split('&');
-	const method = otherMethod(first!);
-	if (method === null) return ownRef([first!, ...others]);
-	const of = ownRef(others);
-	// What a preset as it stands says is said of single items alone.
-	if (of === null || (method.kind === 'plain' && of.kind !== 'item')) return null;
-	return { kind: 'by', method, of };
-}
-
-type Pair = NamedKey;
-
 /** Stars too, which mark what is strong where a text holds the name. */
 function named(name: string, key: string | null): string {
 	return key === null ? name : `${name}=${encodeURIComponent(key).replaceAll('*', '%2A')}`;
@@ -110,126 +79,6 @@ function named(name: string, key: string | null): string {
 
 function joined(pairs: readonly NamedKey[]): string {
 	return pairs.map(({ name, key }) => named(name, key)).join('&');
-}
-
-function pair(text: string): Pair | null {
-	const at = text.indexOf('=');
-	if (at === -1) return { name: text, key: null };
-	try {
-		return { name: text.slice(0, at), key: decodeURIComponent(text.slice(at + 1)) };
-	} catch {
-		return null;
-	}
-}
-
-function otherMethod(text: string): OtherMethod | null {
-	const { name, key } = pair(text) ?? { name: '', key: null };
-	if (name === 'base' || name === 'pack') return key === null ? { kind: name } : null;
-	const kind = namedMethods.find((known) => known === name);
-	return kind === undefined || key === null ? null : { kind, id: key };
-}
-
-const namedMethods = ['preset', 'scenario', 'packed', 'plain'] as const;
-
-function ownRef(texts: readonly string[]): OwnRef | null {
-	const [first, ...others] = texts.map(pair);
-	if (first === undefined || first === null || others.includes(null)) return null;
-	if (first.name === 'selected') return selected(first, others as Pair[]);
-	if (first.name === 'target') return targetRef(first, others as Pair[]);
-	if (others.length > 0) return cell(first, others as Pair[]);
-	return dotted(first) ?? rowsRef(first) ?? keyed(first);
-}
-
-function cell(month: Pair, categories: readonly Pair[]): OwnRef | null {
-	const keys = categories.flatMap(({ name, key }) =>
-		name === 'category' && key !== null ? [key] : []
-	);
-	if (month.name !== 'month' || keys.length !== categories.length) return null;
-	return { kind: 'cell', month: month.key, categories: keys };
-}
-
-function selected({ key }: Pair, others: readonly Pair[]): OwnRef | null {
-	const term = [...termNames, 'count' as const].find((known) => known === key);
-	const selection = selectionOf(others);
-	return term === undefined || selection === null ? null : { kind: 'selected', term, selection };
-}
-
-function dotted({ name, key }: Pair): OwnRef | null {
-	const [kind, rest] = key === null ? name.split('.') : [];
-	const term = termNames.find((known) => known === rest);
-	if (kind === 'total' && term) return { kind, term };
-	const count = countNames.find((known) => known === rest);
-	return kind === 'count' && count ? { kind, count } : null;
-}
-
-function keyed({ name, key }: Pair): OwnRef | null {
-	switch (name) {
-		case 'cautious':
-		case 'coverage':
-		case 'break_even':
-		case 'per_item':
-		case 'per_row':
-		case 'ratio':
-			return { kind: name };
-		case 'vehicles':
-		case 'change':
-			return { kind: name, category: key };
-		case 'word':
-			return { kind: name, word: key };
-		case 'share':
-			return { kind: name, input: key };
-	}
-	const dimension = numberDimensions.find((known) => known === name);
-	if (dimension !== undefined) return { kind: 'part', dimension, key };
-	return key === null ? null : stated(name, key);
-}
-
-/** What has no meaning without a key. */
-function stated(name: string, key: string): OwnRef | null {
-	switch (name) {
-		case 'equivalence':
-			return { kind: name, id: key };
-		case 'doubt':
-			return doubtRef(key);
-		case 'moved':
-			return movedRef(key);
-		case 'low':
-		case 'high':
-			return { kind: 'bound', bound: name, input: key };
-		case 'swing':
-			return { kind: name, input: key };
-		case 'item':
-			return itemRef(key);
-		case 'portion':
-			return portion(key);
-		case 'first': {
-			const [draws] = amounts(key, 1) ?? [];
-			return draws === undefined ? null : { kind: name, draws };
-		}
-		case 'draws': {
-			const [from, to] = amounts(key, 2) ?? [];
-			return from === undefined || to === undefined ? null : { kind: name, from, to };
-		}
-		default:
-			return null;
-	}
-}
-
-/** The names within a name have no stroke of their own. */
-function portion(key: string): OwnRef | null {
-	const [place, ...ids] = key.split('|');
-	const of = ids.map((id) => numberRef(id)).filter((ref) => ref !== null && ref.kind !== 'by');
-	const at = Number(place);
-	const isThere = /^\d+$/.test(place!) && at < of.length && of.length === ids.length;
-	return isThere ? { kind: 'portion', at, of } : null;
-}
-
-/** As many numbers as are wanted, or null. */
-function amounts(text: string, count: number): readonly number[] | null {
-	const parts = text.split('..');
-	const found = parts.map(Number);
-	const isRead = parts.length === count && found.every(Number.isFinite) && !parts.includes('');
-	return isRead ? found : null;
 }
 
 /** The name of a part of a breakdown. */

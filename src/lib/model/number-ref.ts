@@ -72,6 +72,8 @@ export type OwnRef =
 	| { readonly kind: 'cell'; readonly month: string | null; readonly categories: readonly string[] }
 	/** The user's own word for goods: what it contributes, or what is at stake. */
 	| { readonly kind: 'word'; readonly word: string | null }
+	/** Items, or kg of goods in a log that weighs, that such a word stands beside. */
+	| { readonly kind: 'word_count'; readonly word: string | null }
 	/** The net total with one sampled input at an end of its range, all others central. */
 	| { readonly kind: 'bound'; readonly bound: 'low' | 'high'; readonly input: string }
 	/** How far apart these two are. */
@@ -102,6 +104,8 @@ export type OwnRef =
 	| { readonly kind: 'change'; readonly category: string | null }
 	/** The net total over that by the method it is set against. */
 	| { readonly kind: 'ratio' }
+	/** What a scenario of growth multiplies the counts of the log by. */
+	| { readonly kind: 'times' }
 	/** The net of one item of a category under an operating model, whatever the log holds. */
 	| { readonly kind: 'item'; readonly category: string; readonly operatingModel: string }
 	/** A term of some trades, such as a band of prices or the days of a step. */
@@ -137,6 +141,8 @@ export type OtherMethod =
 	| { readonly kind: 'preset' | 'scenario'; readonly id: string }
 	/** The one in force by another pack, named by `packKey`, without values of the user's own. */
 	| { readonly kind: 'packed'; readonly id: string }
+	/** The default preset of the pack in force with values of the user's own; vehicles count. */
+	| { readonly kind: 'library' }
 	/** A preset of the bundled pack as it stands, whatever is in force; vehicles count. */
 	| { readonly kind: 'plain'; readonly id: string };
 

@@ -1,4 +1,4 @@
-import { filterColumns, type FilterColumn, type Keys } from './trade-filter';
+import type { FilterColumn, Keys } from './trade-filter';
 
 /** What a column of the selected trades has, or has not. */
 export interface SelectedKeys {
@@ -37,7 +37,8 @@ export interface NamedKey {
 	readonly key: string | null;
 }
 
-const exceptMark = '-';
+/** What stands before a column whose keys are left out. */
+export const exceptMark = '-';
 
 /** A selection as parts of a name: every key by its column, every column that is excluded with a dash. */
 export function selectionKeys({ of, days, where }: Selection): readonly NamedKey[] {
@@ -51,39 +52,4 @@ export function selectionKeys({ of, days, where }: Selection): readonly NamedKey
 			keys.map((key) => ({ name: `${except ? exceptMark : ''}${column}`, key }))
 		)
 	];
-}
-
-/** The selection that such parts mean, or null where they mean none. */
-export function selectionOf(parts: readonly NamedKey[]): Selection | null {
-	let selection = inView;
-	for (const part of parts) {
-		const more = withPart(selection, part);
-		if (more === null) return null;
-		selection = more;
-	}
-	return selection;
-}
-
-function withPart(selection: Selection, { name, key }: NamedKey): Selection | null {
-	if (name === 'log') return key === null ? { ...selection, of: 'log' } : null;
-	if (name === 'day') {
-		const days = key === null ? 'undated' : daysOf(key);
-		return days === null || selection.days !== null ? null : { ...selection, days };
-	}
-	const except = name.startsWith(exceptMark);
-	const column = filterColumns.find((known) => known === name.slice(Number(except)));
-	if (column === undefined) return null;
-	const known = selection.where.find((own) => own.column === column);
-	if (known === undefined) {
-		return { ...selection, where: [...selection.where, { column, keys: [key], except }] };
-	}
-	if (known.except !== except) return null;
-	const longer = { ...known, keys: [...known.keys, key] };
-	return { ...selection, where: selection.where.map((own) => (own === known ? longer : own)) };
-}
-
-function daysOf(text: string): SelectedDays | null {
-	const found = /^(\d{4}-\d\d-\d\d)?\.\.(\d{4}-\d\d-\d\d)?$/.exec(text);
-	const days = found && { from: found[1] ?? null, to: found[2] ?? null };
-	return days === null || (days.from === null && days.to === null) ? null : days;
 }

@@ -1,6 +1,7 @@
 import type { CentralAnswers } from '$lib/assess/answers';
 import type { MethodOptions } from '$lib/assess/method-options';
 import { standInRanges, standInTotals, type CentralPart, type Ranges } from '$lib/impact';
+import { optionsKey } from './options-key';
 
 /**
  * The ranges that were drawn last. They stand in, greyed, until those of an edit are there; of what
@@ -17,7 +18,7 @@ export class DrawnRanges {
 
 	constructor(ranges: Ranges, options: MethodOptions) {
 		this.#ranges = ranges;
-		this.#drawnFor = textOf(options);
+		this.#drawnFor = optionsKey(options);
 	}
 
 	/** As they were drawn last. */
@@ -58,18 +59,13 @@ export class DrawnRanges {
 		const ranges = await coming;
 		if (limits !== this.#limits) return;
 		this.#ranges = ranges;
-		this.#drawnFor = textOf(options);
+		this.#drawnFor = optionsKey(options);
 		this.#undrawn = 'none';
 	}
 
 	/** Those of the whole log by a method, where they are what was drawn last. */
 	wholeBy(options: MethodOptions): Ranges | null {
-		const isDrawn = this.#limits === 0 && this.#drawnFor === textOf(options);
+		const isDrawn = this.#limits === 0 && this.#drawnFor === optionsKey(options);
 		return isDrawn ? this.#ranges : null;
 	}
-}
-
-/** Equal for options that give equal ranges. */
-function textOf(options: MethodOptions): string {
-	return JSON.stringify({ ...options, locale: null });
 }

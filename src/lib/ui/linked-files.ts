@@ -2,15 +2,6 @@ import { InputError } from '$lib/model/input-error';
 import { fileOfBlob, type InputFile } from '$lib/model/input-file';
 
 /**
- * The links in a page's own address to logs, `?log=/path/file.csv`, as often as there are files, or to
- * a cube, `?cube=file.parquet`.
- */
-export function logLinks(search: string): readonly string[] {
-	const asked = new URLSearchParams(search);
-	return [...asked.getAll('log'), ...asked.getAll('cube')].filter((link) => link.trim() !== '');
-}
-
-/**
  * The files that links lead to. Only our own host is asked, whatever a link says. Throws
  * `InputError`: link_elsewhere, link_missing, link_is_page.
  */

@@ -11,6 +11,11 @@ export const byPreset: NumberBy = (id, of) => by({ kind: 'preset', id }, of);
 /** Numbers by presets of the bundled pack as they stand, such as of single items. */
 export const byPlainPreset: NumberBy = (id, of) => by({ kind: 'plain', id }, of);
 
+/** What one item avoids by the factor library in force. */
+export function byLibrary(category: string, operatingModel: string): string {
+	return by({ kind: 'library' }, { kind: 'item', category, operatingModel });
+}
+
 /** Numbers by one of two packs that are compared. */
 export const byPack: NumberBy = (id, of) => by({ kind: 'packed', id }, of);
 

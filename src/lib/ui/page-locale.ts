@@ -1,8 +1,8 @@
-import { page } from '$app/state';
 import type { Locale } from '$lib/messages/locale';
 import { localeOfPath } from './locale';
+import { pagePath } from './page-path';
 
 /** The language of the page on screen. Reactive: it follows every change of page. */
 export function pageLocale(): Locale {
-	return localeOfPath(page.url.pathname);
+	return localeOfPath(pagePath());
 }

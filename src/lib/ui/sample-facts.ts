@@ -1,11 +1,12 @@
+import { base } from '$app/paths';
 import { cubeOfJson, type CubeJson } from '$lib/assess/cube-json';
 import type { LogFacts } from '$lib/assess/log-facts';
 import type { CubeColumns } from '$lib/impact';
 
 /** Where the site keeps what the build found out about the bundled sample. */
-export const sampleFactsPath = '/sample-facts.json';
+const sampleFactsPath = '/sample-facts.json';
 /** Where it keeps its counts. */
-export const sampleCubePath = '/sample-cube.json';
+const sampleCubePath = '/sample-cube.json';
 
 /** What is known of the bundled sample log beside factors. */
 export async function sampleFacts(): Promise<LogFacts> {
@@ -18,7 +19,7 @@ export async function sampleCube(): Promise<CubeColumns> {
 }
 
 async function fetched(path: string): Promise<unknown> {
-	const answer = await fetch(path);
+	const answer = await fetch(base + path);
 	if (!answer.ok) throw new Error(`could not fetch ${path}: ${answer.status}`);
 	return answer.json();
 }

@@ -196,6 +196,10 @@ function shownNumbers(facts: LogFacts, method: MethodOptions): ReadonlyMap<strin
 		...mapped.map(({ sourceCategory, netAvoidedKgCo2e }): [string, Json] => [
 			sourceCategory === null ? 'word' : `word=${encodeURIComponent(sourceCategory)}`,
 			netAvoidedKgCo2e === null ? null : { central: netAvoidedKgCo2e }
+		]),
+		...mapped.map(({ sourceCategory, items: count }): [string, Json] => [
+			sourceCategory === null ? 'word_count' : `word_count=${encodeURIComponent(sourceCategory)}`,
+			{ central: count }
 		])
 	]);
 }
@@ -384,6 +388,22 @@ describe.each<readonly [string, MethodOptions, MethodOptions]>([
 			for (const { factor } of lines) expect(factor.split('&')[0]).toBe(side);
 		}
 	});
+});
+
+test('a scenario of growth has the counts of the log as often as its share of the market grows', async () => {
+	const trace = JSON.parse(
+		traceJson(await comparedText(log, { locale: 'en', scenario: grown() }, { locale: 'en' }))
+	);
+	const [times, ...others] = trace.numbers.filter(({ kind }: Json) => kind === 'times');
+	expect(others).toEqual([]);
+	// 20 % over 8 %.
+	expect(times.value.central).toBe(2.5);
+	expect(valueAgain(trace, times).central).toBe(2.5);
+	const own = times.id.replace('times', '');
+	expect(own).not.toBe('base&');
+	const count = (side: string) =>
+		trace.numbers.find(({ id }: Json) => id === `${side}word_count=book`).value.central;
+	expect(count(own)).toBe(2.5 * count('base&'));
 });
 
 function published(): [MethodOptions, MethodOptions] {

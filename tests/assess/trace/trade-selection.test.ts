@@ -4,7 +4,8 @@ import { numberRefs } from '../../../src/lib/assess/trace/number-refs';
 import { factorsOf, methodFor } from '../../../src/lib/assess';
 import { DrawStore, sampledRanges, tradesCountSql, tradesSql } from '../../../src/lib/impact';
 import { rowsOf } from '../../../src/lib/model/engine';
-import { numberId, numberRef, type OwnRef } from '../../../src/lib/model/number-id';
+import { numberId, type OwnRef } from '../../../src/lib/model/number-id';
+import { numberRef } from '../../../src/lib/model/read-number';
 import { library } from '../../support/library';
 import { openText } from '../../support/trace-text';
 

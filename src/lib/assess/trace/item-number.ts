@@ -5,7 +5,8 @@ import {
 	type PercentileBrackets,
 	type ResolvedFactor
 } from '../../impact';
-import { numberRef, type OwnRef } from '../../model/number-id';
+import type { OwnRef } from '../../model/number-id';
+import { numberRef } from '../../model/read-number';
 import { categoriesOf } from '../log-facts';
 import { samplingOf } from '../method-options';
 import { noLines, plainNumber, pointOf, type OfKind } from './plain-number';

@@ -37,7 +37,10 @@ export function numberRefs(basis: TraceBasis, certainty: Certainty | null): read
 		...answers.trend.flatMap(({ month, category }): OwnRef[] =>
 			category === null ? [] : [{ kind: 'cell', month, categories: [category] }]
 		),
-		...facts.words.map(({ sourceCategory }): OwnRef => ({ kind: 'word', word: sourceCategory })),
+		...(['word', 'word_count'] as const).flatMap((kind) =>
+			facts.words.map(({ sourceCategory }): OwnRef => ({ kind, word: sourceCategory }))
+		),
+		{ kind: 'times' },
 		...doubtRefs(basis),
 		...(certainty === null ? [] : certaintyRefs(certainty))
 	];

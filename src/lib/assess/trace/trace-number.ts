@@ -21,6 +21,8 @@ import { boundNumber, drawsNumber, firstNumber, shareNumber, swingNumber } from 
 import { portionNumber } from './portion-number';
 import { rowsNumber } from './rows-number';
 import { targetNumber } from './target-number';
+import { timesNumber } from './times-number';
+import { wordCountNumber } from './word-count-number';
 import { wordNumber } from './stake-number';
 import type { PlainNumber } from './trace';
 import { namedBy, type TraceBasis } from './trace-basis';
@@ -54,6 +56,8 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 			return cellNumber(basis, ref);
 		case 'word':
 			return wordNumber(basis, ref.word);
+		case 'word_count':
+			return wordCountNumber(basis, ref);
 		case 'bound':
 			return boundNumber(basis, ref);
 		case 'swing':
@@ -78,6 +82,8 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 			return changeNumber(basis, ref);
 		case 'ratio':
 			return ratioNumber(basis);
+		case 'times':
+			return timesNumber(basis);
 		case 'item':
 			return itemNumber(basis, ref);
 		case 'selected':

@@ -11,7 +11,8 @@ import {
 } from '../../impact';
 import type { EvidencePoint } from '../../model/evidence-point';
 import type { Library } from '../../model/library';
-import { numberId, numberRef, type OwnRef } from '../../model/number-id';
+import { numberId, type OwnRef } from '../../model/number-id';
+import { isOfItems, numberRef } from '../../model/read-number';
 import { factorsOf } from '../answers';
 import { volumeOf } from '../grown-facts';
 import { methodFor, samplingOf, type MethodOptions } from '../method-options';
@@ -84,9 +85,9 @@ function ownRefIn(basis: TraceBasis, id: string): OwnRef | null {
 	return namedBy(basis, numberId(own)) === id ? own : null;
 }
 
-/** Every number of a result; a preset as it stands is asked about single items alone. */
+/** Every number of a result; what stands whatever the log holds is asked about single items alone. */
 async function resultRefs(basis: TraceBasis, draws: Draws): Promise<readonly OwnRef[]> {
-	if (basis.by?.kind === 'plain') return [];
+	if (basis.by !== null && isOfItems(basis.by)) return [];
 	return [...numberRefs(basis, await draws.certainty()), ...comparedRefs(basis)];
 }
 

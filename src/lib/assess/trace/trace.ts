@@ -115,6 +115,8 @@ export type TraceKind =
 	/** The net less, or over, that by the method it is set against. */
 	| 'change'
 	| 'ratio'
+	/** How often a scenario has the counts of the log. */
+	| 'times'
 	/** Rows of a file: read, loaded, rejected or filtered. */
 	| 'rows'
 	/** Of a target: what is on pace, what is expected, what is lacking. */

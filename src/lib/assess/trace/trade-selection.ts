@@ -32,7 +32,8 @@ export function tradeSelection(ref: OwnRef, { lines }: PlainNumber): TradeSelect
 			const categories = { column: 'category', keys: ref.categories } as const;
 			return { where: [only('month', partKey('month', ref.month)), categories], standing };
 		}
-		case 'word': {
+		case 'word':
+		case 'word_count': {
 			// The items of an unmapped word are what is at stake.
 			return { where: [only('source_category', ref.word)], standing: null };
 		}

@@ -1,5 +1,6 @@
 import type { TraceBasis } from '$lib/assess';
 import type { Locale } from '$lib/messages/locale';
+import { defaultPreset } from '$lib/model/factor-pack';
 import type { NumberRef, OtherMethod } from '$lib/model/number-id';
 import { packKey } from '$lib/model/pack-key';
 import { scenarioTerms } from '$lib/model/read-scenario';
@@ -56,6 +57,18 @@ async function plainBasis(
 	return packBasis(live, pack, { preset: by.id, vehicles: 'include' }, locale, { by });
 }
 
+/** By the default preset of the pack in force with the user's own values: what the factor library states. */
+function libraryBasis(
+	live: LiveResult,
+	{ overrides }: MethodChoices,
+	by: Extract<OtherMethod, { kind: 'library' }>,
+	locale: Locale
+): Promise<TraceBasis> {
+	const own = overrides === undefined ? {} : { overrides };
+	const choices = { ...own, preset: defaultPreset, vehicles: 'include' } as const;
+	return live.otherBasis(live.by(choices, locale), { by, against: null });
+}
+
 async function otherBasis(
 	live: LiveResult,
 	choices: MethodChoices,
@@ -64,6 +77,7 @@ async function otherBasis(
 	against: TraceBasis | null = null
 ): Promise<TraceBasis | null> {
 	if (by.kind === 'plain') return plainBasis(live, by, locale);
+	if (by.kind === 'library') return libraryBasis(live, choices, by, locale);
 	const other = choicesBy(live, choices, by);
 	return other && live.otherBasis(live.by(other, locale), { by, against });
 }

@@ -43,6 +43,15 @@ export function ratioSteps(made: Derived, labels: Labels, locale: Locale): reado
 	return [{ label: refTitle(made.ref, labels, locale), text }];
 }
 
+/** Growth of the volume: one share of the market over the other. */
+export function timesSteps({ number }: Derived, locale: Locale): readonly Step[] {
+	const { fromPercent, toPercent } = number.operands;
+	const [from, to] = [fromPercent!, toPercent!].map((share) => formatExact(share, locale));
+	const result = formatExact(number.value!.central, locale);
+	const text = m.derivation_step_times({ from: from!, to: to!, result }, { locale });
+	return [{ label: m.derivation_kind_times({}, { locale }), text }];
+}
+
 /** The rate at which nothing is left, by what is left without any and with all. */
 export function breakEvenSteps(made: Derived, labels: Labels, locale: Locale): readonly Step[] {
 	const { atNone, atFull } = made.number.operands;

@@ -2,7 +2,7 @@ import { traceNumber } from '$lib/assess/trace/trace-number';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatExact } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
-import { numberRef } from '$lib/model/number-id';
+import { numberRef } from '$lib/model/read-number';
 import type { Derived } from './derived';
 import { exactKg } from './line-columns';
 

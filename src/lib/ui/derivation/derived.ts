@@ -15,7 +15,8 @@ import { evidenceBehind, namedSources, sourcesOf } from '$lib/assess/trace/trace
 import type { PercentileBrackets } from '$lib/impact';
 import type { Locale } from '$lib/messages/locale';
 import type { EvidencePoint } from '$lib/model/evidence-point';
-import { numberRef, type NumberRef, type OwnRef } from '$lib/model/number-id';
+import type { NumberRef, OwnRef } from '$lib/model/number-id';
+import { numberRef } from '$lib/model/read-number';
 import { bundledEvidence } from '../bundled-evidence';
 import type { LiveResult } from '../live-result';
 import type { MethodChoices } from '../request';
@@ -103,7 +104,7 @@ function askOf(sampler: Sampler): AskSampler {
 /** Kinds whose central value no question of the cube gives. */
 const withoutSql: ReadonlySet<PlainNumber['kind']> = new Set([
 	...(['bound', 'share', 'draws', 'doubt', 'moved', 'rows'] as const),
-	...(['pace', 'forecast', 'left', 'quotient', 'mean', 'portion'] as const)
+	...(['pace', 'forecast', 'left', 'quotient', 'mean', 'portion', 'times'] as const)
 ]);
 
 function sqlOf(basis: TraceBasis, ref: OwnRef, { kind, of, dimension }: PlainNumber) {

@@ -2,7 +2,7 @@ import * as m from '$lib/messages/compiled/messages.js';
 import { formatExact } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { Labels } from '../labels';
-import { breakEvenSteps, changeSteps, ratioSteps } from './compared-steps';
+import { breakEvenSteps, changeSteps, ratioSteps, timesSteps } from './compared-steps';
 import { centralsOf } from './computed-from';
 import type { Derived } from './derived';
 import { doubtSteps } from './doubt-steps';
@@ -34,6 +34,8 @@ export function steps(derived: Derived, labels: Labels, locale: Locale): readonl
 			return changeSteps(derived, labels, locale);
 		case 'ratio':
 			return ratioSteps(derived, labels, locale);
+		case 'times':
+			return timesSteps(derived, locale);
 		case 'break_even':
 			return breakEvenSteps(derived, labels, locale);
 		case 'swing':

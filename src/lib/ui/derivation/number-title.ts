@@ -98,6 +98,8 @@ const kindTexts = {
 	doubt: m.derivation_kind_doubt,
 	change: m.derivation_kind_change,
 	ratio: m.derivation_kind_ratio,
+	times: m.derivation_kind_times,
+	word_count: m.derivation_kind_word_count,
 	item: m.derivation_kind_item
 } as const;
 
@@ -167,6 +169,7 @@ function partText(ref: OwnRef, labels: Labels, locale: Locale): string {
 		case 'portion':
 			return partText(ref.of[ref.at]!, labels, locale);
 		case 'word':
+		case 'word_count':
 			return ref.word === null ? m.data_source_empty({}, { locale }) : ref.word;
 		case 'bound':
 		case 'swing':
@@ -224,7 +227,7 @@ export function printedValue(
 	if (kind === 'coverage' || kind === 'share' || kind === 'portion')
 		return formatPercent(value, locale);
 	if (kind === 'break_even') return formatNumber(value, locale, 2);
-	if (kind === 'ratio')
+	if (kind === 'ratio' || kind === 'times')
 		return m.scenarios_ratio({ times: formatNumber(value, locale) }, { locale });
 	if (kind === 'change') return m.impact_co2e({ mass: changeText(value, locale) }, { locale });
 	if (unit === 'kg') return formatKg(value, locale);

@@ -1,3 +1,4 @@
+import { base } from '$app/paths';
 import type { MapShapes, MapTile } from '$lib/figures';
 
 /** Where the site keeps the layout of the provinces of China. */
@@ -16,7 +17,7 @@ export async function fetchShapes(): Promise<MapShapes> {
 }
 
 async function fetched(path: string): Promise<unknown> {
-	const answer = await fetch(path);
+	const answer = await fetch(base + path);
 	if (!answer.ok) throw new Error(`could not fetch ${path}: ${answer.status}`);
 	return answer.json();
 }

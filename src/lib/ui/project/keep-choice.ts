@@ -1,3 +1,5 @@
+import { publishedParts } from '../published';
+
 /** Where the browser remembers that nothing is to be kept. */
 const choiceKey = 'reprise/keep';
 /** Where it remembers that something is, so that a page can wait for it before its first paint. */
@@ -5,9 +7,12 @@ const hintKey = 'reprise/kept';
 /** Where a tab remembers which project is its own, through reloads. */
 const tabKey = 'reprise/project';
 
-/** Whether the reader lets the browser keep what they do: so unless they said no. */
+/**
+ * Whether the browser keeps what the reader does: so unless they said no. A published dashboard opens
+ * as it was published each time.
+ */
 export function mayKeep(): boolean {
-	return read(() => localStorage, choiceKey) !== 'no';
+	return publishedParts() === undefined && read(() => localStorage, choiceKey) !== 'no';
 }
 
 /** Remembers the reader's choice. */

@@ -9,6 +9,8 @@ export type KeepState =
 	/** There was no room for it: what was kept before is still there. */
 	| { readonly kind: 'full'; readonly room: number | null }
 	| { readonly kind: 'unavailable' }
+	/** The page is a published dashboard. */
+	| { readonly kind: 'published' }
 	/** The reader wants nothing kept. */
 	| { readonly kind: 'off' }
 	/** The reader had this log forgotten. */

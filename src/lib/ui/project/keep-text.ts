@@ -20,6 +20,8 @@ export function keepText(state: KeepState, locale: Locale): string {
 				: m.project_full_room({ room: formatBytes(state.room, locale) }, { locale });
 		case 'unavailable':
 			return m.project_unavailable({}, { locale });
+		case 'published':
+			return m.project_published({}, { locale });
 		case 'off':
 			return m.project_off({}, { locale });
 		case 'forgotten':

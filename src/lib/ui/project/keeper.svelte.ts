@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import type { Work } from '../answering.svelte';
 import { sampleRequest, type Request } from '../request';
 import type { Session } from '../session.svelte';
 import type { Views } from './content-of';
@@ -46,18 +47,19 @@ export class Keeper {
 	}
 
 	/**
-	 * Brings back what was kept, if anything was, unless something else is opened at once. The page
-	 * waits for it where it expects something.
+	 * Opens a published dashboard, or brings back what was kept, if anything was. The page waits for it
+	 * where it expects something.
 	 */
-	async start({ bringsBack }: { readonly bringsBack: boolean }): Promise<void> {
+	async start({ bringsBack, opens }: { bringsBack: boolean; opens?: Work }): Promise<void> {
 		const looks = mayKeep() && bringsBack;
-		const waits = looks && expectsKept();
-		if (waits) await this.#log.restore((context) => this.#restored(context));
+		const waits = opens !== undefined || (looks && expectsKept());
+		if (waits) await this.#log.restore(opens ?? ((context) => this.#restored(context)));
 		else this.#log.hydrated();
 		if (!waits && looks) await this.#lookFor();
-		if (!mayKeep()) this.state = { kind: 'off' };
+		if (!mayKeep()) this.state = { kind: opens === undefined ? 'off' : 'published' };
 		await tick();
-		delete document.documentElement.dataset.restoring;
+		// Of a dashboard that does not come there is nothing to show in its place.
+		if (this.#log.failure === null) delete document.documentElement.dataset.restoring;
 		// What was cancelled stays kept until something else is done.
 		this.#settle();
 		this.isStarted = true;

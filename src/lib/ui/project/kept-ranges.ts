@@ -1,6 +1,7 @@
 import { version } from '$app/environment';
 import type { Ranges } from '$lib/impact';
-import type { LiveResult } from '../live-result';
+import { optionsOf, type LiveResult } from '../live-result';
+import { optionsKey } from '../options-key';
 import type { Request } from '../request';
 
 /** Ranges that were drawn for a kept log, with all that they hang on beside it. */
@@ -10,8 +11,9 @@ export interface KeptRanges {
 }
 
 /** What ranges hang on: this version of Reprise, the pack and the method. */
-function drawnBy({ pack }: LiveResult['library'], { method }: Request): string {
-	return JSON.stringify([version, pack.sha256, method]);
+function drawnBy(library: LiveResult['library'], { method }: Request): string {
+	const options = optionsKey(optionsOf(library, method, 'en'));
+	return JSON.stringify([version, library.pack.sha256, options]);
 }
 
 /** The ranges on screen, to be kept; null while they are being drawn or are of some trades alone. */

@@ -5,6 +5,7 @@ import type { CubeColumns } from '$lib/impact';
 import type { QueryResult } from '$lib/model/engine';
 import { fileOfBlob, type InputFile } from '$lib/model/input-file';
 import { hashAtHand, rememberHash } from '../hash-file';
+import { atHand } from '../later-file';
 import { libraryOf, liveOf, type Outcome, type OwnContext, type RunContext } from '../log-outcome';
 import { isSample, type Request } from '../request';
 import { sampleFile } from '../sample-file';
@@ -103,7 +104,9 @@ export class LogReader {
 		const said = { files, read, mapping, operatingModel, addedCategories, pack };
 		return {
 			...said,
-			files: files.map((file) => sentFile(file, hashAtHand(file))),
+			files: await Promise.all(
+				files.map(async (file) => sentFile(await atHand(file), hashAtHand(file)))
+			),
 			numbers: this.#numbers.ofParts(said)
 		};
 	}

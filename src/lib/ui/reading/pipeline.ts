@@ -24,6 +24,7 @@ import { isSameLog, isSameMapping, type Request } from '../request';
 import { workbooksIn } from '../worker-workbook';
 import { engineInTime } from './engine-in-time';
 import { namesTitles } from './names-titles';
+import { withoutTrades } from './without-trades';
 
 /** What of a request decides how a log is read and mapped; its files are there for the sample as well. */
 export type ReadRequest = Pick<
@@ -97,7 +98,10 @@ export class Pipeline {
 	query(sql: string, request: ReadRequest, context: ReadContext): Promise<QueryResult> {
 		return this.#withEngine(context, async () => {
 			const cube = await cubeAmong(request.files);
-			if (cube !== null) throw new InputError('cube_without_trades', { file: cube.file.name });
+			if (cube !== null) {
+				const { engine } = await this.#holdCube(cube, request, context);
+				return engine.query(sql, context).catch(withoutTrades(cube.file));
+			}
 			const { engine } = await this.#hold(request, context);
 			return engine.query(sql, context);
 		});

@@ -1,10 +1,5 @@
 import { getContext, setContext, untrack } from 'svelte';
-import {
-	chosenDashboard,
-	noDashboards,
-	type Dashboards,
-	type SavedView
-} from '$lib/model/dashboards';
+import { noDashboards, type Dashboards, type SavedView } from '$lib/model/dashboards';
 import { isFiltering } from '$lib/model/trade-filter';
 import { viewMark, type View, type ViewProblem } from '$lib/model/view';
 import type { ViewDifference } from '$lib/model/view-differences';
@@ -19,8 +14,14 @@ export type ViewNotice =
 	| { readonly kind: 'problem'; readonly problem: ViewProblem }
 	/** It is open, on a log that differs from the one it was made on. */
 	| { readonly kind: 'differs'; readonly differences: readonly ViewDifference[] }
-	/** It, or a dashboard, was deleted; `before` brings it back. */
-	| { readonly kind: 'deleted'; readonly name: string; readonly before: Dashboards };
+	/** It, or a dashboard, was deleted, or another put in its place; `before` brings it back. */
+	| (Gone & { readonly before: Dashboards });
+
+/** What is there no more. */
+interface Gone {
+	readonly kind: 'deleted' | 'replaced';
+	readonly name: string;
+}
 
 /** The link to a view. */
 export interface ViewLink {
@@ -64,24 +65,26 @@ export class Views {
 	}
 
 	/** Puts changed dashboards in place, and keeps them with the project. */
-	async change(dashboards: Dashboards, deleted: string | null = null): Promise<void> {
+	async change(dashboards: Dashboards, gone: Gone | null = null): Promise<void> {
 		const before = this.dashboards;
 		this.dashboards = dashboards;
-		this.notice = deleted === null ? null : { kind: 'deleted', name: deleted, before };
+		this.notice = gone && { ...gone, before };
 		const { dashboardsContent } = await import('$lib/model/read-dashboards');
 		this.#read = dashboardsContent(dashboards);
 		this.#keeper.remember(page, this.#read);
 	}
 
-	/** Saves what is on screen under a name. */
+	/** Saves what is on screen under a name, in place of the view that has it. */
 	async save(name: string): Promise<void> {
-		const [{ presentView }, { withView }] = await Promise.all([
+		const [{ presentView }, { viewNamed, withView }] = await Promise.all([
 			import('./present-view'),
 			import('$lib/model/dashboards')
 		]);
 		const view = await presentView(this.#log, { leaves: false });
-		await this.change(withView(this.dashboards, name, view));
-		this.#show(chosenDashboard(this.dashboards).views.at(-1)!.id);
+		const isTaken = viewNamed(this.dashboards, name) !== undefined;
+		const changed = withView(this.dashboards, name, view);
+		await this.change(changed, isTaken ? { kind: 'replaced', name } : null);
+		this.#show(viewNamed(changed, name)!.id);
 	}
 
 	/** The link to what is on screen, or null where that is too much for one. */
