@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { figureGiven } from '../../src/cli/figure-given';
 import { fontFile } from '../../src/cli/font-files';
 import { askCube, assess } from '../../src/lib/assess';
 import { openNodeEngine } from '../../src/lib/engine/node';
@@ -59,7 +60,8 @@ export async function subjectOf(csv: string, locale: Locale): Promise<FigureSubj
 		const options = { read: {}, mapping: new Map<string, string>(), operatingModel: null, method };
 		const { result, facts } = await assess(engine, library, [file], options);
 		const cube = await askCube(engine, facts);
-		return countedSubject({ result, library, facts, options: method, cube });
+		const given = figureGiven([], []);
+		return countedSubject({ result, library, facts, options: method, cube, given });
 	} finally {
 		await engine.close();
 	}

@@ -7,7 +7,7 @@ import * as m from '../messages/compiled/messages.js';
 import { assembled, type Drawing } from './assembled';
 import { domainOf } from './chart-axis';
 import type { Figure } from './figure';
-import { changeText, valueText } from './mark-text';
+import { valueText } from './mark-text';
 import { nothingDrawn } from './nothing-drawn';
 import type { RankedOptions } from './ranked';
 import { tableNumber } from './ranked-table';

@@ -54,9 +54,10 @@ describe('slides of a figure', () => {
 		const native = figures.filter(({ numbers }) => numbers.chart !== null);
 		expect(native.map(({ fitted }) => fitted.figure.name).sort()).toEqual(
 			[
-				...['categories', 'change', 'channels', 'contribution', 'convergence', 'coverage'],
-				...['distribution', 'multiples', 'operating-models', 'platforms', 'presets', 'prices'],
-				...['regions', 'tornado', 'trend']
+				...['before-after', 'categories', 'change', 'channels', 'claims', 'contribution'],
+				...['convergence', 'coverage', 'distribution', 'gradient', 'multiples'],
+				...['operating-models', 'platforms', 'presets', 'prices', 'quantile-dots', 'regions'],
+				...['slope', 'tornado', 'trend']
 			].sort()
 		);
 	});

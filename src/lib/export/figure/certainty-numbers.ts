@@ -20,7 +20,7 @@ import {
 	textCell,
 	textColumn
 } from '../office/cells';
-import type { NumberParts } from './figure-numbers';
+import type { NumberParts } from './number-parts';
 import { emissionsUnit, rangedBars, unitFor } from './ranked-numbers';
 
 function distributionNumbers({ bins }: DistributionRows, { locale }: Figure): NumberParts {
@@ -160,8 +160,11 @@ function presetsNumbers({ rows }: { readonly rows: readonly MethodRow[] }, figur
 /** The numbers of figures that say how sure a total is. */
 export const certaintyNumbers = {
 	distribution: distributionNumbers,
+	gradient: distributionNumbers,
+	'quantile-dots': distributionNumbers,
 	contribution: contributionNumbers,
 	tornado: tornadoNumbers,
 	convergence: convergenceNumbers,
-	presets: presetsNumbers
+	presets: presetsNumbers,
+	scenarios: presetsNumbers
 };

@@ -50,6 +50,33 @@ function pictogram<const Kind extends 'tree' | 'household'>(kind: Kind) {
 	});
 }
 
+/** The draws of a total. */
+const draws = v.object({
+	bins: listOf(v.object({ from: finite, to: finite, count })),
+	...{ low: finite, median: finite, high: finite, central: finite, draws: count }
+});
+
+/** A log by several methods. */
+const methods = v.object({
+	rows: listOf(
+		v.object({
+			...{ key: text, label: text, note: text },
+			net: v.nullable(v.object({ ...estimate.entries, median: finite })),
+			coverage: v.nullable(finite),
+			change: v.nullable(estimate)
+		})
+	),
+	source: sourceSchema
+});
+
+/** What was published of one item. */
+const points = listOf(
+	v.object({
+		...{ key: text, label: text, family: text, kg: finite },
+		use: v.picklist(['median', 'range', 'unused'])
+	})
+);
+
 const contents = {
 	categories: rankedRows,
 	platforms: rankedRows,
@@ -107,10 +134,9 @@ const contents = {
 		),
 		unpriced: finite
 	}),
-	distribution: v.object({
-		bins: listOf(v.object({ from: finite, to: finite, count })),
-		...{ low: finite, median: finite, high: finite, central: finite, draws: count }
-	}),
+	distribution: draws,
+	gradient: draws,
+	'quantile-dots': draws,
 	contribution: v.nullable(
 		v.object({
 			inputs: listOf(v.object({ key: text, label: text, share: finite })),
@@ -124,15 +150,35 @@ const contents = {
 		})
 	),
 	convergence: listOf(v.object({ draws: count, low: finite, median: finite, high: finite })),
-	presets: v.object({
-		rows: listOf(
-			v.object({
-				...{ key: text, label: text, note: text },
-				net: v.nullable(v.object({ ...estimate.entries, median: finite })),
-				coverage: v.nullable(finite),
-				change: v.nullable(estimate)
-			})
-		),
+	presets: methods,
+	scenarios: methods,
+	'before-after': v.object({
+		before: v.object({ label: text, net: estimate }),
+		after: v.object({ label: text, net: estimate }),
+		change: estimate
+	}),
+	slope: v.object({
+		...{ before: text, after: text },
+		rows: listOf(v.object({ key: text, label: text, before: finite, after: finite }))
+	}),
+	claims: listOf(
+		v.object({
+			...{ key: text, label: text, kind: v.picklist(['claim', 'own', 'implied']) },
+			kgPerItem: v.object({
+				...{ low: v.nullable(finite), central: finite, high: v.nullable(finite) }
+			}),
+			...{ year: text, note: text }
+		})
+	),
+	evidence: v.object({
+		rows: v.object({
+			...{ label: text, factor: v.nullable(estimate), own: v.nullable(estimate) },
+			points
+		}),
+		source: sourceSchema
+	}),
+	swarm: v.object({
+		rows: listOf(v.object({ key: text, label: text, factor: v.nullable(estimate), points })),
 		source: sourceSchema
 	}),
 	number: v.object({
@@ -163,10 +209,18 @@ export const namedContents = v.variant('name', [
 	entry('multiples'),
 	entry('prices'),
 	entry('distribution'),
+	entry('gradient'),
+	entry('quantile-dots'),
 	entry('contribution'),
 	entry('tornado'),
 	entry('convergence'),
 	entry('presets'),
+	entry('scenarios'),
+	entry('before-after'),
+	entry('slope'),
+	entry('claims'),
+	entry('evidence'),
+	entry('swarm'),
 	entry('number'),
 	entry('item'),
 	entry('pictogram-trees'),

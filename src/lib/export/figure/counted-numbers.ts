@@ -10,7 +10,7 @@ import {
 	textCell,
 	textColumn
 } from '../office/cells';
-import type { NumberParts } from './figure-numbers';
+import type { NumberParts } from './number-parts';
 import { emissionsUnit, unitFor } from './ranked-numbers';
 
 /** Lines that can be told apart in one chart. */

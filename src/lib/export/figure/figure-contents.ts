@@ -1,8 +1,10 @@
 import type {
+	ClaimRow,
 	ContributionRows,
 	ConvergenceRow,
 	CoverageRow,
 	DistributionRows,
+	EvidenceRows,
 	Figure,
 	FigureSource,
 	FlowRow,
@@ -20,12 +22,16 @@ import type {
 	TrendTotal,
 	WaterfallRows
 } from '../../figures';
+import { beforeAfter, type BeforeAfterRows } from '../../figures/before-after';
 import { categories } from '../../figures/categories';
+import { claims } from '../../figures/claims';
 import { contribution } from '../../figures/contribution';
 import { convergence } from '../../figures/convergence';
 import { coverage } from '../../figures/coverage';
 import { distribution } from '../../figures/distribution';
+import { evidence } from '../../figures/evidence';
 import { flow } from '../../figures/flow';
+import { gradient } from '../../figures/gradient';
 import { heatMap } from '../../figures/heat-map';
 import { item } from '../../figures/item';
 import { multiples } from '../../figures/multiples';
@@ -34,10 +40,14 @@ import { pictograms } from '../../figures/pictograms';
 import { platforms } from '../../figures/platforms';
 import { presets } from '../../figures/presets';
 import { prices } from '../../figures/prices';
+import { quantileDots } from '../../figures/quantile-dots';
 import { ranked } from '../../figures/ranked';
 import type { RankedWords } from '../../figures/ranked-words';
 import { regions } from '../../figures/regions';
+import { scenarios } from '../../figures/scenarios';
+import { slope, type SlopeRows } from '../../figures/slope';
 import { number } from '../../figures/story-number';
+import { swarm, type SwarmRow } from '../../figures/swarm';
 import { tornado } from '../../figures/tornado';
 import { trend } from '../../figures/trend';
 import { waterfall } from '../../figures/waterfall';
@@ -57,10 +67,18 @@ export interface FigureContents {
 	readonly multiples: MultipleRows;
 	readonly prices: PriceRows;
 	readonly distribution: DistributionRows;
+	readonly gradient: DistributionRows;
+	readonly 'quantile-dots': DistributionRows;
 	readonly contribution: ContributionRows | null;
 	readonly tornado: readonly TornadoRow[];
 	readonly convergence: readonly ConvergenceRow[];
 	readonly presets: { readonly rows: readonly MethodRow[]; readonly source: FigureSource };
+	readonly scenarios: { readonly rows: readonly MethodRow[]; readonly source: FigureSource };
+	readonly 'before-after': BeforeAfterRows;
+	readonly slope: SlopeRows;
+	readonly claims: readonly ClaimRow[];
+	readonly evidence: { readonly rows: EvidenceRows; readonly source: FigureSource };
+	readonly swarm: { readonly rows: readonly SwarmRow[]; readonly source: FigureSource };
 	readonly number: NumberRows;
 	readonly item: ItemRows;
 	readonly 'pictogram-trees': PictogramRows;
@@ -93,8 +111,13 @@ const drawings: {
 	coverage,
 	change: (rows, given) => ({ ...waterfall(rows, given), name: 'change' }),
 	...{ 'heat-map': heatMap, flow, multiples, prices },
-	...{ distribution, contribution, tornado, convergence },
+	...{ distribution, gradient, 'quantile-dots': quantileDots },
+	...{ contribution, tornado, convergence },
 	presets: ({ rows, source }, given) => presets(rows, { ...given, source }),
+	scenarios: ({ rows, source }, given) => scenarios(rows, { ...given, source }),
+	...{ 'before-after': beforeAfter, slope, claims },
+	evidence: ({ rows, source }, given) => evidence(rows, { ...given, source }),
+	swarm: ({ rows, source }, given) => swarm(rows, { ...given, source }),
 	...{ number, item, 'pictogram-trees': pictograms, 'pictogram-households': pictograms }
 };
 

@@ -1,23 +1,12 @@
-import type { FigureEdits, FittedFigure, FrameFormat, Theme } from '../../figures';
+import type { FittedFigure } from '../../figures';
 import type { Assessment, NetTotal } from '../../model/assessment';
 import { writableText } from '../writable-text';
-import type { NamedContents } from './figure-contents';
+import type { FigureDrawing } from './figure-drawing';
 import {
 	specificationOf,
 	type FigureMadeFrom,
 	type FigureSpecification
 } from './figure-specification';
-
-/** How a figure is drawn, and what from. */
-export interface FigureDrawing {
-	readonly format: FrameFormat;
-	readonly theme: { readonly name: string; readonly colours: Theme };
-	readonly edits: FigureEdits;
-	/** Null for a figure that cannot tell: its files do not open again. */
-	readonly from: NamedContents | null;
-	/** What stands under the figure; the figure itself has it as text alone. */
-	readonly source: FigureSpecification['source'];
-}
 
 /** What a file says of itself to programs. */
 export interface FigureManifest extends FigureMadeFrom {

@@ -5,6 +5,8 @@ import type { DataTable } from '../office/table';
 import { certaintyNumbers } from './certainty-numbers';
 import { countedNumbers } from './counted-numbers';
 import type { FigureContents, NamedContents } from './figure-contents';
+import type { NumberParts } from './number-parts';
+import { publishedNumbers } from './published-numbers';
 import { rankedNumbers } from './ranked-numbers';
 import { storyNumbers } from './story-numbers';
 import { wholeNumbers } from './whole-numbers';
@@ -13,11 +15,6 @@ import { wholeNumbers } from './whole-numbers';
 export interface FigureNumbers {
 	readonly table: DataTable;
 	/** Null where slides have no chart of that kind: they then hold the picture and the table. */
-	readonly chart: SlideChart | null;
-}
-
-/** Columns, rows and chart: what is left to name is the table. */
-export interface NumberParts extends Pick<DataTable, 'columns' | 'rows'> {
 	readonly chart: SlideChart | null;
 }
 
@@ -32,7 +29,8 @@ const sources: { readonly [Name in keyof FigureContents]: NumbersOf<Name> } = {
 	...wholeNumbers,
 	...countedNumbers,
 	...certaintyNumbers,
-	...storyNumbers
+	...storyNumbers,
+	...publishedNumbers
 };
 
 /** The numbers behind a figure; those of one that cannot tell what it is drawn from are its table as text. */

@@ -2,6 +2,7 @@ import pptxgen from 'pptxgenjs';
 import type { Figure, FittedFigure } from '../../figures';
 import * as m from '../../messages/compiled/messages.js';
 import { formatCount } from '../../messages/format';
+import type { Locale } from '../../messages/locale';
 import { base64 } from '../font/font-bytes';
 import { settledDeck } from '../office/settled-deck';
 import { slideChartOptions, slideSeries, type SlideChart } from '../office/slide-chart';
@@ -14,6 +15,7 @@ import {
 	type DeckColours
 } from '../office/slide-style';
 import { mostRows, slideTable, widthsOf } from '../office/slide-table';
+import type { DataTable } from '../office/table';
 import { slidePlain, slideRuns } from '../office/slide-text';
 import type { DrawnFigure, FigureTools } from './figure-file';
 import { figureFonts } from './figure-fonts';
@@ -24,6 +26,9 @@ const { margin, height } = slideSize;
 
 /** Where the chart or the picture stands, inches. */
 const plot = { x: margin, y: 1.7, w: slideWidth, h: 4.4 } as const;
+
+/** Columns of a table that a slide has room for. */
+const mostColumns = 9;
 
 /** Pixels of a picture for each one of its size: sharp on a large screen. */
 const pictureTimes = 3;
@@ -43,19 +48,22 @@ export async function figurePptx(
 	const { locale } = figure;
 	const deck = new FigureDeck(figure);
 	if (chart === null) deck.picture(await drawingOf(figure, tools), figure);
-	else deck.chart(chart);
-	if (table.rows.length > 0) {
-		const more = {
-			shown: formatCount(mostRows, locale),
-			count: formatCount(table.rows.length, locale)
-		};
-		const note = table.rows.length > mostRows ? m.files_rows_more(more, { locale }) : '';
-		deck.table(table, note);
-	}
+	else deck.chart(chart, chart.kind === 'bars' ? leftOut(chart, table, locale) : '');
+	if (table.rows.length > 0) deck.table(table);
 	return settledDeck(await deck.bytes(), chart === null ? [] : [chart], {
-		shown: shownProperties(manifest),
-		manifest
+		properties: { shown: shownProperties(manifest), manifest },
+		ink: coloursOf(figure.theme).ink
 	});
+}
+
+/** Says that a chart has fewer bars than there are rows. */
+function leftOut({ labels }: SlideChart, { rows }: DataTable, locale: Locale): string {
+	if (labels.length >= rows.length) return '';
+	const counts = {
+		shown: formatCount(labels.length, locale),
+		count: formatCount(rows.length, locale)
+	};
+	return m.files_chart_part(counts, { locale });
 }
 
 /** The drawing without the words around it, which stand on the slide as text. */
@@ -84,11 +92,11 @@ class FigureDeck {
 		this.#deck.theme = { headFontFace: head, bodyFontFace: body };
 	}
 
-	chart(chart: SlideChart): void {
+	chart(chart: SlideChart, note: string): void {
 		const { ChartType } = this.#deck;
 		const kind = chart.kind === 'lines' ? ChartType.line : ChartType.bar;
 		const { body } = slideFonts[this.#figure.locale];
-		this.#slide('').addChart(kind, slideSeries(chart), {
+		this.#slide(note).addChart(kind, slideSeries(chart), {
 			...{ ...plot, altText: slidePlain(this.#figure.description) },
 			...slideChartOptions(chart, body, this.#colours)
 		});
@@ -103,10 +111,18 @@ class FigureDeck {
 		});
 	}
 
-	table(table: DrawnFigure['numbers']['table'], note: string): void {
+	/** As much of a table as a slide has room for. */
+	table({ columns, rows, ...table }: DataTable): void {
 		const { locale } = this.#figure;
-		this.#slide(note).addTable(slideTable(table, locale, this.#colours), {
-			...{ x: margin, y: 1.7, w: slideWidth, colW: widthsOf(table) },
+		const isCut = columns.length > mostColumns || rows.length > mostRows;
+		const shown = {
+			...table,
+			columns: columns.slice(0, mostColumns),
+			rows: rows.map((row) => row.slice(0, mostColumns))
+		};
+		const note = isCut ? m.files_table_part({}, { locale }) : '';
+		this.#slide(note).addTable(slideTable(shown, locale, this.#colours), {
+			...{ x: margin, y: 1.7, w: slideWidth, colW: widthsOf(shown) },
 			...{ fontFace: slideFonts[locale].body, fontSize: 12, margin: 0.05 }
 		});
 	}

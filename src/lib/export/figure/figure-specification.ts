@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { pixelsPerMillimetre, type FrameFormat } from '../../figures';
 import { locales, type Locale } from '../../messages/locale';
 import { finite, namedContents, sourceSchema, text } from './contents-schema';
-import type { FigureDrawing } from './figure-manifest';
+import type { FigureDrawing } from './figure-drawing';
 
 const words = v.optional(v.pipe(v.string(), v.maxLength(1000)));
 

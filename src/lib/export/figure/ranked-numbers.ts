@@ -13,7 +13,7 @@ import {
 	textColumn
 } from '../office/cells';
 import type { SlideChart } from '../office/slide-chart';
-import type { NumberParts } from './figure-numbers';
+import type { NumberParts } from './number-parts';
 
 /** A unit of emissions as a chart says it. */
 export function emissionsUnit(unit: MassUnit, locale: Locale): string {
@@ -44,6 +44,9 @@ export function rangedBars(
 	};
 }
 
+/** Bars that a slide has room for. */
+const mostBars = 12;
+
 /** Parts with a result, those that avoid most first; without a result last. */
 function rankedParts(rows: readonly RankedRow[], figure: Figure): NumberParts {
 	const { locale, table } = figure;
@@ -61,6 +64,9 @@ function rankedParts(rows: readonly RankedRow[], figure: Figure): NumberParts {
 	const known = sorted.flatMap((row) =>
 		row.net === null || row.setAside === true ? [] : [{ label: nameOf(row), net: row.net }]
 	);
+	const size = ({ net }: (typeof known)[number]) => Math.abs(net.central);
+	const largest = new Set(known.toSorted((a, b) => size(b) - size(a)).slice(0, mostBars));
+	const shown = known.filter((part) => largest.has(part));
 	return {
 		columns: [
 			textColumn(table.columns[0]!.label),
@@ -74,7 +80,7 @@ function rankedParts(rows: readonly RankedRow[], figure: Figure): NumberParts {
 			...rangeCells(row.net, unit, locale),
 			...(isGraded ? [textCell(row.grade ?? '')] : [])
 		]),
-		chart: known.length === 0 ? null : rangedBars('bars', known, unit, locale)
+		chart: shown.length === 0 ? null : rangedBars('bars', shown, unit, locale)
 	};
 }
 

@@ -3,7 +3,7 @@ import * as m from '../../messages/compiled/messages.js';
 import type { Locale } from '../../messages/locale';
 import type { DataCell, DataColumn } from '../office/table';
 import { numberCell, numberColumn, textCell, textColumn } from '../office/cells';
-import type { NumberParts } from './figure-numbers';
+import type { NumberParts } from './number-parts';
 
 /** What kg of emissions are stored as. */
 const kgCo2e = 'kg CO2e';

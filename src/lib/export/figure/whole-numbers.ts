@@ -16,7 +16,7 @@ import {
 	textCell,
 	textColumn
 } from '../office/cells';
-import type { NumberParts } from './figure-numbers';
+import type { NumberParts } from './number-parts';
 import { emissionsUnit, unitFor } from './ranked-numbers';
 
 interface Trend {
@@ -57,6 +57,7 @@ function trendNumbers({ rows, totals }: Trend, { locale }: Figure): NumberParts 
 			labels: months.map(({ month }) => formatMonth(month, locale)),
 			series: labels.map((name, at) => ({
 				name,
+				isRest: parts[at]!.key === null,
 				values: months.map(({ kg }) => kg[at]! / unit.kg)
 			}))
 		}

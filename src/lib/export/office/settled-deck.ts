@@ -2,6 +2,14 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { canonicalZip } from '../canonical-zip';
 import { withProperties, type FileProperties } from './file-properties';
 import type { SlideChart, SlideSeries } from './slide-chart';
+import { deckColours } from './slide-style';
+
+/** What is settled beside the charts. */
+export interface DeckSettings {
+	readonly properties?: FileProperties | null;
+	/** The colour of whiskers. */
+	readonly ink?: string;
+}
 
 /**
  * Slides with the ranges of their charts as whiskers, which their writer has no words for, without
@@ -11,7 +19,7 @@ import type { SlideChart, SlideSeries } from './slide-chart';
 export function settledDeck(
 	bytes: Uint8Array,
 	charts: readonly SlideChart[],
-	properties: FileProperties | null = null
+	{ properties = null, ink = deckColours.ink }: DeckSettings = {}
 ): Uint8Array<ArrayBuffer> {
 	const files = Object.entries(unzipSync(bytes));
 	const numbers = files.flatMap(([name]) => {
@@ -31,7 +39,7 @@ export function settledDeck(
 		const number = /^ppt\/charts\/chart(\d+)\.xml$/.exec(own)?.[1];
 		const xml = renamed(strFromU8(content));
 		const chart = number === undefined ? undefined : charts[Number(number) - 1];
-		return [own, strToU8(chart === undefined ? xml : withWhiskers(xml, chart))];
+		return [own, strToU8(chart === undefined ? xml : withWhiskers(xml, chart, ink))];
 	});
 	const parts = Object.fromEntries(settled);
 	return canonicalZip(zipSync(properties === null ? parts : withProperties(parts, properties)));
@@ -48,14 +56,14 @@ function withoutEmptyCells(workbook: Uint8Array): Uint8Array {
 }
 
 /** Whiskers stand before the names of the bars of each series, where the format wants them. */
-function withWhiskers(xml: string, { series }: SlideChart): string {
+function withWhiskers(xml: string, { series }: SlideChart, ink: string): string {
 	let at = 0;
 	return xml
 		.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '')
-		.replace(/<c:cat>/g, (found) => `${whiskersOf(series[at++])}${found}`);
+		.replace(/<c:cat>/g, (found) => `${whiskersOf(series[at++], ink)}${found}`);
 }
 
-function whiskersOf(series: SlideSeries | undefined): string {
+function whiskersOf(series: SlideSeries | undefined, ink: string): string {
 	if (series?.ranges === undefined) return '';
 	const { values, ranges } = series;
 	const literal = (pick: (at: number) => number) => {
@@ -64,7 +72,6 @@ function whiskersOf(series: SlideSeries | undefined): string {
 	};
 	const up = (at: number) => (ranges[at]?.high ?? values[at] ?? 0) - (values[at] ?? 0);
 	const down = (at: number) => (values[at] ?? 0) - (ranges[at]?.low ?? values[at] ?? 0);
-	const line =
-		'<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="16211C"/></a:solidFill></a:ln></c:spPr>';
+	const line = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill></a:ln></c:spPr>`;
 	return `<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/><c:plus>${literal(up)}</c:plus><c:minus>${literal(down)}</c:minus>${line}</c:errBars>`;
 }

@@ -22,6 +22,8 @@ export interface SlideSeries {
 	readonly values: readonly (number | null)[];
 	/** Ends of the whisker of each value; null where there is none. */
 	readonly ranges?: readonly (SlideRange | null)[];
+	/** Whether it is all that has no series of its own. */
+	readonly isRest?: boolean;
 }
 
 /** The ends of a whisker. */
@@ -62,7 +64,7 @@ export function slideChartOptions(
 			: overlaid
 				? [colours.other, colours.accent]
 				: partsOf(chart, colours),
-		invertedColors: isStacked || !isOne ? undefined! : [colours.cost],
+		...(isOne && !isStacked && { invertedColors: [colours.cost] }),
 		lineSize: 2,
 		lineDataSymbol: 'none',
 		showLegend: !isOne,
@@ -95,8 +97,8 @@ export function slideChartOptions(
 }
 
 /** A colour for each series: parts that are more than the theme has colours for begin again. */
-function partsOf({ series }: SlideChart, { parts }: DeckColours): string[] {
-	return series.map((_, at) => parts[at % parts.length]!);
+function partsOf({ series }: SlideChart, { parts, other }: DeckColours): string[] {
+	return series.map(({ isRest = false }, at) => (isRest ? other : parts[at % parts.length]!));
 }
 
 /** How far bars, lines and whiskers reach; parts on each other reach as far as their sums. */

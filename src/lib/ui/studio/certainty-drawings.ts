@@ -1,7 +1,5 @@
 import { drawnFrom } from '$lib/export/figure/figure-contents';
 import type { DrawnAt } from '$lib/figures';
-import { gradient } from '$lib/figures/gradient';
-import { quantileDots } from '$lib/figures/quantile-dots';
 import type { Certainty } from '$lib/impact';
 import { contributionRows, distributionRows, tornadoRows } from '../certainty-rows';
 import type { Drawable, FigureSubject } from './figure-subject';
@@ -23,9 +21,9 @@ export const certaintyDrawings = {
 	distribution: drawn((found, central) =>
 		drawnFrom('distribution', distributionRows(found, central))
 	),
-	gradient: drawn((found, central) => (given) => gradient(distributionRows(found, central), given)),
-	'quantile-dots': drawn(
-		(found, central) => (given) => quantileDots(distributionRows(found, central), given)
+	gradient: drawn((found, central) => drawnFrom('gradient', distributionRows(found, central))),
+	'quantile-dots': drawn((found, central) =>
+		drawnFrom('quantile-dots', distributionRows(found, central))
 	),
 	contribution: drawn((found, _, { labels, options }) =>
 		drawnFrom('contribution', contributionRows(found, labels, options.locale))

@@ -1,7 +1,6 @@
 import { countsIn, latestChange } from '$lib/assess/latest-change';
+import { drawnFrom } from '$lib/export/figure/figure-contents';
 import type { SlopeRow } from '$lib/figures';
-import { beforeAfter } from '$lib/figures/before-after';
-import { slope } from '$lib/figures/slope';
 import { centralParts, grownRows, holdingsByPart, type TallyRows } from '$lib/impact';
 import type { Days } from '$lib/model/compared-periods';
 import { sideNames } from '../change/change-texts';
@@ -52,7 +51,7 @@ export const changeDrawings = {
 			after: { label: names.after, net: { ...after!, central: totals.after } },
 			change: { ...ranges.total, central: split.total }
 		};
-		return (given) => beforeAfter(rows, given);
+		return drawnFrom('before-after', rows);
 	},
 	slope: (subject) => {
 		const found = periodsOf(subject);
@@ -67,6 +66,6 @@ export const changeDrawings = {
 			...{ key, label: nameOf(labels.categories, key, options.locale) },
 			...{ before: before!.get(key) ?? 0, after: after!.get(key) ?? 0 }
 		}));
-		return rows.length === 0 ? null : (given) => slope({ ...names, rows }, given);
+		return rows.length === 0 ? null : drawnFrom('slope', { ...names, rows });
 	}
 } satisfies Record<string, Drawable>;

@@ -2,7 +2,7 @@ import { factorsOf } from '$lib/assess/answers';
 import { grownFacts, volumeOf } from '$lib/assess/grown-facts';
 import { methodFor } from '$lib/assess/method-options';
 import { categoriesOf } from '$lib/assess/log-facts';
-import { scenarios } from '$lib/figures/scenarios';
+import { drawnFrom } from '$lib/export/figure/figure-contents';
 import { target } from '$lib/figures/target';
 import * as m from '$lib/messages/compiled/messages.js';
 import { defaultPreset } from '$lib/model/factor-pack';
@@ -76,6 +76,6 @@ export const plannedDrawings = {
 			return { label: scenario.name, note: texts.join(m.scenarios_separator({}, { locale })) };
 		});
 		const source = figureSource(withoutScenario(result), locale);
-		return (given) => scenarios(rows, { ...given, source });
+		return drawnFrom('scenarios', { rows, source });
 	}
 } satisfies Record<string, Drawable>;

@@ -1,8 +1,6 @@
 import { auditClaim, auditContext } from '$lib/claims';
+import { drawnFrom } from '$lib/export/figure/figure-contents';
 import type { EvidenceRows, FigureSource } from '$lib/figures';
-import { claims } from '$lib/figures/claims';
-import { evidence } from '$lib/figures/evidence';
-import { swarm } from '$lib/figures/swarm';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatPeriod } from '$lib/messages/format';
 import { boundsOf } from '$lib/model/estimate';
@@ -59,7 +57,7 @@ export const publishedDrawings = {
 			ownRow(own, false, year, locale),
 			...claimRows(audited, (ids) => goodsName(ids, library, locale), names, locale)
 		];
-		return (given) => claims(rows, given);
+		return drawnFrom('claims', rows);
 	},
 	evidence: async (subject) => {
 		const category = subject.item ?? itemCategories(subject)[0];
@@ -67,7 +65,7 @@ export const publishedDrawings = {
 		const rows = evidenceOf(category, await subject.given.evidence(), subject);
 		if (rows.points.length === 0) return null;
 		const source = publishedSource(subject);
-		return (given) => evidence({ ...rows, own: null }, { ...given, source });
+		return drawnFrom('evidence', { rows: { ...rows, own: null }, source });
 	},
 	swarm: async (subject) => {
 		if (subject.given === undefined) return null;
@@ -76,6 +74,6 @@ export const publishedDrawings = {
 			.map((key) => ({ key, ...evidenceOf(key, points, subject) }))
 			.filter((row) => row.points.length > 0);
 		const source = publishedSource(subject);
-		return rows.length === 0 ? null : (given) => swarm(rows, { ...given, source });
+		return rows.length === 0 ? null : drawnFrom('swarm', { rows, source });
 	}
 } satisfies Record<string, Drawable>;

@@ -1,0 +1,13 @@
+import type { FigureEdits, FigureSource, FrameFormat, Theme } from '../../figures';
+import type { NamedContents } from './figure-contents';
+
+/** How a figure is drawn, and what from. */
+export interface FigureDrawing {
+	readonly format: FrameFormat;
+	readonly theme: { readonly name: string; readonly colours: Theme };
+	readonly edits: FigureEdits;
+	/** Null for a figure that cannot tell: its files do not open again. */
+	readonly from: NamedContents | null;
+	/** What stands under the figure; the figure itself has it as text alone. */
+	readonly source: FigureSource;
+}
