@@ -166,6 +166,10 @@ export function valueAgain(trace: Json, number: Json): Json {
 			const shares = of.map((name: string) => numberOf(trace, name).value.central);
 			return point(Math.max(0, 1 - fsum(shares as number[], (share) => share)));
 		}
+		case 'settled': {
+			const moved = ['low', 'high'].map((end) => Math.abs(second[end] - first[end]));
+			return point(Math.max(...moved) / (second.high - second.low));
+		}
 		case 'draws':
 			return point(number.edges.to.rank - number.edges.from.rank);
 		case 'break_even': {
@@ -193,7 +197,9 @@ export function valueAgain(trace: Json, number: Json): Json {
 		case 'left':
 			return point(operands.target - (first?.central ?? 0));
 		case 'quotient':
-			return point(first.central / (second?.central ?? operands.by));
+			return point((first?.central ?? 0) / (second?.central ?? operands.by));
+		case 'difference':
+			return point((first?.central ?? 0) - (second?.central ?? 0));
 		case 'mean': {
 			const values = of.map((name: string) => numberOf(trace, name).value?.central ?? 0);
 			return point(fsum(values as number[]) / of.length);

@@ -3,6 +3,7 @@ import { lightTheme, platforms, trend } from '../../src/lib/figures/index';
 import { hatch } from '../../src/lib/figures/hatch';
 import { monthAt, monthIndex } from '../../src/lib/figures/months';
 import { rankedTitle } from '../../src/lib/figures/ranked-title';
+import { namedNumbers } from '../../src/lib/figures/said-number';
 import { spread } from '../../src/lib/figures/spread';
 import { stackOf } from '../../src/lib/figures/trend-bars';
 import { english, monthsFrom, ranked, trendOf } from './samples';
@@ -59,7 +60,7 @@ const mayCost = { low: -40_000, central: -20_000, high: 5_000 };
 
 describe('rankedTitle', () => {
 	const title = (...rows: Parameters<typeof rankedTitle>[0][number][]) =>
-		rankedTitle(rows, 'neutral', 'en').replaceAll('\u00a0', ' ');
+		namedNumbers(rankedTitle(rows, 'neutral', 'en')).replaceAll('\u00a0', ' ');
 
 	test.each([
 		['neutral', []],

@@ -70,6 +70,14 @@ describe('numberId(ref)', () => {
 			{ kind: 'by', method: { kind: 'scenario', id: 'own' }, of: { kind: 'times' } },
 			'scenario=own&times'
 		],
+		[
+			{
+				...{ kind: 'pair', how: 'less', by: { kind: 'total', term: 'net' } },
+				of: { kind: 'part', dimension: 'category', key: 'a|b' }
+			},
+			'less=category%3Da%257Cb%7Ctotal.net'
+		],
+		[{ kind: 'settled', draws: 10000 }, 'settled=10000'],
 		[{ kind: 'rows', count: 'read', file: null }, 'rows.read'],
 		[{ kind: 'rows', count: 'rejected', file: 2 }, 'rows.rejected=2'],
 		[

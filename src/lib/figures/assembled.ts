@@ -1,6 +1,7 @@
 import { canvas } from './canvas';
 import type { Figure, FigureOptions, FigureTable } from './figure';
 import { footerOf } from './footer';
+import { namedNumbers } from './said-number';
 import type { SceneNode } from './scene';
 
 /** A drawing and its height in px. */
@@ -12,6 +13,7 @@ export interface Drawing {
 /** What a figure says and shows, before it is put together. */
 export interface FigureParts {
 	readonly name: string;
+	/** Its numbers may be marked. */
 	readonly title: string;
 	readonly subtitle: string;
 	readonly description: string;
@@ -29,7 +31,8 @@ export function assembled(
 	const { height, nodes } = drawing;
 	return {
 		name,
-		title,
+		title: namedNumbers(title),
+		said: title,
 		subtitle,
 		description,
 		width,

@@ -14,6 +14,7 @@ import { nothingDrawn } from './nothing-drawn';
 import { plate } from './plate';
 import { rowChart } from './row-chart';
 import type { SceneNode } from './scene';
+import { saidNumber } from './said-number';
 import { tableOf } from './table';
 import { textStyles } from './type-scale';
 import { fitsTitle, listed, saidOf } from './words';
@@ -97,7 +98,7 @@ function title({ inputs, interaction }: ContributionRows, locale: Locale): strin
 	const neutral = m.figure_contribution_title({}, { locale });
 	if (first === undefined || first.share <= 0 || !fitsTitle(first.label)) return neutral;
 	if (interaction > mostlyShared) return m.figure_contribution_title_shared({}, { locale });
-	const share = formatPercent(first.share, locale, 0);
+	const share = saidNumber(formatPercent(first.share, locale, 0), first.key);
 	return m.figure_contribution_title_first({ label: first.label, share }, { locale });
 }
 

@@ -11,6 +11,7 @@ import type { Figure, FigureOptions } from './figure';
 import { valueText } from './mark-text';
 import { nothingDrawn } from './nothing-drawn';
 import { tableNumber } from './ranked-table';
+import { saidNumber } from './said-number';
 import { tableOf } from './table';
 import { listed } from './words';
 
@@ -32,7 +33,7 @@ export function lastMove(rows: readonly ConvergenceRow[]): number | null {
 function title(rows: readonly ConvergenceRow[], locale: Locale): string {
 	const moved = lastMove(rows);
 	if (moved === null) return m.figure_convergence_title({}, { locale });
-	const share = formatPercent(moved, locale);
+	const share = saidNumber(formatPercent(moved, locale), String(rows.at(-1)!.draws), 'moved');
 	return moved <= settledShare
 		? m.figure_convergence_title_settled({ share }, { locale })
 		: m.figure_convergence_title_moving({ share }, { locale });

@@ -8,18 +8,21 @@ import type { DistributionRows } from './analysis-rows';
 import { shareBelowZero } from './distribution-share';
 import { intervalKey } from './interval-key';
 import { tableNumber } from './ranked-table';
+import { saidNumber } from './said-number';
 import { tableOf } from './table';
 
 /** The finding: an uncertain sign with the share of draws below zero; else where nine in ten lie. */
 export function drawsTitle({ bins, low, central, high }: DistributionRows, locale: Locale): string {
 	if (low === high) {
-		return m.figure_distribution_title_none({ value: formatKg(central, locale) }, { locale });
+		const value = saidNumber(formatKg(central, locale), null);
+		return m.figure_distribution_title_none({ value }, { locale });
 	}
 	if (low < 0 && high > 0) {
-		const share = formatPercent(shareBelowZero(bins), locale, 0);
+		const below = `${bins[0]!.from}..0`;
+		const share = saidNumber(formatPercent(shareBelowZero(bins), locale, 0), below, 'share');
 		return m.figure_distribution_title_sign({ share }, { locale });
 	}
-	const range = formatRange({ low, high }, locale);
+	const range = saidNumber(formatRange({ low, high }, locale), null);
 	return m.figure_distribution_title_range({ range }, { locale });
 }
 

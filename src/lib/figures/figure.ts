@@ -56,6 +56,8 @@ export interface Figure {
 	readonly name: string;
 	/** The finding. */
 	readonly title: string;
+	/** The same with its numbers marked by what they are about: `namedNumbers` names them. */
+	readonly said: string;
 	/** Measure and unit. */
 	readonly subtitle: string;
 	/** Alternative text, written from the data. */

@@ -18,6 +18,7 @@ import {
 } from './flow-rows';
 import { nothingDrawn } from './nothing-drawn';
 import { tableNumber } from './ranked-table';
+import { saidNumber } from './said-number';
 import { coordinate, group, hitArea, path, rect, type SceneNode } from './scene';
 import { plate } from './plate';
 import { ellipsis } from './text-metrics';
@@ -144,7 +145,7 @@ function title(rows: readonly FlowRow[], locale: Locale): string {
 	const [gain, cost] = [sum(rows, gainOf), sum(rows, costOf)];
 	if (gain === 0) return m.figure_flow_title({}, { locale });
 	if (cost > gain) return m.figure_ranked_title_total_cost({}, { locale });
-	const share = formatPercent(cost / gain, locale, 0);
+	const share = saidNumber(formatPercent(cost / gain, locale, 0), flowTotalKey, 'share');
 	return m.figure_flow_title_share({ share }, { locale });
 }
 

@@ -11,6 +11,7 @@ import type { CourseSteps } from './course-rows';
 import type { Figure, FigureOptions, FigureTable } from './figure';
 import { nothingDrawn } from './nothing-drawn';
 import { tableNumber } from './ranked-table';
+import { namedNumbers, saidNumber } from './said-number';
 import { group, hitArea, type SceneNode } from './scene';
 import { shadeBox, shadeKey, shadesFor, type Shades } from './shades';
 import { ellipsis } from './text-metrics';
@@ -49,8 +50,8 @@ const labelGap = 10;
 const { label: style } = textStyles;
 
 function knownCells(rows: readonly HeatRow[]) {
-	return rows.flatMap(({ label, cells }) =>
-		cells.flatMap(({ step, kg }) => (kg === null ? [] : [{ label, step, kg }]))
+	return rows.flatMap(({ key, label, cells }) =>
+		cells.flatMap(({ step, kg }) => (kg === null ? [] : [{ key, label, step, kg }]))
 	);
 }
 
@@ -110,7 +111,8 @@ function title(data: HeatRows, locale: Locale): string {
 		return m.figure_heat_title({}, { locale });
 	}
 	const words = { label: most.label, step: stepName(most.step, data, locale) };
-	return m.figure_heat_title_most({ ...words, value: formatKg(most.kg, locale) }, { locale });
+	const value = saidNumber(formatKg(most.kg, locale), most.key, most.step);
+	return m.figure_heat_title_most({ ...words, value }, { locale });
 }
 
 function table(data: HeatRows, unit: MassUnit, locale: Locale): FigureTable {
@@ -152,7 +154,7 @@ export function heatMap(data: HeatRows, options: FigureOptions): Figure {
 		title: title(data, locale),
 		subtitle: m.figure_heat_subtitle({ unit: unit.many }, { locale }),
 		description: m.figure_heat_description(
-			{ count: drawn, title: title(data, locale) },
+			{ count: drawn, title: namedNumbers(title(data, locale)) },
 			{ locale }
 		),
 		drawing: isEmpty

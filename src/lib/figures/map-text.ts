@@ -8,6 +8,7 @@ import * as m from '../messages/compiled/messages.js';
 import type { MapRow } from './map-rows';
 import { estimateText } from './mark-text';
 import { rankedTable } from './ranked-table';
+import { saidNumber } from './said-number';
 import { fitsTitle, listed, saidOf } from './words';
 
 /** A share of the whole from which on a place is called the finding. */
@@ -33,7 +34,7 @@ export function mapTitle(rows: readonly MapRow[], locale: Locale): string {
 		return m.figure_region_title({}, { locale });
 	}
 	if (!fitsTitle(lead.label)) return m.figure_region_title({}, { locale });
-	const share = formatPercent(central / total, locale, 0);
+	const share = saidNumber(formatPercent(central / total, locale, 0), lead.key, 'share');
 	return m.figure_map_title({ label: lead.label, share }, { locale });
 }
 

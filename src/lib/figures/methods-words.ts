@@ -5,6 +5,7 @@ import { formatPercent } from '../messages/format/percent';
 import type { Locale } from '../messages/locale';
 import type { MethodRow } from './analysis-rows';
 import { changeText, estimateText, valueText } from './mark-text';
+import { saidNumber } from './said-number';
 import { fitsTitle, listed } from './words';
 
 /** What is compared. */
@@ -37,9 +38,14 @@ export function methodValue({ net }: MethodRow, locale: Locale): string {
 /** From the least to the largest result; null where they read the same. */
 function spanTitle(rows: readonly MethodRow[], unit: MassUnit, locale: Locale): string | null {
 	const centrals = rows.flatMap(({ net }) => (net === null ? [] : [net.central]));
-	const low = valueText(Math.min(...centrals), unit, locale);
-	const high = valueText(Math.max(...centrals), unit, locale);
-	return low === high ? null : m.figure_methods_title_span({ low, high }, { locale });
+	const said = (kg: number) => {
+		const row = rows.find(({ net }) => net?.central === kg)!;
+		return saidNumber(valueText(kg, unit, locale), row.key);
+	};
+	const ends = [Math.min(...centrals), Math.max(...centrals)] as const;
+	const [from, to] = ends.map((kg) => valueText(kg, unit, locale));
+	const words = { low: said(ends[0]), high: said(ends[1]) };
+	return from === to ? null : m.figure_methods_title_span(words, { locale });
 }
 
 /** The finding: the change where one scenario is set against its base; else the span of all. */
@@ -59,7 +65,7 @@ export function methodsTitle(
 	if (change === null || !fitsTitle(base!.label) || !fitsTitle(other!.label)) {
 		return spanTitle(rows, unit, locale) ?? neutral;
 	}
-	const value = changeText(change.central, unit, locale);
+	const value = saidNumber(changeText(change.central, unit, locale), other!.key, 'change');
 	const words = { label: other!.label, base: base!.label, value };
 	return m.figure_methods_title_change(words, { locale });
 }

@@ -12,6 +12,7 @@ import { nothingDrawn } from './nothing-drawn';
 import { tableNumber } from './ranked-table';
 import { circle, group, hitArea, line, path, polyline, type SceneNode } from './scene';
 import { ellipsis } from './text-metrics';
+import { saidNumber } from './said-number';
 import { textStyles } from './type-scale';
 import { fitsTitle } from './words';
 import { widthIn, write } from './write';
@@ -141,7 +142,8 @@ function title(data: MultipleRows, locale: Locale): string {
 	if (most === undefined || growth(most) <= 0 || !fitsTitle(most.label)) {
 		return m.figure_multiples_title({}, { locale });
 	}
-	const words = { label: most.label, value: formatKg(growth(most), locale) };
+	const value = saidNumber(formatKg(growth(most), locale), most.key, 'growth', middle, end);
+	const words = { label: most.label, value };
 	return m.figure_multiples_title_grew(words, { locale });
 }
 

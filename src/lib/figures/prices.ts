@@ -15,6 +15,7 @@ import { plate } from './plate';
 import { tableNumber } from './ranked-table';
 import { rowChart } from './row-chart';
 import { tableOf } from './table';
+import { saidNumber } from './said-number';
 import { textStyles } from './type-scale';
 import { listed, saidOf } from './words';
 import { widestIn } from './write';
@@ -60,7 +61,7 @@ function title({ currency, bands }: PriceRows, locale: Locale): string {
 	const at = currency === null ? price : m.figure_price_amount({ price, currency }, { locale });
 	const sold = sum(bands, soldIn);
 	const below = sum(bands.slice(0, bands.indexOf(middle) + 1), soldIn) / sold;
-	const share = formatPercent(below, locale, 0);
+	const share = saidNumber(formatPercent(below, locale, 0), middle.key, 'below');
 	return m.figure_price_title_half({ share, price: at }, { locale });
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '../messages/locale';
 import * as m from '../messages/compiled/messages.js';
 import { assessedRows } from './ranked-entries';
 import type { RankedRow } from './rows';
+import { saidNumber } from './said-number';
 import { fitsTitle } from './words';
 
 /** A part below this share of the total is not called the finding. */
@@ -44,6 +45,6 @@ function shareTitle(
 	if (rows.length < 2 || !fitsTitle(first!.label) || cost > total * smallCost) return undefined;
 	const part = first!.net.central / total;
 	if (!(part >= leadingShare && part <= 1)) return undefined;
-	const share = formatPercent(part, locale, 0);
+	const share = saidNumber(formatPercent(part, locale, 0), first!.key, 'share');
 	return m.figure_ranked_title_share({ label: first!.label!, share }, { locale });
 }

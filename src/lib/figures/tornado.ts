@@ -12,6 +12,7 @@ import { valueText } from './mark-text';
 import { nothingDrawn } from './nothing-drawn';
 import { tableNumber } from './ranked-table';
 import { rowChart } from './row-chart';
+import { saidNumber } from './said-number';
 import { tableOf } from './table';
 import { boundRoom, tornadoMarks } from './tornado-marks';
 import { fitsTitle, listed, saidOf } from './words';
@@ -51,7 +52,8 @@ function title([first]: readonly TornadoRow[], locale: Locale): string {
 	if (!fitsTitle(label)) return m.figure_tornado_title({}, { locale });
 	const turns = central > 0 ? Math.min(low, high) < 0 : central < 0 && Math.max(low, high) > 0;
 	if (turns) return m.figure_tornado_title_sign({ label }, { locale });
-	const range = formatRange({ low: Math.min(low, high), high: Math.max(low, high) }, locale);
+	const ends = { low: Math.min(low, high), high: Math.max(low, high) };
+	const range = saidNumber(formatRange(ends, locale), first.key);
 	return m.figure_tornado_title_most({ label, range }, { locale });
 }
 

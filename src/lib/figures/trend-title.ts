@@ -3,6 +3,7 @@ import { formatMonth } from '../messages/format/date';
 import { formatPercent } from '../messages/format/percent';
 import type { Locale } from '../messages/locale';
 import * as m from '../messages/compiled/messages.js';
+import { saidNumber } from './said-number';
 import { centralOf, type TrendMonth } from './trend-data';
 
 /** Changes below this share are not called a finding. */
@@ -23,7 +24,7 @@ function yearTitle(months: readonly TrendMonth[], locale: Locale): string | unde
 	if (now === null || before === null || before <= 0 || now <= 0) return undefined;
 	const change = now / before - 1;
 	if (Math.abs(change) < leastChange) return undefined;
-	const share = formatPercent(Math.abs(change), locale, 0);
+	const share = saidNumber(formatPercent(Math.abs(change), locale, 0), null, 'year');
 	return change > 0
 		? m.figure_trend_title_more({ share }, { locale })
 		: m.figure_trend_title_less({ share }, { locale });

@@ -11,6 +11,7 @@ import type { Figure, FigureOptions } from './figure';
 import { changeText, valueText } from './mark-text';
 import { rowChart } from './row-chart';
 import { tableNumber } from './ranked-table';
+import { saidNumber } from './said-number';
 import { tableOf } from './table';
 import { textStyles } from './type-scale';
 import { waterfallMarks, waterfallRoom } from './waterfall-marks';
@@ -82,9 +83,9 @@ function title({ from, steps, to }: WaterfallRows, unit: MassUnit, locale: Local
 	const moving = steps.filter(({ kg }) => kg !== 0);
 	if (moving.length === 0) return m.figure_waterfall_title_none({}, { locale });
 	const [first] = moving.toSorted((a, b) => Math.abs(b.kg) - Math.abs(a.kg));
-	const total = changeText(to.kg - from.kg, unit, locale);
+	const total = saidNumber(changeText(to.kg - from.kg, unit, locale), toKey, 'change');
 	if (!fitsTitle(first!.label)) return m.figure_waterfall_title({ total }, { locale });
-	const step = changeText(first!.kg, unit, locale);
+	const step = saidNumber(changeText(first!.kg, unit, locale), first!.key);
 	return m.figure_waterfall_title_most({ total, label: first!.label, step }, { locale });
 }
 

@@ -19,6 +19,14 @@ export function numbered(id: string, text: string): string {
 	return `${marks.from}${id}${marks.between}${text}${marks.to}`;
 }
 
+/** A text with other names for its numbers; one that is given no name is not marked any more. */
+export function renumbered(text: string, nameOf: (id: string) => string | undefined): string {
+	return text.replace(new RegExp(marked, 'g'), (_, id: string, said: string) => {
+		const name = nameOf(id);
+		return name === undefined ? said : numbered(name, said);
+	});
+}
+
 /**
  * Text cut into runs: what stands between `**` is strong, a `numbered` one answers a click, the 2 of
  * CO₂ is lowered (web fonts rarely hold the index character).

@@ -1,5 +1,5 @@
 import { doubtKey, itemKey, movedKey, rowsKey, targetKeys } from './number-keys';
-import type { NumberDimension, NumberRef, OtherMethod } from './number-ref';
+import type { NumberDimension, NumberRef, OtherMethod, OwnRef } from './number-ref';
 import { selectionKeys, type NamedKey } from './selection';
 
 export {
@@ -42,7 +42,8 @@ export function numberId(ref: NumberRef): string {
 		case 'share':
 			return named(ref.kind, ref.input);
 		case 'first':
-			return named('first', String(ref.draws));
+		case 'settled':
+			return named(ref.kind, String(ref.draws));
 		case 'moved':
 			return named('moved', movedKey(ref));
 		case 'doubt':
@@ -57,6 +58,8 @@ export function numberId(ref: NumberRef): string {
 			return joined([rowsKey(ref)]);
 		case 'portion':
 			return named('portion', [ref.at, ...ref.of.map(numberId)].join('|'));
+		case 'pair':
+			return named(ref.how, [ref.of, ref.by].map(numberId).join('|'));
 		case 'selected': {
 			const term = { name: 'selected', key: ref.term };
 			return joined([term, ...selectionKeys(ref.selection)]);
@@ -79,6 +82,11 @@ function named(name: string, key: string | null): string {
 
 function joined(pairs: readonly NamedKey[]): string {
 	return pairs.map(({ name, key }) => named(name, key)).join('&');
+}
+
+/** The name of what one amount is of another, such as a part of the total. */
+export function shareId(of: OwnRef, by: OwnRef): string {
+	return numberId({ kind: 'pair', how: 'over', of, by });
 }
 
 /** The name of a part of a breakdown. */

@@ -82,6 +82,8 @@ export type OwnRef =
 	| { readonly kind: 'share'; readonly input: string | null }
 	/** The net total by the first draws alone. */
 	| { readonly kind: 'first'; readonly draws: number }
+	/** How far its ends moved from half of so many draws to all of them, as a share of the range. */
+	| { readonly kind: 'settled'; readonly draws: number }
 	/** How many draws of the net total lie from one amount up to another, kg CO2e. */
 	| { readonly kind: 'draws'; readonly from: number; readonly to: number }
 	/** The displacement rate at which the net total is zero. */
@@ -122,6 +124,13 @@ export type OwnRef =
 			readonly of: (typeof targetNumbers)[number];
 			/** Null for what is of no day: all but pace and forecast. */
 			readonly day: string | null;
+	  }
+	/** One amount over another, or less another. */
+	| {
+			readonly kind: 'pair';
+			readonly how: 'over' | 'less';
+			readonly of: OwnRef;
+			readonly by: OwnRef;
 	  }
 	/** What one of some amounts is of all of them that are above zero: its place among them. */
 	| { readonly kind: 'portion'; readonly at: number; readonly of: readonly OwnRef[] }

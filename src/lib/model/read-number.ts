@@ -121,7 +121,11 @@ function stated(name: string, key: string): OwnRef | null {
 			return itemRef(key);
 		case 'portion':
 			return portion(key);
-		case 'first': {
+		case 'over':
+		case 'less':
+			return paired(name, key);
+		case 'first':
+		case 'settled': {
 			const [draws] = amounts(key, 1) ?? [];
 			return draws === undefined ? null : { kind: name, draws };
 		}
@@ -134,13 +138,23 @@ function stated(name: string, key: string): OwnRef | null {
 	}
 }
 
-/** The names within a name have no stroke of their own. */
+/** The numbers that some names mean, which have no stroke of their own; null where one means none. */
+function ownRefs(ids: readonly string[]): readonly OwnRef[] | null {
+	const refs = ids.map(numberRef).filter((ref) => ref !== null && ref.kind !== 'by');
+	return refs.length === ids.length ? refs : null;
+}
+
 function portion(key: string): OwnRef | null {
 	const [place, ...ids] = key.split('|');
-	const of = ids.map((id) => numberRef(id)).filter((ref) => ref !== null && ref.kind !== 'by');
-	const at = Number(place);
-	const isThere = /^\d+$/.test(place!) && at < of.length && of.length === ids.length;
+	const [of, at] = [ownRefs(ids), Number(place)];
+	const isThere = of !== null && /^\d+$/.test(place!) && at < of.length;
 	return isThere ? { kind: 'portion', at, of } : null;
+}
+
+function paired(how: 'over' | 'less', key: string): OwnRef | null {
+	const [of, by, ...rest] = ownRefs(key.split('|')) ?? [];
+	const isPair = of !== undefined && by !== undefined && rest.length === 0;
+	return isPair ? { kind: 'pair', how, of, by } : null;
 }
 
 /** As many numbers as are wanted, or null. */

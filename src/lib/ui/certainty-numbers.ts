@@ -24,9 +24,10 @@ export function contributionNumber(input: string | null): string {
 	return numberId({ kind: 'share', input: input === interaction ? null : input });
 }
 
-/** The range by the first draws. */
-export function convergenceNumber(draws: string | null): string {
-	return numberId({ kind: 'first', draws: Number(draws) });
+/** The range by the first draws, or how far its ends moved since half of them. */
+export function convergenceNumber(draws: string | null, keys?: readonly string[]): string {
+	const kind = keys === undefined ? 'first' : 'settled';
+	return numberId({ kind, draws: Number(draws) });
 }
 
 /** The total with its range, or how many draws an interval such as `1000..2000` holds. */

@@ -44,8 +44,9 @@ export function methodNumber(number: NumberBy) {
 
 /** The number of a step from the base to a scenario: a total, or the change of a category. */
 export function stepNumber(scenario: string) {
-	return (row: string | null): string | undefined => {
+	return (row: string | null, keys?: readonly string[]): string | undefined => {
 		if (row === null) return undefined;
+		if (keys !== undefined) return byScenario(scenario, { kind: 'change', category: null });
 		if (row === fromKey) return byScenario('base', net);
 		if (row === toKey) return byScenario(scenario, net);
 		return byScenario(scenario, { kind: 'change', category: row });

@@ -22,7 +22,7 @@ import {
 	tradesCountSql
 } from '../../../src/lib/impact';
 import { rowsOf } from '../../../src/lib/model/engine';
-import type { OwnRef } from '../../../src/lib/model/number-id';
+import { numberId, type OwnRef } from '../../../src/lib/model/number-id';
 import { inView, type Selection } from '../../../src/lib/model/selection';
 import { everyTrade, type TradeFilter } from '../../../src/lib/model/trade-filter';
 import { library } from '../../support/library';
@@ -205,4 +205,51 @@ test('the share of a part is its amount over those above zero, and follows from 
 	const nets = parts.map((part) => traceNumber(basis, part)!.value!.central);
 	const above = nets.reduce((sum, net) => sum + Math.max(0, net), 0);
 	expect(numbers[0].value.central).toBeCloseTo(nets[0]! / above, 12);
+});
+
+test('one amount over another, and less another, follow from the trace that names them both', async () => {
+	const [books, phones, cars] = ['book', 'smartphone', 'unicorn'].map((category) =>
+		ref({ where: [only('category', category)] })
+	);
+	const total = { kind: 'total', term: 'net' } as const;
+	const pairs: readonly OwnRef[] = [
+		{ kind: 'pair', how: 'over', of: phones!, by: total },
+		{ kind: 'pair', how: 'less', of: phones!, by: books! },
+		// Of trades that there are none of, nothing is taken off.
+		{ kind: 'pair', how: 'less', of: phones!, by: cars! },
+		{ kind: 'pair', how: 'over', of: ref({ days: month }, 'count'), by: ref({}, 'count') }
+	];
+	const basis = basisBy(everyTrade);
+	const store = new DrawStore(options.seed, options.draws);
+	const made = await traceOf(
+		basis,
+		evidence,
+		(kind, job) => Promise.resolve(solveSamplerJob(kind, job, basis.facts.tally, store)),
+		pairs
+	);
+	const trace: Json = JSON.parse(traceJson(made));
+	const numbers = pairs.map((pair) =>
+		trace.numbers.find(({ id }: Json) => id === numberId(pair))
+	) as Json[];
+	for (const number of numbers) {
+		expect(valueAgain(trace, number).central).toBeCloseTo(number.value.central, 12);
+	}
+	const [share, less, same, part] = numbers.map(({ value }) => value.central);
+	const net = (own: OwnRef) => traceNumber(basis, own)!.value!.central;
+	expect(share * net(total)).toBeCloseTo(net(phones!), 9);
+	expect(less + net(books!)).toBeCloseTo(net(phones!), 9);
+	expect(same).toBe(net(phones!));
+	// February has 340.5 of 368.5 items.
+	expect(part).toBeCloseTo((40 + 300.5) / (12 - 2 + 40 + 300.5 + 2 + 5 + 4 + 7), 12);
+	expect(numbers.map(({ unit }) => unit)).toEqual(['1', 'kg CO2e', 'kg CO2e', '1']);
+});
+
+test('what nothing can be divided by, and what is of no number at all, is not known', () => {
+	const none = ref({ where: [only('category', 'unicorn')] });
+	const basis = basisBy(everyTrade);
+	const total = { kind: 'total', term: 'net' } as const;
+	const over = (of: OwnRef, by: OwnRef) =>
+		traceNumber(basis, { kind: 'pair', how: 'over', of, by });
+	expect(over(total, none)!.value).toBeNull();
+	expect(over(none, none)).toBeNull();
 });

@@ -8,11 +8,14 @@ import type {
 	SamplerJobKind,
 	SamplerJobs
 } from '../../impact';
+import { numberRef } from '../../model/read-number';
 import { isCompared } from './compared-numbers';
 import { itemBrackets } from './item-number';
+import { pointOf } from './plain-number';
 import type { PlainNumber, TraceDraw, TraceEdge, TraceNumber, TracePercentile } from './trace';
 import type { TraceBasis } from './trace-basis';
-import { partOf, sampledPart, traceNumber } from './trace-number';
+import { partOf, sampledPart } from './sampled-part';
+import { traceNumber } from './trace-number';
 
 /** Asks for what sampling knows, of the log with its counts `times` as large. */
 export interface AskSampler {
@@ -63,6 +66,8 @@ export async function drawnNumber(number: PlainNumber, draws: Draws): Promise<Dr
 		case 'moved':
 		case 'first':
 			return firstDrawn(number, draws);
+		case 'settled':
+			return settled(number, draws);
 		case 'draws':
 			return counted(number, draws);
 		case 'share':
@@ -89,6 +94,26 @@ async function askBrackets({ basis, ask }: Draws, part: Part, first?: number) {
 async function firstDrawn(number: PlainNumber, draws: Draws): Promise<DrawnNumber> {
 	const part = partOf(draws.basis, number.lines, 'net');
 	return spanned(number, await askBrackets(draws, part, number.operands['draws']));
+}
+
+/** The larger move of both ends, over how far they are apart. */
+async function settled(number: PlainNumber, draws: Draws): Promise<DrawnNumber> {
+	const steps = (await draws.certainty())?.convergence ?? [];
+	const [before, after] = number.of.map((id) => {
+		const named = numberRef(id)!;
+		const own = named.kind === 'by' ? named.of : named;
+		return steps.find((step) => own.kind === 'first' && step.draws === own.draws);
+	});
+	if (before === undefined || after === undefined || after.high <= after.low) {
+		return made(number, null);
+	}
+	const moved = Math.max(Math.abs(after.low - before.low), Math.abs(after.high - before.high));
+	const operands = {
+		...{ lowBefore: before.low, highBefore: before.high },
+		...{ low: after.low, high: after.high }
+	};
+	const value = pointOf(moved / (after.high - after.low));
+	return made({ ...number, value, operands }, null);
 }
 
 /** What was selected has a range as soon as any of it has a factor. */

@@ -57,6 +57,9 @@ function certaintyRefs({ swings, contribution, convergence, bins }: Certainty): 
 		]),
 		...shares.map(({ input }): OwnRef => ({ kind: 'share', input })),
 		...convergence.map(({ draws }): OwnRef => ({ kind: 'first', draws })),
+		...(convergence.length < 2
+			? []
+			: [{ kind: 'settled', draws: convergence.at(-1)!.draws } as const]),
 		...bins.flatMap(({ from, to }): OwnRef[] => (from < to ? [{ kind: 'draws', from, to }] : []))
 	];
 }

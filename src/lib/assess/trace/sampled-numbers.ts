@@ -91,6 +91,19 @@ export function firstNumber(basis: TraceBasis, ref: OfKind<'first'>): PlainNumbe
 	return plainNumber(ref, wholeLines(basis), own);
 }
 
+/** How far the ends of the range moved over the last doubling of the draws, which is known with them. */
+export function settledNumber(basis: TraceBasis, ref: OfKind<'settled'>): PlainNumber | null {
+	const { draws } = ref;
+	const parts = [Math.floor(draws / 2), draws].map((first) =>
+		firstNumber(basis, { kind: 'first', draws: first })
+	);
+	if (parts.includes(null)) return null;
+	return plainNumber(ref, noLines, {
+		...{ kind: 'settled', ...whole, unit: '1', value: null },
+		of: parts.map((part) => namedBy(basis, part!.id))
+	});
+}
+
 /** How many draws of the net total lie in an interval, which is known with them. */
 export function drawsNumber(basis: TraceBasis, ref: OfKind<'draws'>): PlainNumber | null {
 	const { from, to } = ref;

@@ -1,4 +1,3 @@
-import { totalTerms, type SampledPart } from '../../impact';
 import type { CountName, OwnRef } from '../../model/number-id';
 import { monthOf, ranged } from '../answers';
 import { changeNumber, ratioNumber } from './compared-numbers';
@@ -17,7 +16,15 @@ import {
 } from './plain-number';
 import { breakEvenNumber, perItemNumber, perRowNumber } from './restated-numbers';
 import { selectedNumber } from './selected-number';
-import { boundNumber, drawsNumber, firstNumber, shareNumber, swingNumber } from './sampled-numbers';
+import {
+	boundNumber,
+	drawsNumber,
+	firstNumber,
+	settledNumber,
+	shareNumber,
+	swingNumber
+} from './sampled-numbers';
+import { pairNumber } from './pair-number';
 import { portionNumber } from './portion-number';
 import { rowsNumber } from './rows-number';
 import { targetNumber } from './target-number';
@@ -26,7 +33,6 @@ import { wordCountNumber } from './word-count-number';
 import { wordNumber } from './stake-number';
 import type { PlainNumber } from './trace';
 import { namedBy, type TraceBasis } from './trace-basis';
-import { factorId } from './trace-factors';
 
 /** How a number was made, its draws apart; null where the log has no such number. */
 export function traceNumber(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
@@ -66,6 +72,8 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 			return shareNumber(basis, ref);
 		case 'first':
 			return firstNumber(basis, ref);
+		case 'settled':
+			return settledNumber(basis, ref);
 		case 'draws':
 			return drawsNumber(basis, ref);
 		case 'break_even':
@@ -92,39 +100,11 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 			return targetNumber(basis, ref);
 		case 'portion':
 			return portionNumber(basis, ref, (own) => numberOf(basis, own));
+		case 'pair':
+			return pairNumber(basis, ref, (own) => numberOf(basis, own));
 		case 'rows':
 			return rowsNumber(basis, ref);
 	}
-}
-
-/** What of a number is sampled: its lines under the factors that count; null for what has no range. */
-export function sampledPart(
-	basis: Pick<TraceBasis, 'answers' | 'by'>,
-	{ kind, value, lines }: PlainNumber
-): SampledPart | null {
-	const term = totalTerms.find((known) => known === kind);
-	if (term === undefined || value === null || value.median === null) return null;
-	return partOf(basis, lines, term);
-}
-
-/** Some lines, as what is to be sampled. */
-export function partOf(
-	basis: Pick<TraceBasis, 'answers' | 'by'>,
-	lines: PlainNumber['lines'],
-	term: SampledPart['term']
-): SampledPart {
-	const places = new Map(
-		basis.answers.factors.map((factor, place) => [
-			factor && namedBy(basis, factorId(factor.category, factor.operatingModel)),
-			place
-		])
-	);
-	const holdings = lines.map(({ factor, kept, returned }) => ({
-		factor: places.get(factor)!,
-		kept,
-		returned
-	}));
-	return { term, holdings };
 }
 
 function totalNumber(basis: TraceBasis, ref: OfKind<'total'>): PlainNumber {

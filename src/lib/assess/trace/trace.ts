@@ -104,6 +104,7 @@ export type TraceKind =
 	| 'share'
 	/** The net total by the first draws, and how many draws lie between two amounts. */
 	| 'first'
+	| 'settled'
 	| 'draws'
 	| 'break_even'
 	| 'per_item'
@@ -123,8 +124,9 @@ export type TraceKind =
 	| 'pace'
 	| 'forecast'
 	| 'left'
-	/** One number over another, or over an amount; the mean of some numbers. */
+	/** One number over another, or over an amount; one less another; the mean of some numbers. */
 	| 'quotient'
+	| 'difference'
 	| 'mean'
 	/** One of some amounts over all of them that are above zero. */
 	| 'portion';

@@ -65,7 +65,12 @@ export function changeSentences(change: AskedChange, locale: Locale): readonly s
 }
 
 /** The number of a row of the figure. */
-export function rowId({ of }: AskedChange, row: string | null): string | undefined {
+export function rowId(
+	{ of }: AskedChange,
+	row: string | null,
+	keys?: readonly string[]
+): string | undefined {
+	if (keys !== undefined) return changeNumber(of, 'total');
 	if (row === fromKey) return changeNumber(of, 'before');
 	if (row === toKey) return changeNumber(of, 'after');
 	const effect = changeEffects.find((name) => name === row);

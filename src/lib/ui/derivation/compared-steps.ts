@@ -4,7 +4,8 @@ import type { Locale } from '$lib/messages/locale';
 import type { Labels } from '../labels';
 import type { Derived } from './derived';
 import { exactKg } from './line-columns';
-import { refTitle, printedValue } from './number-title';
+import { refTitle } from './number-title';
+import { printedValue } from './printed-value';
 import type { Step } from './step';
 
 /** A change: one total less the other, and the three parts that it is made of. */

@@ -88,8 +88,12 @@ const ofCounts: ReadonlySet<OwnRef['kind']> = new Set([
 /** Whether a number needs the trades counted as for a filter. */
 export function needsCounts(id: string): boolean {
 	const named = numberRef(id);
-	const kind = named?.kind === 'by' ? named.of.kind : named?.kind;
-	return kind !== undefined && ofCounts.has(kind);
+	const ref = named?.kind === 'by' ? named.of : named;
+	return ref !== null && ref !== undefined && isOfCounts(ref);
+}
+
+function isOfCounts(ref: OwnRef): boolean {
+	return ref.kind === 'pair' ? [ref.of, ref.by].some(isOfCounts) : ofCounts.has(ref.kind);
 }
 
 /** What takes longer, or is of another method, is not to keep the ranges of an edit waiting. */
@@ -104,7 +108,17 @@ function askOf(sampler: Sampler): AskSampler {
 /** Kinds whose central value no question of the cube gives. */
 const withoutSql: ReadonlySet<PlainNumber['kind']> = new Set([
 	...(['bound', 'share', 'draws', 'doubt', 'moved', 'rows'] as const),
-	...(['pace', 'forecast', 'left', 'quotient', 'mean', 'portion', 'times'] as const)
+	...([
+		'pace',
+		'forecast',
+		'left',
+		'quotient',
+		'difference',
+		'mean',
+		'portion',
+		'times',
+		'settled'
+	] as const)
 ]);
 
 function sqlOf(basis: TraceBasis, ref: OwnRef, { kind, of, dimension }: PlainNumber) {

@@ -7,8 +7,9 @@ import { centralsOf } from './computed-from';
 import type { Derived } from './derived';
 import { doubtSteps } from './doubt-steps';
 import { exactKg } from './line-columns';
-import { printedValue } from './number-title';
-import { drawsSteps, shareSteps, swingSteps } from './sampled-steps';
+import { printedValue } from './printed-value';
+import { drawsSteps, settledSteps, shareSteps, swingSteps } from './sampled-steps';
+import { pairSteps } from './pair-steps';
 import { rowsSteps } from './rows-steps';
 import type { Step } from './step';
 import { targetSteps } from './target-steps';
@@ -42,10 +43,18 @@ export function steps(derived: Derived, labels: Labels, locale: Locale): readonl
 			return swingSteps(derived, labels, locale);
 		case 'share':
 			return shareSteps(derived, labels, locale);
+		case 'settled':
+			return settledSteps(derived, locale);
 		case 'draws':
 			return drawsSteps(derived, labels, locale);
 		case 'portion':
 			return portion(derived, labels, locale);
+		case 'difference':
+			return pairSteps(derived, labels, locale);
+		case 'quotient':
+			return derived.ref.kind === 'pair'
+				? pairSteps(derived, labels, locale)
+				: targetSteps(derived, labels, locale);
 		case 'rows':
 			return rowsSteps(derived, labels, locale);
 		default:

@@ -1,18 +1,8 @@
 import * as m from '$lib/messages/compiled/messages.js';
-import {
-	formatAmount,
-	formatCount,
-	formatDate,
-	formatKg,
-	formatMonth,
-	formatNumber,
-	formatPercent,
-	formatPeriod
-} from '$lib/messages/format';
+import { formatCount, formatDate, formatKg, formatMonth, formatPeriod } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { OwnRef } from '$lib/model/number-id';
 import { inputName } from '../certainty-rows';
-import { changeText } from '../change-text';
 import { nameOf, type Labels } from '../labels';
 import type { Derived } from './derived';
 import { targetName } from '../targets/target-texts';
@@ -75,6 +65,11 @@ function kindText(ref: OwnRef, labels: Labels, locale: Locale): string {
 			};
 			return texts[ref.effect]({}, { locale });
 		}
+		case 'pair': {
+			const say = ref.how === 'over' ? m.derivation_kind_over : m.derivation_kind_less;
+			const [of, by] = [ref.of, ref.by].map((own) => refTitle(own, labels, locale));
+			return say({ of: of!, by: by! }, { locale });
+		}
 		case 'draws': {
 			const words = { from: formatKg(ref.from, locale), to: formatKg(ref.to, locale) };
 			return m.derivation_kind_draws(words, { locale });
@@ -91,6 +86,7 @@ const kindTexts = {
 	cautious: m.derivation_kind_cautious,
 	coverage: m.derivation_kind_coverage,
 	swing: m.derivation_kind_swing,
+	settled: m.derivation_kind_settled,
 	break_even: m.derivation_kind_break_even,
 	per_item: m.derivation_kind_per_item,
 	per_row: m.derivation_kind_per_row,
@@ -214,29 +210,4 @@ function namesOf(dimension: string, labels: Labels) {
 	if (dimension === 'platform') return labels.platforms;
 	if (dimension === 'region') return labels.regions;
 	return dimension === 'operating_model' ? labels.operatingModels : new Map<string, never>();
-}
-
-/** A value of a number as it is printed elsewhere: "1,440 t CO₂e", "93.2 %". */
-export function printedValue(
-	{ number, ref }: Derived,
-	value: number,
-	labels: Labels,
-	locale: Locale
-): string {
-	const { kind, unit } = number;
-	if (kind === 'coverage' || kind === 'share' || kind === 'portion')
-		return formatPercent(value, locale);
-	if (kind === 'break_even') return formatNumber(value, locale, 2);
-	if (kind === 'ratio' || kind === 'times')
-		return m.scenarios_ratio({ times: formatNumber(value, locale) }, { locale });
-	if (kind === 'change') return m.impact_co2e({ mass: changeText(value, locale) }, { locale });
-	if (unit === 'kg') return formatKg(value, locale);
-	if (kind === 'per_row' && unit === 'items') return formatNumber(value, locale);
-	if (kind === 'count' || kind === 'draws' || kind === 'rows' || unit === 'items')
-		return formatCount(value, locale);
-	if (ref.kind === 'equivalence') {
-		const name = labels.equivalences.get(ref.id)?.unit[locale] ?? ref.id;
-		return m.derivation_amount({ amount: formatAmount(value, locale), unit: name }, { locale });
-	}
-	return m.impact_co2e({ mass: formatKg(value, locale) }, { locale });
 }

@@ -6,7 +6,8 @@ import type { Locale } from '$lib/messages/locale';
 import type { Labels } from '../labels';
 import type { Derived } from './derived';
 import { exactKg } from './line-columns';
-import { printedValue, refTitle } from './number-title';
+import { refTitle } from './number-title';
+import { printedValue } from './printed-value';
 import type { Step } from './step';
 
 /** How far apart two totals are. */
@@ -23,6 +24,19 @@ export function swingSteps(made: Derived, labels: Labels, locale: Locale): reado
 	return [
 		{ label: refTitle(ref, labels, locale), text: m.derivation_step_swing(words, { locale }) }
 	];
+}
+
+/** The larger move of both ends of the range, over how far they are apart. */
+export function settledSteps({ number }: Derived, locale: Locale): readonly Step[] {
+	if (number.value === null) return [];
+	const kg = (name: string) => exactKg(number.operands[name]!, locale);
+	const words = {
+		...{ low: kg('low'), lowBefore: kg('lowBefore') },
+		...{ high: kg('high'), highBefore: kg('highBefore') },
+		result: formatExact(number.value.central, locale)
+	};
+	const label = m.derivation_kind_settled({}, { locale });
+	return [{ label, text: m.derivation_step_settled(words, { locale }) }];
 }
 
 function boundsOf({ basis }: Derived, input: string) {
