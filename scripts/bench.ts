@@ -1,8 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, platform, release, totalmem } from 'node:os';
+import { version } from '../src/lib/model/version';
 import { textTable } from '../src/cli/text-table';
+import { writeBenchReadme } from './bench/bench-readme';
 import { benchEditing } from './bench/editing';
 import { benchCategories } from './bench/categories';
+import { benchGrowth, growthMeasures } from './bench/growth';
+import { benchLighthouse } from './bench/lighthouse';
 import type { Measure } from './bench/measure';
 import { benchMonday } from './bench/monday';
 import { benchReading } from './bench/reading';
@@ -21,6 +25,7 @@ async function measures(): Promise<readonly Measure[]> {
 	const kept: Measure = { name: 'kept log back on screen', value: back, unit: 'ms', target: 1000 };
 	return [
 		...first,
+		...(await benchLighthouse()),
 		kept,
 		...benchCategories(),
 		...(await benchReading()),
@@ -30,17 +35,23 @@ async function measures(): Promise<readonly Measure[]> {
 	];
 }
 
-const found = await measures();
+const times = await benchGrowth();
+const found = [...growthMeasures(times), ...(await measures())];
 const machine = {
+	processor: cpus()[0]?.model.trim() ?? '',
 	cores: cpus().length,
 	memoryGiB: Math.round(totalmem() / 2 ** 30),
-	node: process.version
+	system: `${platform()} ${release()}`,
+	node: process.version,
+	duckdb: '1.4.3',
+	reprise: version
 };
 await mkdir('bench', { recursive: true });
 await writeFile(
 	'bench/latest.json',
-	`${JSON.stringify({ machine, measures: found }, null, '\t')}\n`
+	`${JSON.stringify({ machine, times, measures: found }, null, '\t')}\n`
 );
+await writeBenchReadme('bench', { machine, times, measures: found });
 process.stdout.write(
 	textTable(
 		[{ label: 'measure' }, { label: 'value', numeric: true }, { label: 'at most', numeric: true }],

@@ -5,9 +5,9 @@ import type { Page } from 'playwright';
 import { writeEditLog } from './big-log';
 import { frameGaps } from '../frame-gaps';
 import type { Measure } from './measure';
+import { manyRows, said } from './reading-rows';
 import { openBenchSite } from './site';
 
-const rows = 10_000_000;
 const edits = 60;
 const brushField = '[data-testid=period-brush] input[type=range]';
 const categoryMenu = 'details[data-filter=category]';
@@ -32,7 +32,7 @@ interface Edit {
  */
 export async function benchEditing(): Promise<readonly Measure[]> {
 	const path = join(tmpdir(), `reprise-bench-edits-${process.pid}.csv`);
-	await writeEditLog(path, rows);
+	await writeEditLog(path, manyRows);
 	const site = await openBenchSite();
 	try {
 		const large = await site.ready();
@@ -93,7 +93,7 @@ function measuresOf(
 	};
 	return (Object.keys(steps) as (keyof Edit)[]).flatMap((step) => {
 		const [own, other] = [large, small].map((list) => percentile(list.map((edit) => edit[step])));
-		const name = `edit of ${what} at 10 M trades, handler to ${steps[step]}, 95th percentile`;
+		const name = `edit of ${what} at ${said(manyRows)}, handler to ${steps[step]}, 95th percentile`;
 		const target = targets[step];
 		return [
 			{ name, value: own!, unit: 'ms', ...(target === undefined ? {} : { target }) },
@@ -120,7 +120,7 @@ async function framesWhileSampling(page: Page): Promise<readonly Measure[]> {
 		{ name: `frames over 16.7 ms ${when}`, value: late(gaps), unit: '%' }
 	];
 	return [
-		...of(work, 'while ranges are drawn after edits at 10 M trades'),
+		...of(work, `while ranges are drawn after edits at ${said(manyRows)}`),
 		{ name: 'edits whose ranges were drawn meanwhile', value: work.edits, unit: '' },
 		...of(rest, 'of the same page at rest')
 	];
@@ -130,7 +130,8 @@ function percentile(values: readonly number[]): number {
 	return [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1]!;
 }
 
-async function toFactors(page: Page): Promise<void> {
+/** Opens the factors of a phone. */
+export async function toFactors(page: Page): Promise<void> {
 	await page.locator('header nav a[href="/factors/"]').click();
 	const row = page.locator('tr[data-category=smartphone] button').first();
 	await row.click();
@@ -147,7 +148,7 @@ async function toImpact(page: Page): Promise<void> {
 }
 
 /** Sets the central production of a phone to another value, as a keyboard would. */
-function editFactor(page: Page, turn: number): Promise<Edit> {
+export function editFactor(page: Page, turn: number): Promise<Edit> {
 	return timedEdit(page, centralField, String(54 + (turn % 7) + 1));
 }
 
@@ -158,7 +159,7 @@ function editPreset(page: Page, turn: number): Promise<Edit> {
 }
 
 /** The counts that a filter needs are made when it is first used; that is not measured. */
-async function toBrush(page: Page): Promise<void> {
+export async function toBrush(page: Page): Promise<void> {
 	const from = page.locator(brushField).first();
 	await from.scrollIntoViewIfNeeded();
 	const before = await page.locator('[data-testid=total-net-avoided]').getAttribute('data-value');
@@ -174,7 +175,7 @@ async function toBrush(page: Page): Promise<void> {
 }
 
 /** Moves the first day in view, by months. */
-function moveBrush(page: Page, turn: number): Promise<Edit> {
+export function moveBrush(page: Page, turn: number): Promise<Edit> {
 	return timedEdit(page, brushField, String(2 + (turn % 5)));
 }
 

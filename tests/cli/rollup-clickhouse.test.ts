@@ -5,6 +5,7 @@ import { openNodeEngine } from '../../src/lib/engine/node';
 import type { Assessment } from '../../src/lib/model/assessment';
 import type { Engine } from '../../src/lib/model/engine';
 import { ClickHouseCluster, users } from '../support/clickhouse-cluster';
+import { tableRows, tradesLog, tradesOf, type TableTrade } from '../support/table-trades';
 import { runCli, type CliRun } from '../support/run-cli';
 import { scratch } from '../support/scratch';
 
@@ -13,76 +14,19 @@ const folder = scratch({ 'mapping.csv': 'source_category,category\nAn "odd" \\ w
 const path = (name: string) => join(folder, name);
 let engine: Engine;
 
-/** A trade as it lies in the table: some words are missing, some hold what must be escaped. */
-interface TableTrade {
-	readonly sold: string;
-	readonly kind: string;
-	readonly n: number;
-	readonly shop: string | null;
-	readonly place: string;
-	readonly way: string;
-	readonly price: number;
-	readonly weight: number | null;
-}
-
-const kinds = [
-	'手机',
-	'book',
-	'Laptop',
-	"it's\tone thing",
-	'An "odd" \\ word',
-	'Damen T-Shirt',
-	''
-];
-const shops = ['闲鱼', 'vinted', null, 'a shop of ours', 'eBay'];
-const places = ['广东', 'Berlin', '', 'DE'];
-const ways = ['App', 'Web', ''];
-
-/** Trades of some days, always the same: a multiplier modulo 2^31 in place of a die. */
-function tradesOf(days: readonly string[], perDay: number, seed: number): readonly TableTrade[] {
-	let state = seed;
-	const next = (most: number) => {
-		state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-		return Math.floor((state / 2 ** 31) * most);
-	};
-	const one = <T>(list: readonly T[]): T => list[next(list.length)]!;
-	return days.flatMap((day) =>
-		Array.from({ length: perDay }, () => ({
-			sold: `${day} ${String(next(24)).padStart(2, '0')}:30:00`,
-			kind: one(kinds),
-			// One in ten is a return.
-			n: next(10) === 0 ? -1 : 1 + next(3),
-			shop: one(shops),
-			place: one(places),
-			way: one(ways),
-			// Cents that no binary fraction holds: 0.29, 19.99 and so on.
-			price: next(200_000) / 100,
-			weight: next(3) === 0 ? null : next(20_000) / 1000
-		}))
-	);
-}
-
 const first = tradesOf(['2024-01-01', '2024-01-02', '2024-01-03', '2024-02-29'], 900, 7);
 const nextDay = tradesOf(['2024-03-01'], 700, 11);
 
 async function insert(trades: readonly TableTrade[]): Promise<void> {
-	const text = (value: string | number | null) =>
-		value === null ? '\\N' : String(value).replaceAll('\\', '\\\\').replaceAll('\t', '\\t');
 	for (const shard of [0, 1]) {
 		const own = trades.filter((_, at) => at % 2 === shard);
-		const rows = own.map((trade) => Object.values(trade).map(text).join('\t'));
-		await cluster.run(shard, `INSERT INTO trades_local FORMAT TabSeparated\n${rows.join('\n')}\n`);
+		await cluster.run(shard, `INSERT INTO trades_local FORMAT TabSeparated\n${tableRows(own)}`);
 	}
 }
 
 /** The same trades as a log. */
 function writeLog(name: string, trades: readonly TableTrade[]): string {
-	const cell = (value: string | number | null) => `"${String(value ?? '').replaceAll('"', '""')}"`;
-	const header = 'date,category,items,platform,region,channel,price,weight_kg';
-	const rows = trades.map((trade) =>
-		[trade.sold.slice(0, 10), ...Object.values(trade).slice(1)].map(cell).join(',')
-	);
-	writeFileSync(path(name), `${[header, ...rows].join('\n')}\n`);
+	writeFileSync(path(name), tradesLog(trades));
 	return path(name);
 }
 

@@ -1,0 +1,130 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { drawFigure, lightTheme, ownValues, serialise } from '../../src/lib/figures/index';
+import { exponentOf, ownName, type Times } from './growth';
+import type { Measure } from './measure';
+import { said } from './reading-rows';
+
+/** What was measured, and on what. */
+export interface Bench {
+	readonly machine: Readonly<Record<string, string | number>>;
+	readonly times: readonly Times[];
+	readonly measures: readonly Measure[];
+}
+
+const kinds = {
+	first: {
+		title: 'Reading a log to its first result',
+		text: 'From the file to sums by category. Reprise sniffs, reads every row with its rejects, maps the words, makes its cube, assesses with ranges and draws the page; the others parse and group.',
+		value: 'ms from file to first result'
+	},
+	brush: {
+		title: 'Dragging the period in view',
+		text: 'From the first day moved to new sums. Reprise shows new totals with every category, platform and month behind them; the others sum items by category.',
+		value: 'ms from drag to new sums'
+	},
+	edit: {
+		title: 'Changing one factor',
+		text: 'From a new value to the new total of all emissions.',
+		value: 'ms from factor to new total'
+	}
+} as const;
+
+type Kind = keyof typeof kinds;
+
+/** Writes `README.md` and its figures into a folder. */
+export async function writeBenchReadme(folder: string, bench: Bench): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	const sections: string[] = [];
+	for (const kind of Object.keys(kinds) as Kind[]) {
+		const figures = await writeFigures(folder, kind, bench.times);
+		const { title, text } = kinds[kind];
+		sections.push(`## ${title}`, text, ...figures, table(kind, bench.times));
+	}
+	const text = [
+		'# Measured',
+		'Written by `npm run bench`. The tools take turns with the same logs on the same machine; every time is the median of the rounds. Compare ratios, not times: those belong to the machine.',
+		machineTable(bench.machine),
+		'Reprise runs in Chromium, on the page as it is shown; the others run in Node, without a page, which is to their advantage. Each is given logs as long as memory and patience allow. An exponent of 1 means twice the time for twice the trades.',
+		...sections,
+		'## Everything else',
+		measureTable(bench.measures)
+	].join('\n\n');
+	await writeFile(`${folder}/README.md`, `${text}\n`);
+}
+
+/** A figure for each size of log, drawn as every figure of Reprise is. */
+async function writeFigures(
+	folder: string,
+	kind: Kind,
+	times: readonly Times[]
+): Promise<readonly string[]> {
+	const lines: string[] = [];
+	for (const rows of new Set(times.map((one) => one.rows))) {
+		const known = times.filter((one) => one.rows === rows && one[kind] !== null);
+		const name = `${kind}-${rows}.svg`;
+		const figure = ownValues(
+			{
+				shape: 'bars',
+				ofDays: false,
+				names: { label: said(rows), value: kinds[kind].value },
+				rows: known.map((one) => ({ label: one.tool, value: rounded(one[kind]!) })),
+				source: 'npm run bench'
+			},
+			{
+				...{ width: 720, locale: 'en', theme: lightTheme },
+				source: { name: '', period: null, coverage: null, factorPack: '', synthetic: true }
+			}
+		);
+		await writeFile(`${folder}/${name}`, serialise(drawFigure(figure, { width: 768 }), figure));
+		lines.push(`![${kinds[kind].title}, ${said(rows)}](${name})`);
+	}
+	return lines;
+}
+
+function table(kind: Kind, times: readonly Times[]): string {
+	const sizes = [...new Set(times.map(({ rows }) => rows))];
+	const tools = [...new Set(times.map(({ tool }) => tool))];
+	const own = (rows: number) => times.find((one) => one.tool === ownName && one.rows === rows)!;
+	const cell = (tool: string, rows: number) => {
+		const value = times.find((one) => one.tool === tool && one.rows === rows)?.[kind] ?? null;
+		if (value === null) return '–';
+		const ratio = value / own(rows)[kind]!;
+		return tool === ownName ? ms(value) : `${ms(value)} (${ratio.toPrecision(2)} times)`;
+	};
+	const rows = tools
+		.filter((tool) => times.some((one) => one.tool === tool && one[kind] !== null))
+		.map((tool) => {
+			const exponent = exponentOf(
+				times.filter((one) => one.tool === tool),
+				kind
+			);
+			return [tool, ...sizes.map((size) => cell(tool, size)), exponent?.toFixed(2) ?? '–'];
+		});
+	return markdown(['', ...sizes.map(said), 'exponent'], rows);
+}
+
+function machineTable(machine: Bench['machine']): string {
+	return markdown(
+		['', ''],
+		Object.entries(machine).map(([name, value]) => [name, String(value)])
+	);
+}
+
+function measureTable(measures: readonly Measure[]): string {
+	return markdown(
+		['measure', 'value', 'at most'],
+		measures.map(({ name, value, unit, target }) => [
+			name,
+			`${value.toPrecision(3)} ${unit}`,
+			target === undefined ? '' : `${target} ${unit}`
+		])
+	);
+}
+
+function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const rounded = (value: number) => Number(value.toPrecision(3));
+const ms = (value: number) => `${rounded(value).toLocaleString('en')} ms`;
