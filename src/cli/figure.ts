@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { figureFile } from '../lib/export/figure/figure-file';
+import { checkTheme } from '../lib/figures';
 import * as m from '../lib/messages/compiled/messages.js';
 import { drawables } from '../lib/ui/studio/drawable';
 import { figureNames, isFigureName, type FigureName } from '../lib/ui/studio/figure-names';
@@ -9,14 +8,16 @@ import { figureTitle } from '../lib/ui/studio/figure-title';
 import { drawnFigure } from '../lib/ui/studio/drawn-figure';
 import { factorOfItem, itemCategories } from '../lib/ui/studio/item-of-log';
 import type { FigureSubject } from '../lib/ui/studio/figure-subject';
+import { themeFindingText } from '../lib/ui/studio/theme-finding-text';
 import { assessFiles } from './assess-files';
 import { refuse } from './checked-options';
 import { figureGiven } from './figure-given';
 import { CliError, exitCodes, usageError } from './cli-error';
-import { figureCall } from './figure-options';
+import { figureCall, requireMarks } from './figure-options';
 import { fontFile } from './font-files';
 import { limitsInWords } from './limits-in-words';
 import { textOption } from './options';
+import { rendererBytes } from './renderer-bytes';
 import type { CommandRun } from './run';
 import { targetOption } from './target-option';
 import { alignedRows } from './text-table';
@@ -54,6 +55,11 @@ export async function figureCommand(run: CommandRun): Promise<number> {
 	const draw = await drawables[name](subject);
 	if (draw === null) throw await notHeld(name, subject);
 	const limits = limitsInWords(options, locale);
+	const plain = { ...call, edits: {}, limits };
+	requireMarks(call, drawnFigure(draw, subject, plain).fitted.figure.scene, locale);
+	for (const finding of checkTheme(call.theme.colours)) {
+		effects.warn(`${themeFindingText(finding, locale)}\n`);
+	}
 	const { fitted, manifest } = drawnFigure(draw, subject, { ...call, limits });
 	const tools = { font: fontFile, renderer: rendererBytes, times: call.times };
 	const content = await figureFile(call.kind, fitted, manifest, tools);
@@ -75,10 +81,4 @@ async function notHeld(name: FigureName, subject: FigureSubject): Promise<CliErr
 	}
 	const names = held.join(', ') || m.studio_cli_none({}, { locale });
 	return new CliError(m.studio_cli_not_held({ name, names }, { locale }), exitCodes.input);
-}
-
-/** The renderer of PNG files, as its package has it. */
-async function rendererBytes(): Promise<BufferSource> {
-	const { resolve } = createRequire(import.meta.url);
-	return new Uint8Array(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
 }

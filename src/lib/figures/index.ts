@@ -18,6 +18,8 @@ export { courseModes, type CourseMode, type CourseRows } from './course-rows';
 export { coverage } from './coverage';
 export { distribution } from './distribution';
 export { drawFigure, type FrameSize } from './draw-figure';
+export { checkTheme, type ThemeFinding } from './check-theme';
+export type { FigureAnnotation } from './annotated';
 export { edited, type FigureEdits } from './edited';
 export { evidence } from './evidence';
 export type { Figure, FigureFooter, FigureOptions, FigureSource, FigureTable } from './figure';
@@ -36,6 +38,8 @@ export { heatMap, type HeatCell, type HeatRow, type HeatRows } from './heat-map'
 export { interval, type Interval, type IntervalOptions } from './interval';
 export { item, type ItemRows } from './item';
 export type { MapRow, MapShape, MapShapes, MapTile } from './map-rows';
+export { pngLogo, type Logo } from './logo';
+export { hasMark, markNames } from './named-marks';
 export { methods, type MethodsOptions } from './methods';
 export { multiples, type MultipleRow, type MultipleRows } from './multiples';
 export { operatingModels } from './operating-models';
