@@ -1,14 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { isFigureKind, type FigureKind } from '../lib/export/figure/figure-kinds';
-import type { FigureEdits, FrameFormat, Theme } from '../lib/figures';
-import { defaultFrameSize, fileThemes, frameFormat, frameSizes, readTheme } from '../lib/figures';
+import { logoOfFile } from '../lib/export/figure/logo-file';
+import type {
+	FigureAnnotation,
+	FigureEdits,
+	FrameFormat,
+	Logo,
+	SceneNode,
+	Theme
+} from '../lib/figures';
+import {
+	defaultFrameSize,
+	fileThemes,
+	frameFormat,
+	frameSizes,
+	hasMark,
+	markNames,
+	readTheme
+} from '../lib/figures';
 import * as m from '../lib/messages/compiled/messages.js';
+import {
+	chosenUnits,
+	type ChosenUnit,
+	type NumberStyle
+} from '../lib/messages/format/number-style';
 import type { Locale } from '../lib/messages/locale';
 import { InputError } from '../lib/model/input-error';
-import { refuse, wholeNumber } from './checked-options';
+import { oneOf, refuse, wholeNumber } from './checked-options';
 import { usageError } from './cli-error';
-import { textOption, type OptionValues } from './options';
+import { textOption, textOptions, type OptionValues } from './options';
+import { rendererBytes } from './renderer-bytes';
 
 /** How a figure is to be drawn and written. */
 export interface FigureCall {
@@ -19,6 +41,9 @@ export interface FigureCall {
 	/** Pixels of a PNG for each one of its size. */
 	readonly times: number;
 	readonly edits: FigureEdits;
+	readonly sourceName: string | undefined;
+	readonly order: 'largest' | 'smallest' | undefined;
+	readonly numbers: NumberStyle;
 }
 
 /** What the options say of a figure. */
@@ -27,15 +52,59 @@ export async function figureCall(values: OptionValues, locale: Locale): Promise<
 	if (path === undefined) throw usageError(m.studio_cli_needs_out({}, { locale }));
 	const ending = extname(path).toLowerCase().slice(1);
 	if (!isFigureKind(ending)) refuse('out', path, m.studio_cli_out({}, { locale }), locale);
-	const [title, note, byline] = ['title', 'note', 'byline'].map((name) => textOption(values, name));
+	const [title, subtitle, note, byline] = ['title', 'subtitle', 'note', 'byline'].map((name) =>
+		textOption(values, name)
+	);
 	return {
 		path,
 		kind: ending,
 		format: formatOf(values, locale),
 		theme: await themeOf(values, locale),
 		times: wholeNumber(values, 'scale', { least: 1, most: 4 }, locale) ?? 1,
-		edits: { title, note, byline }
+		edits: {
+			...{ title, subtitle, note, byline, logo: await logoOf(values, locale) },
+			highlight: textOptions(values, 'highlight'),
+			annotations: annotationsOf(values, locale)
+		},
+		sourceName: textOption(values, 'source'),
+		order: oneOf(values, 'order', ['largest', 'smallest'], locale),
+		numbers: {
+			unit: oneOf(values, 'unit', Object.keys(chosenUnits) as ChosenUnit[], locale),
+			decimals: wholeNumber(values, 'decimals', { least: 0, most: 6 }, locale)
+		}
 	};
+}
+
+async function logoOf(values: OptionValues, locale: Locale): Promise<Logo | undefined> {
+	const path = textOption(values, 'logo');
+	if (path === undefined) return undefined;
+	const logo = await logoOfFile(await bytesOf(path), rendererBytes);
+	return logo ?? refuse('logo', path, m.studio_cli_logo({}, { locale }), locale);
+}
+
+function annotationsOf(values: OptionValues, locale: Locale): readonly FigureAnnotation[] {
+	return textOptions(values, 'annotate').map((value) => {
+		const [at = '', ...rest] = value.split('=');
+		const text = rest.join('=').trim();
+		if (at.trim() !== '' && text !== '') return { at: at.trim(), text };
+		return refuse('annotate', value, m.studio_cli_annotate({}, { locale }), locale);
+	});
+}
+
+/** Refuses marks that the figure does not have, naming those it has. */
+export function requireMarks(
+	{ edits: { highlight = [], annotations = [] } }: FigureCall,
+	scene: SceneNode,
+	locale: Locale
+): void {
+	if (highlight.length + annotations.length === 0) return;
+	const names = markNames(scene).join(', ');
+	const refused = (option: string, words: string) => {
+		if (hasMark(scene, words)) return;
+		refuse(option, words, m.studio_cli_marks({ names }, { locale }), locale);
+	};
+	for (const words of highlight) refused('highlight', words);
+	for (const { at } of annotations) refused('annotate', at);
 }
 
 function formatOf(values: OptionValues, locale: Locale): FrameFormat {
@@ -57,8 +126,12 @@ async function themeOf(values: OptionValues, locale: Locale): Promise<FigureCall
 }
 
 async function textOf(path: string): Promise<string> {
+	return (await bytesOf(path)).toString('utf8');
+}
+
+async function bytesOf(path: string): Promise<Buffer> {
 	try {
-		return await readFile(path, 'utf8');
+		return await readFile(path);
 	} catch (cause) {
 		throw new InputError('file_not_found', { file: path }, { cause });
 	}

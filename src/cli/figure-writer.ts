@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { figureFile } from '../lib/export/figure/figure-file';
 import * as m from '../lib/messages/compiled/messages.js';
 import type { Locale } from '../lib/messages/locale';
@@ -14,9 +12,10 @@ import type { AssessedFiles } from './assessed-files';
 import { refuse } from './checked-options';
 import { CliError, exitCodes } from './cli-error';
 import { figureGiven } from './figure-given';
-import type { FigureCall } from './figure-options';
+import { requireMarks, type FigureCall } from './figure-options';
 import { fontFile } from './font-files';
 import { limitsInWords } from './limits-in-words';
+import { rendererBytes } from './renderer-bytes';
 import { writeOwnFile } from './write-output';
 
 /** Which figure, in which language, the category of which one item is drawn, and what is to be reached. */
@@ -44,7 +43,10 @@ export async function writeFigureFile(
 	const draw = await drawables[name](subject);
 	if (draw === null) throw await notHeld(name, subject);
 	const limits = limitsInWords(assessed.options, locale);
-	const drawn = drawnFigure(draw, basisOf(subject, limits), call);
+	const basis = basisOf(subject, limits);
+	const plain = drawnFigure(draw, basis, { ...call, edits: {} });
+	requireMarks(call, plain.fitted.figure.scene, locale);
+	const drawn = drawnFigure(draw, basis, call);
 	const tools = { font: fontFile, renderer: rendererBytes, times: call.times };
 	await writeOwnFile(call.path, await figureFile(call.kind, drawn, tools), locale);
 }
@@ -58,10 +60,4 @@ async function notHeld(name: FigureName, subject: FigureSubject): Promise<CliErr
 	}
 	const names = held.join(', ') || m.studio_cli_none({}, { locale });
 	return new CliError(m.studio_cli_not_held({ name, names }, { locale }), exitCodes.input);
-}
-
-/** The renderer of PNG files, as its package has it. */
-async function rendererBytes(): Promise<BufferSource> {
-	const { resolve } = createRequire(import.meta.url);
-	return new Uint8Array(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
 }

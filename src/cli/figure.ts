@@ -1,6 +1,8 @@
+import { checkTheme } from '../lib/figures';
 import * as m from '../lib/messages/compiled/messages.js';
 import { figureNames, isFigureName } from '../lib/ui/studio/figure-names';
 import { figureTitle } from '../lib/ui/studio/figure-title';
+import { themeFindingText } from '../lib/ui/studio/theme-finding-text';
 import { assessFiles } from './assess-files';
 import { exitCodes, usageError } from './cli-error';
 import { figureBatch } from './figure-batch';
@@ -36,6 +38,9 @@ export async function figureCommand(run: CommandRun): Promise<number> {
 		targets: targetOption(values, locale)
 	};
 	const assessed = await assessFiles({ ...run, files }, { cube: true });
+	for (const finding of checkTheme(call.theme.colours)) {
+		effects.warn(`${themeFindingText(finding, locale)}\n`);
+	}
 	await writeFigureFile(assessed, wanted, call);
 	return exitCodes.done;
 }

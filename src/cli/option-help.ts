@@ -71,5 +71,13 @@ const texts = codedTexts([
 	['title', m.studio_cli_option_title],
 	['note', m.studio_cli_option_note],
 	['byline', m.studio_cli_option_byline],
+	['subtitle', m.studio_cli_option_subtitle],
+	['source', m.studio_cli_option_source],
+	['logo', m.studio_cli_option_logo],
+	['highlight', m.studio_cli_option_highlight],
+	['annotate', m.studio_cli_option_annotate],
+	['order', m.studio_cli_option_order],
+	['unit', m.studio_cli_option_unit],
+	['decimals', m.studio_cli_option_decimals],
 	['draws-out', m.certainty_option_draws_out]
 ]);

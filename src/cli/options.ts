@@ -135,8 +135,16 @@ export const drawingOptions = {
 	item: { type: 'string', value: 'CATEGORY' },
 	target: { type: 'string', value: 'PERIOD=AMOUNT' },
 	title: { type: 'string', value: 'TEXT' },
+	subtitle: { type: 'string', value: 'TEXT' },
 	note: { type: 'string', value: 'TEXT' },
-	byline: { type: 'string', value: 'TEXT' }
+	byline: { type: 'string', value: 'TEXT' },
+	source: { type: 'string', value: 'TEXT' },
+	logo: { type: 'string', value: 'FILE' },
+	highlight: { type: 'string', value: 'NAME', multiple: true },
+	annotate: { type: 'string', value: 'NAME=TEXT', multiple: true },
+	order: { type: 'string', value: 'largest|smallest' },
+	unit: { type: 'string', value: 'kg|t|kt|Mt' },
+	decimals: { type: 'string', value: '0..6' }
 } as const satisfies Record<string, CommandOption>;
 
 /** Options of `figure`: how it is drawn, and all that a result hangs on. */
@@ -171,6 +179,12 @@ export function parseConfig(options: OptionTable): ParseArgsConfig['options'] {
 			{ type, multiple, ...(short ? { short } : {}) }
 		])
 	);
+}
+
+/** The texts of an option that may be given several times. */
+export function textOptions(values: OptionValues, name: string): readonly string[] {
+	const value = values[name];
+	return Array.isArray(value) ? value : [];
 }
 
 /** The text of an option, or undefined where it was not given. */

@@ -1,6 +1,6 @@
 import { canvas } from './canvas';
 import type { Figure } from './figure';
-import { group, line, placement, rect, type SceneNode } from './scene';
+import { group, image, line, placement, rect, type SceneNode } from './scene';
 import { wrap } from './text-metrics';
 import { textStyles, type TextStyle } from './type-scale';
 import { writeLines } from './write';
@@ -47,22 +47,38 @@ function column(
 }
 
 function header({ title, subtitle, width, theme }: Figure): TextBlock {
-	const { ink, muted } = theme;
+	const { ink, muted, titleFace = 'serif-600' } = theme;
 	const blocks = [
-		{ content: title, style: textStyles.title, fill: ink },
+		{ content: title, style: { ...textStyles.title, face: titleFace }, fill: ink },
 		{ content: subtitle, style: textStyles.subtitle, fill: muted }
 	];
 	return column(blocks, { top: 0, width, gap: 4 });
 }
 
-function footer({ footer: { source, note }, width, theme }: Figure, top: number): TextBlock {
+/** The largest box of a logo, and the room left of it, px. */
+const logoBox = { width: 120, height: 30, gap: 16 };
+
+/** The logo at the right of the foot, as large as its box allows. */
+function logoBlock({ logo, width }: Figure, top: number): TextBlock & { readonly width: number } {
+	if (logo === undefined) return { width: 0, height: 0, nodes: [] };
+	const scale = Math.min(logoBox.width / logo.width, logoBox.height / logo.height);
+	const size = { width: logo.width * scale, height: logo.height * scale };
+	const nodes = [image({ x: width - size.width, y: top, ...size, href: logo.href })];
+	return { width: size.width + logoBox.gap, height: size.height, nodes };
+}
+
+function footer(figure: Figure, top: number): TextBlock {
+	const { footer: own, width, theme } = figure;
+	const { source, note } = own;
 	const { muted, hairline } = theme;
 	const blocks = [note, source]
 		.filter((content) => content !== '')
 		.map((content) => ({ content, style: textStyles.footer, fill: muted }));
-	const words = column(blocks, { top: top + 10, width, gap: 0 });
+	const mark = logoBlock(figure, top + 10);
+	const words = column(blocks, { top: top + 10, width: width - mark.width, gap: 0 });
 	const rule = line({ x1: 0, x2: width, y1: top, y2: top, stroke: hairline });
-	return { height: words.height + 10, nodes: [rule, ...words.nodes] };
+	const height = Math.max(words.height, mark.height) + 10;
+	return { height, nodes: [rule, ...words.nodes, ...mark.nodes] };
 }
 
 /** The figure with its words, `height` px high if given; else as high as its parts. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../messages/locale';
 import type { Estimate } from '../model/estimate';
+import type { Logo } from './logo';
 import type { SceneNode } from './scene';
 import type { Theme } from './theme';
 
@@ -71,4 +72,6 @@ export interface Figure {
 	readonly footer: FigureFooter;
 	readonly locale: Locale;
 	readonly theme: Theme;
+	/** Stands in the frame of files, beside the source. */
+	readonly logo?: Logo | undefined;
 }

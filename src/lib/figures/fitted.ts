@@ -1,5 +1,5 @@
 import { drawFigure, frameMargin, naturalHeight } from './draw-figure';
-import type { Figure, FigureOptions } from './figure';
+import type { Figure } from './figure';
 import type { FrameFormat } from './frame-size';
 import type { RankedOptions } from './ranked';
 import { pixelsPerMillimetre } from './frame-size';
@@ -7,6 +7,9 @@ import type { SceneNode } from './scene';
 
 /** Draws a figure at a width; figures of many rows draw no more than they are told. */
 export type DrawnAt = (options: RankedOptions) => Figure;
+
+/** What a figure is drawn with beside the room it has. */
+export type FitOptions = Omit<RankedOptions, 'width' | 'maxRows'>;
 
 /** A figure in its frame. */
 export interface FittedFigure {
@@ -36,7 +39,7 @@ const leastRoom = 12;
 export function fitted(
 	draw: DrawnAt,
 	{ width, height, unit, scale }: FrameFormat,
-	options: Omit<FigureOptions, 'width'>
+	options: FitOptions
 ): FittedFigure {
 	const figure = figureFor(draw, { width, height, scale }, options);
 	const size = height === null ? { width } : { width, height };
@@ -48,7 +51,7 @@ export function fitted(
 function figureFor(
 	draw: DrawnAt,
 	{ width, height, scale }: Pick<FrameFormat, 'width' | 'height' | 'scale'>,
-	options: Omit<FigureOptions, 'width'>
+	options: FitOptions
 ): Figure {
 	let last: Figure | undefined;
 	for (const times of height === null ? [1] : typeTimes) {

@@ -82,10 +82,21 @@ function uncoveredEntries(rows: readonly RankedRow[], most: number): RankedEntry
 /** How many parts without a result are named before the others are counted. */
 const mostUncovered = 3;
 
+/** Smallest first, what is taken together still last. */
+function upward(entries: readonly RankedEntry[]): RankedEntry[] {
+	const bars = entries.filter(({ kind }) => kind === 'bar').toReversed();
+	return [...bars, ...entries.filter(({ kind }) => kind !== 'bar')];
+}
+
 /** The lines of a ranked figure: at most `most` with a result, then what is not covered. */
-export function rankedEntries(rows: readonly RankedRow[], most: number): RankedEntry[] {
+export function rankedEntries(
+	rows: readonly RankedRow[],
+	most: number,
+	order: 'largest' | 'smallest' = 'largest'
+): RankedEntry[] {
+	const bars = barEntries(assessedRows(rows), most);
 	return [
-		...barEntries(assessedRows(rows), most),
+		...(order === 'smallest' ? upward(bars) : bars),
 		...uncoveredEntries(
 			rows.filter((row) => !isAssessed(row)),
 			mostUncovered

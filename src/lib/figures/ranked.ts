@@ -20,6 +20,8 @@ import { group, hitArea, type SceneNode } from './scene';
 export interface RankedOptions extends FigureOptions {
 	/** Most parts with a result that are drawn one by one, 12 unless told. */
 	readonly maxRows?: number;
+	/** The order of ranked parts, largest first unless told. */
+	readonly order?: 'largest' | 'smallest';
 }
 
 function centralOf(entry: RankedEntry): number | null {
@@ -88,8 +90,8 @@ export function ranked(
 	words: RankedWords,
 	options: RankedOptions
 ): Figure {
-	const { width, locale, theme, maxRows = 12 } = options;
-	const entries = rankedEntries(rows, maxRows);
+	const { width, locale, theme, maxRows = 12, order } = options;
+	const entries = rankedEntries(rows, maxRows, order);
 	const unit = unitOf(entries, locale);
 	const parts = {
 		name: words.name,

@@ -25,7 +25,8 @@ export type SceneTag =
 	| 'path'
 	| 'circle'
 	| 'text'
-	| 'tspan';
+	| 'tspan'
+	| 'image';
 
 /** Numbers are rounded as they are taken in; what is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -106,6 +107,11 @@ export function text(content: string, attributes: Attributes & { 'font-size': nu
 	const size = attributes['font-size'];
 	const parts = rest.flatMap((after) => [lowered(size), raised(after, size)]);
 	return { ...leaf('text', attributes), children: [span(first!, {}), ...parts] };
+}
+
+/** A picture in a box: `href` holds it, so that nothing is fetched. */
+export function image(attributes: Attributes & { href: string }): SceneNode {
+	return leaf('image', { ...attributes, preserveAspectRatio: 'xMaxYMid meet' });
 }
 
 function span(content: string, attributes: Attributes): SceneNode {

@@ -1,4 +1,5 @@
 import dark from './themes/dark.json';
+import type { Logo } from './logo';
 import light from './themes/light.json';
 
 /** Colours of a figure, as values of presentation attributes. */
@@ -20,6 +21,10 @@ export interface Theme {
 	readonly parts: readonly string[];
 	/** The parts that are not named. */
 	readonly other: string;
+	/** The face of titles in files, serif unless told. */
+	readonly titleFace?: 'serif-600' | 'sans-600';
+	/** The mark of the publisher, which stands in every frame. */
+	readonly logo?: Logo;
 }
 
 /** The colours of paper and ink. */

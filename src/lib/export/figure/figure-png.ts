@@ -12,6 +12,12 @@ const screenDensity = 96;
 
 let ready: Promise<void> | null = null;
 
+/** Makes the renderer ready, once. */
+export function startRenderer(load: LoadRenderer): Promise<void> {
+	ready ??= load().then((bytes) => initWasm(bytes));
+	return ready;
+}
+
 /**
  * A figure as a PNG file, `times` as many pixels as its size states, with the density that keeps that
  * size in print. It is drawn from the same nodes as the other files, with the same fonts.
@@ -22,7 +28,7 @@ export async function figurePng(
 	manifest: string,
 	{ times, load }: { readonly times: number; readonly load: LoadRenderer }
 ): Promise<Uint8Array<ArrayBuffer>> {
-	await (ready ??= load().then((bytes) => initWasm(bytes)));
+	await startRenderer(load);
 	const { title, description } = figure;
 	const renderer = new Resvg(serialise(scene, { title, description }), {
 		fitTo: { mode: 'zoom', value: times },

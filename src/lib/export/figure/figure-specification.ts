@@ -1,16 +1,37 @@
 import * as v from 'valibot';
-import { pixelsPerMillimetre, type FrameFormat } from '../../figures';
+import { pixelsPerMillimetre, themeContent, type FrameFormat } from '../../figures';
 import { locales, type Locale } from '../../messages/locale';
 import { finite, namedContents, sourceSchema, text } from './contents-schema';
 import type { FigureDrawing } from './figure-drawing';
 
 const words = v.optional(v.pipe(v.string(), v.maxLength(1000)));
 
+/** A picture by its address, which is read as one before it is shown. */
+const logo = v.object({
+	href: v.pipe(v.string(), v.maxLength(700_000)),
+	...{ width: finite, height: finite }
+});
+
 const specificationSchema = v.object({
 	...{ language: v.picklist(locales), size: text, themeName: text },
 	/** Read as a theme file is. */
 	theme: v.looseObject({}),
-	edits: v.object({ title: words, subtitle: words, note: words, byline: words }),
+	edits: v.object({
+		...{ title: words, subtitle: words, note: words, byline: words },
+		highlight: v.optional(v.pipe(v.array(text), v.maxLength(200))),
+		annotations: v.optional(
+			v.pipe(
+				v.array(v.object({ at: text, text: v.pipe(text, v.maxLength(1000)) })),
+				v.maxLength(50)
+			)
+		),
+		logo: v.optional(logo)
+	}),
+	order: v.optional(v.picklist(['largest', 'smallest'])),
+	numbers: v.object({
+		unit: v.optional(v.picklist(['kg', 't', 'kt', 'Mt'])),
+		decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)))
+	}),
 	source: sourceSchema,
 	drawn: namedContents
 });
@@ -81,11 +102,12 @@ export const openableSchema = v.object({
 
 /** The specification of a figure; null for one that is too large, or cannot tell what it is drawn from. */
 export function specificationOf(
-	{ format, theme, edits, from, source }: FigureDrawing,
+	{ format, theme, edits, order, numbers, from, source }: FigureDrawing,
 	language: Locale
 ): FigureSpecification | null {
-	const own = { language, size: sizeText(format), themeName: theme.name, theme: theme.colours };
-	const read = v.safeParse(specificationSchema, { ...own, edits, source, drawn: from });
+	const own = { language, size: sizeText(format), themeName: theme.name };
+	const look = { theme: themeContent(theme.colours), edits, order, numbers };
+	const read = v.safeParse(specificationSchema, { ...own, ...look, source, drawn: from });
 	return read.success ? read.output : null;
 }
 

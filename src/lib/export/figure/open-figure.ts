@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
 	frameFormat,
+	logoOfAddress,
 	readTheme,
 	type FigureEdits,
 	type FrameFormat,
@@ -8,11 +9,16 @@ import {
 } from '../../figures';
 import type { FigureSource } from '../../figures';
 import { fitted } from '../../figures/fitted';
+import type { NumberStyle } from '../../messages/format/number-style';
 import type { Locale } from '../../messages/locale';
 import { embeddedManifest } from './embedded-manifest';
 import { drawnFrom, type DrawnFromContents, type FigureContents } from './figure-contents';
 import { figureSchema } from './figure-manifest';
-import { openableSchema, type FigureMadeFrom } from './figure-specification';
+import {
+	openableSchema,
+	type FigureMadeFrom,
+	type FigureSpecification
+} from './figure-specification';
 
 /** Why a file does not open again. */
 export type OpenProblem = 'too_large' | 'foreign' | 'other_version' | 'not_openable' | 'damaged';
@@ -30,6 +36,8 @@ export interface OpenedFigure {
 		readonly format: FrameFormat;
 		readonly theme: { readonly name: string; readonly colours: Theme };
 		readonly edits: FigureEdits;
+		readonly order: 'largest' | 'smallest' | undefined;
+		readonly numbers: NumberStyle;
 	};
 }
 
@@ -63,10 +71,11 @@ function opened({
 	specification,
 	...made
 }: v.InferOutput<typeof openableSchema>): OpenedFigure | OpenProblem {
-	const { language: locale, size, themeName, theme, edits, source, drawn } = specification;
+	const { language: locale, size, themeName, theme, order, numbers, source, drawn } = specification;
 	const format = frameFormat(size);
 	const colours = readTheme(JSON.stringify(theme));
-	if (format === null || colours === null) return 'damaged';
+	const edits = editsOf(specification.edits);
+	if (format === null || colours === null || edits === null) return 'damaged';
 	const draw = drawnFrom(drawn.name, drawn.contents as FigureContents[typeof drawn.name]);
 	try {
 		// Contents of the right form may still not belong together.
@@ -74,6 +83,13 @@ function opened({
 	} catch {
 		return 'damaged';
 	}
-	const look = { size, format, theme: { name: themeName, colours }, edits };
+	const look = { size, format, theme: { name: themeName, colours }, edits, order, numbers };
 	return { draw, basis: { locale, source, made }, look };
+}
+
+/** The edits with their logo read anew as the picture that it says it is; null where it is none. */
+function editsOf({ logo: stated, ...edits }: FigureSpecification['edits']): FigureEdits | null {
+	if (stated === undefined) return edits;
+	const logo = logoOfAddress(stated.href);
+	return logo && { ...edits, logo };
 }

@@ -21,7 +21,9 @@ export function drawScene(writer: SceneWriter, { children }: SceneNode): void {
 }
 
 function drawNode(writer: SceneWriter, node: SceneNode, above: Inherited): void {
-	const own = { ...above, ...node.attributes };
+	const opacities = [above, node.attributes].map((one) => Number(one['opacity'] ?? 1));
+	const opacity = String(opacities[0]! * opacities[1]!);
+	const own: Inherited = { ...above, ...node.attributes, opacity };
 	if (node.screenOnly === true || isUnseen(node, own)) return;
 	const { document } = writer;
 	switch (node.tag) {
@@ -32,7 +34,7 @@ function drawNode(writer: SceneWriter, node: SceneNode, above: Inherited): void 
 			);
 			document.save();
 			move(writer, own['transform']);
-			for (const child of node.children) drawNode(writer, child, passed);
+			for (const child of node.children) drawNode(writer, child, { ...passed, opacity });
 			document.restore();
 			return;
 		}
@@ -54,6 +56,11 @@ function drawNode(writer: SceneWriter, node: SceneNode, above: Inherited): void 
 		case 'path':
 			document.path(own['d'] ?? '');
 			return paint(writer, own);
+		case 'image':
+			document.image(own['href']!, numberOf(own, 'x'), numberOf(own, 'y'), {
+				fit: [numberOf(own, 'width'), numberOf(own, 'height')]
+			});
+			return;
 		case 'text':
 			return drawText(writer, node, own);
 		default:
@@ -81,7 +88,8 @@ function move({ document }: SceneWriter, transform: string | undefined): void {
 /** Fills and strokes the path that was laid; black is filled where nothing is said, as in SVG. */
 function paint({ document }: SceneWriter, attributes: Inherited): void {
 	const { fill = '#000000', stroke = 'none' } = attributes;
-	const opacity = (name: string) => Number(attributes[name] ?? attributes['opacity'] ?? 1);
+	const whole = Number(attributes['opacity'] ?? 1);
+	const opacity = (name: string) => Number(attributes[name] ?? 1) * whole;
 	document.fillOpacity(opacity('fill-opacity')).strokeOpacity(opacity('stroke-opacity'));
 	document.lineWidth(Number(attributes['stroke-width'] ?? 1));
 	document.lineCap((attributes['stroke-linecap'] ?? 'butt') as 'butt' | 'round' | 'square');
@@ -110,7 +118,7 @@ function drawText(writer: SceneWriter, { text, children }: SceneNode, own: Inher
 	const shares: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
 	let x = numberOf(own, 'x') - width * (shares[own['text-anchor'] ?? ''] ?? 0);
 	let y = numberOf(own, 'y');
-	writer.document.fillOpacity(1).fillColor(own['fill'] ?? '#000000');
+	writer.document.fillOpacity(Number(own['opacity'] ?? 1)).fillColor(own['fill'] ?? '#000000');
 	for (const part of sized) {
 		y += part.down;
 		x = writer.text(part.content, face, part.size, x, y);

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale';
 import { toSignificant } from './number';
+import { numberStyle, type ChosenUnit } from './number-style';
 
 /** A unit in which masses are shown. */
 export interface MassUnit {
@@ -26,8 +27,26 @@ const massUnits: Readonly<Record<Locale, readonly MassUnit[]>> = {
 	zh: [unit(1, '千克'), unit(1e3, '吨'), unit(1e7, '万吨'), unit(1e11, '亿吨')]
 };
 
-/** The largest unit of which `kg`, rounded to `digits` significant digits, holds at least one. */
+/** The same units in every language, for who asks for one. */
+const askedUnits: Readonly<Record<Locale, Readonly<Record<ChosenUnit, MassUnit>>>> = {
+	en: {
+		kg: unit(1, 'kg'),
+		t: unit(1e3, 't', 'tonne', 'tonnes'),
+		kt: unit(1e6, 'kt', 'thousand tonnes'),
+		Mt: unit(1e9, 'Mt', 'million tonnes')
+	},
+	zh: {
+		kg: unit(1, '千克'),
+		t: unit(1e3, '吨'),
+		kt: unit(1e6, '千吨'),
+		Mt: unit(1e9, '百万吨')
+	}
+};
+
+/** The largest unit of which `kg`, rounded to `digits` significant digits, holds at least one; the one that is asked for, if any. */
 export function massUnitFor(kg: number, locale: Locale, digits = 3): MassUnit {
+	const asked = numberStyle().unit;
+	if (asked !== undefined) return askedUnits[locale][asked];
 	const size = Math.abs(toSignificant(kg, digits));
 	const units = massUnits[locale];
 	return units.findLast((candidate) => size >= candidate.kg) ?? units[0]!;

@@ -1,7 +1,8 @@
 import * as m from '../compiled/messages.js';
 import type { Locale } from '../locale';
 import { massUnitFor, type MassUnit } from './mass-unit';
-import { formatNumber, joinParts, type ValueParts } from './number';
+import { formatFixed, formatNumber, joinParts, type ValueParts } from './number';
+import { numberStyle } from './number-style';
 
 /** How a mass is written. */
 export interface MassOptions {
@@ -18,10 +19,18 @@ function unitText(unit: MassUnit, value: string, style: 'symbol' | 'word'): stri
 	return value === '1' ? unit.one : unit.many;
 }
 
+/** To so many digits, or with the decimals that are asked for unless nothing would be left. */
+function written(value: number, locale: Locale, digits: number): string {
+	const { decimals } = numberStyle();
+	const isLost = decimals !== undefined && value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals;
+	if (decimals === undefined || isLost) return formatNumber(value, locale, digits);
+	return formatFixed(value, locale, decimals);
+}
+
 /** A mass in kg as number and unit, for big numbers on a page: 437,204 kg is "437" and "t". */
 export function formatKgParts(kg: number, locale: Locale, options: MassOptions = {}): ValueParts {
 	const { digits = 3, style = 'symbol', unit = massUnitFor(kg, locale, digits) } = options;
-	const value = formatNumber(kg / unit.kg, locale, digits);
+	const value = written(kg / unit.kg, locale, digits);
 	return { value, unit: unitText(unit, value, style) };
 }
 
@@ -41,7 +50,7 @@ function boundText(kg: number, unit: MassUnit, locale: Locale, options: MassOpti
 	const tiny = kg !== 0 && Math.abs(kg) < unit.kg / 100;
 	return tiny
 		? formatKg(kg, locale, { digits: 2, style: options.style })
-		: formatNumber(kg / unit.kg, locale, options.digits ?? 2);
+		: written(kg / unit.kg, locale, options.digits ?? 2);
 }
 
 /**

@@ -8,6 +8,7 @@ import type { DrawnAt, FigureEdits, FigureSource, FrameFormat, Theme } from '$li
 import { edited } from '$lib/figures/edited';
 import { fitted } from '$lib/figures/fitted';
 import type { Locale } from '$lib/messages/locale';
+import { withNumberStyle, type NumberStyle } from '$lib/messages/format/number-style';
 import type { FigureSubject } from './figure-subject';
 
 /** How a figure is to look. */
@@ -15,6 +16,11 @@ export interface FigureLook {
 	readonly format: FrameFormat;
 	readonly theme: { readonly name: string; readonly colours: Theme };
 	readonly edits: FigureEdits;
+	/** How the source is called in place of the name of the log; empty leaves it. */
+	readonly sourceName?: string | undefined;
+	readonly order?: 'largest' | 'smallest' | undefined;
+	/** How masses are written. */
+	readonly numbers?: NumberStyle | undefined;
 }
 
 /** What a figure is drawn for, and what from. */
@@ -27,15 +33,18 @@ export interface FigureBasis {
 /** Draws a figure in its frame, with its numbers and what its files say of themselves. */
 export function drawnFigure(
 	draw: DrawnAt,
-	{ locale, source, made }: FigureBasis,
-	{ format, theme, edits }: FigureLook
+	{ locale, source: ofLog, made }: FigureBasis,
+	{ format, theme, edits, sourceName = '', order, numbers = {} }: FigureLook
 ): DrawnFigure {
-	const own = { locale, theme: theme.colours, source };
-	const drawn = fitted((given) => edited(draw(given), edits), format, own);
+	const source = { ...ofLog, name: sourceName.trim() || ofLog.name };
+	const own = { locale, theme: theme.colours, source, ...(order && { order }) };
+	const write: DrawnAt = (given) => withNumberStyle(numbers, () => edited(draw(given), edits));
+	const drawn = fitted(write, format, own);
 	const from = contentsOf(draw);
+	const drawing = { ...{ format, theme, edits, order, numbers }, ...{ from, source } };
 	return {
 		fitted: drawn,
-		manifest: figureManifest(drawn, made, { format, theme, edits, from, source }),
+		manifest: figureManifest(drawn, made, drawing),
 		numbers: figureNumbers(drawn.figure, from)
 	};
 }

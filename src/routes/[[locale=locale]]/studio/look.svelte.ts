@@ -1,0 +1,71 @@
+import type { FigureAnnotation, Logo, Theme } from '$lib/figures';
+import {
+	frameFormat,
+	frameSizes,
+	type FrameFormat,
+	type FrameSizeName
+} from '$lib/figures/frame-size';
+import { fileThemes } from '$lib/figures/theme';
+import type { ChosenUnit } from '$lib/messages/format/number-style';
+import type { FigureLook } from '$lib/ui/studio/drawn-figure';
+
+const noWords = { title: '', subtitle: '', note: '', byline: '', source: '' };
+
+/** How the figure at hand is to look, as the publisher chose it. */
+export class StudioLook {
+	size = $state<FrameSizeName>(frameSizes[0]);
+	/** A size of one's own; where it is none, the one above holds. */
+	ownSize = $state('');
+	theme = $state<keyof typeof fileThemes | 'own'>('light');
+	ownTheme = $state.raw<{ readonly name: string; readonly colours: Theme } | null>(null);
+	logo = $state.raw<Logo | null>(null);
+	words = $state({ ...noWords });
+	/** The name of the mark that stands out; empty for none. */
+	highlight = $state('');
+	annotations = $state.raw<readonly FigureAnnotation[]>([]);
+	order = $state<'largest' | 'smallest'>('largest');
+	/** Empty where the size of the amounts decides. */
+	unit = $state<ChosenUnit | ''>('');
+	decimals = $state<number | ''>('');
+
+	get sizeName(): string {
+		return frameFormat(this.ownSize.trim()) === null ? this.size : this.ownSize.trim();
+	}
+
+	get format(): FrameFormat {
+		return frameFormat(this.sizeName)!;
+	}
+
+	get #themeInForce(): FigureLook['theme'] {
+		if (this.theme === 'own' && this.ownTheme !== null) return this.ownTheme;
+		const name = this.theme === 'dark' ? 'dark' : 'light';
+		return { name, colours: fileThemes[name] };
+	}
+
+	/** All of it. */
+	get whole(): FigureLook {
+		const { source, ...words } = this.words;
+		return {
+			...{ format: this.format, theme: this.#themeInForce },
+			edits: {
+				...words,
+				highlight: this.highlight === '' ? [] : [this.highlight],
+				annotations: this.annotations,
+				logo: this.logo ?? undefined
+			},
+			...{ sourceName: source, order: this.order },
+			numbers: {
+				unit: this.unit === '' ? undefined : this.unit,
+				decimals: this.decimals === '' ? undefined : this.decimals
+			}
+		};
+	}
+
+	/** Words and marks belong to one figure: another one begins with its own. */
+	begin(): void {
+		const { byline, source } = this.words;
+		this.words = { ...noWords, byline, source };
+		this.highlight = '';
+		this.annotations = [];
+	}
+}
