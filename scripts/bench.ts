@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { textTable } from '../src/cli/text-table';
 import { benchEditing } from './bench/editing';
+import { benchFigures } from './bench/figures';
 import { benchCategories } from './bench/categories';
 import type { Measure } from './bench/measure';
 import { benchMonday } from './bench/monday';
@@ -26,7 +27,8 @@ async function measures(): Promise<readonly Measure[]> {
 		...(await benchReading()),
 		...(await benchRollup(rolledTrades)),
 		...(await benchEditing()),
-		...(await benchMonday())
+		...(await benchMonday()),
+		...(await benchFigures())
 	];
 }
 
