@@ -4,6 +4,7 @@ import { version } from '../src/lib/model/version';
 import { textTable } from '../src/cli/text-table';
 import { writeBenchReadme } from './bench/bench-readme';
 import { benchEditing } from './bench/editing';
+import { benchFigures } from './bench/figures';
 import { benchCategories } from './bench/categories';
 import { benchGrowth, growthMeasures } from './bench/growth';
 import { benchLighthouse } from './bench/lighthouse';
@@ -31,7 +32,8 @@ async function measures(): Promise<readonly Measure[]> {
 		...(await benchReading()),
 		...(await benchRollup(rolledTrades)),
 		...(await benchEditing()),
-		...(await benchMonday())
+		...(await benchMonday()),
+		...(await benchFigures())
 	];
 }
 

@@ -10,6 +10,8 @@ const folder = scratch({
 		'date,category,items,platform\n2024-01-01,smartphone,10,Xianyu\n2024-02-01,book,5,Kongfz\n2024-03-01,laptop,7,Xianyu\n',
 	'plain.csv': 'category,items\nsmartphone,10\n',
 	'red.json': '{"ground":"#cc0000"}',
+	'logo.svg':
+		'<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><script>x()</script><rect width="8" height="4"/></svg>',
 	'broken.json': '{"accent":"red"}'
 });
 const log = join(folder, 'log.csv');
@@ -43,6 +45,30 @@ describe('reprise figure', () => {
 		expect(svg).toContain('<title>自拟标题</title>');
 		expect(svg).toContain('制图：编辑部');
 		expect(svg).toContain('#cc0000');
+	});
+
+	test('takes marks, numbers, a source and a logo, and says what is doubtful about a theme', async () => {
+		const look = [
+			'--unit',
+			'kg',
+			'--decimals',
+			'1',
+			'--source',
+			'Our books',
+			'--order',
+			'smallest'
+		];
+		const marks = ['--highlight', 'Laptop', '--annotate', 'Laptop=New in March'];
+		const house = ['--logo', to('logo.svg'), '--theme', to('red.json')];
+		const call = ['figure', 'categories', log, ...look, ...marks, ...house, '--out', to('l.svg')];
+		const { code, err } = await runCli(call);
+		expect(code).toBe(0);
+		expect(err).toMatch(/contrast/);
+		const svg = readFileSync(to('l.svg'), 'utf8');
+		for (const part of ['Our books', 'New in March', 'data:image/png;base64,', 'opacity="0.4"']) {
+			expect(svg).toContain(part);
+		}
+		expect(svg).not.toContain('<script');
 	});
 
 	test('tells programs what it was made from: inputs by hash, method, pack, query and its own numbers', async () => {
@@ -91,7 +117,15 @@ describe('reprise figure', () => {
 		[['figure', 'trend', log, '--out', 'a.svg', '--size', 'big'], /1080x1080/],
 		[['figure', 'trend', log, '--out', 'a.svg', '--theme', 'pink'], /light, dark/],
 		[['figure', 'trend', log, '--out', 'a.svg', '--theme', to('broken.json')], /#rrggbb/],
-		[['figure', 'trend', log, '--out', 'a.png', '--scale', '5'], /--scale/]
+		[['figure', 'trend', log, '--out', 'a.png', '--scale', '5'], /--scale/],
+		[['figure', 'target', log, '--out', 'a.svg', '--target', '2024'], /2026=1340t/],
+		[
+			['figure', 'categories', log, '--out', 'a.svg', '--highlight', 'x'],
+			/one of the marks.*Laptop/
+		],
+		[['figure', 'categories', log, '--out', 'a.svg', '--annotate', 'x'], /a mark and a text/],
+		[['figure', 'categories', log, '--out', 'a.svg', '--logo', log], /PNG file/],
+		[['figure', 'categories', log, '--out', 'a.svg', '--unit', 'lb'], /kg, t, kt, Mt/]
 	])('%j is wrong usage', async (args, message) => {
 		const { code, err } = await runCli(args);
 		expect(code).toBe(2);

@@ -35,6 +35,35 @@ test('a figure goes to the studio by one click, takes other words and leaves as 
 	await page.context().close();
 });
 
+test('marks, numbers, a size, a theme and a logo of one’s own are seen at once', async () => {
+	const { page, errors, foreign } = await site.open('/studio/');
+	const figure = page.locator('figure[data-figure=categories]');
+	await figure.locator('svg').waitFor();
+	await page.getByLabel('Unit').selectOption('kg');
+	await page.getByLabel('Decimals').selectOption('0');
+	await page.getByLabel('Stands out').selectOption({ index: 1 });
+	await figure.locator('svg [opacity="0.4"]').first().waitFor();
+	await page.getByLabel('Its words').fill('New in March');
+	await page.getByRole('button', { name: 'Add note' }).click();
+	await figure.locator('svg text', { hasText: 'New in March' }).first().waitFor();
+	await page.getByLabel('Size of your own').fill('1400x700');
+	await figure.locator('svg[width="1400"]').waitFor();
+	const theme = { name: 'red.json', mimeType: 'application/json' };
+	await page
+		.getByLabel('Theme file', { exact: true })
+		.last()
+		.setInputFiles({ ...theme, buffer: Buffer.from('{"muted":"#dddddd"}') });
+	await page.getByTestId('theme-findings').getByText('“muted” has a contrast').waitFor();
+	const logo =
+		'<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><rect width="8" height="4"/></svg>';
+	await page
+		.getByLabel('Logo (PNG or SVG)')
+		.setInputFiles({ name: 'l.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(logo) });
+	await figure.locator('svg image').waitFor();
+	expect([errors, foreign]).toEqual([[], []]);
+	await page.context().close();
+});
+
 test.each([
 	['/studio/', 1280],
 	['/zh/studio/', 360]

@@ -1,0 +1,146 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromiumArguments, findChromium } from '../../scripts/chromium';
+import { fontFile } from '../../src/cli/font-files';
+import { figureFile } from '../../src/lib/export/figure/figure-file';
+import { fileThemes, fitted, frameFormat } from '../../src/lib/figures/index';
+import { framedFigures } from '../figures/framed';
+import { source } from '../figures/samples';
+
+/** Figures in files, drawn by programs that share no code with Chromium: librsvg and poppler. */
+const run = promisify(execFile);
+let folder: string;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'reprise-renderers-'));
+	const executablePath = findChromium() ?? undefined;
+	browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+	page = await browser.newPage();
+});
+afterAll(async () => {
+	await browser.close();
+	await rm(folder, { recursive: true });
+});
+
+interface Difference {
+	/** Mean over all pixels and channels, 0 to 1. */
+	readonly mean: number;
+	/** The largest of the means of blocks of 24 px. */
+	readonly worst: number;
+}
+
+/** Runs in the page: how two pictures of one size differ. */
+async function differenceOf([one, other]: readonly [string, string]): Promise<Difference> {
+	const pixels = async (address: string) => {
+		const picture = new Image();
+		picture.src = address;
+		await picture.decode();
+		const canvas = new OffscreenCanvas(picture.width, picture.height);
+		const context = canvas.getContext('2d')!;
+		context.drawImage(picture, 0, 0);
+		return context.getImageData(0, 0, picture.width, picture.height);
+	};
+	const [a, b] = await Promise.all([pixels(one), pixels(other)]);
+	if (a.width !== b.width || a.height !== b.height) {
+		throw new Error(`${a.width}x${a.height} is not ${b.width}x${b.height}`);
+	}
+	const side = 24;
+	const columns = Math.ceil(a.width / side);
+	const blocks = new Float64Array(columns * Math.ceil(a.height / side));
+	let sum = 0;
+	for (let y = 0; y < a.height; y += 1) {
+		for (let x = 0; x < a.width; x += 1) {
+			const at = (y * a.width + x) * 4;
+			const block = Math.floor(y / side) * columns + Math.floor(x / side);
+			for (let channel = 0; channel < 3; channel += 1) {
+				const difference = (a.data[at + channel]! - b.data[at + channel]!) / 255;
+				sum += Math.abs(difference);
+				// With its sign: ink that only moved within a block takes nothing from it.
+				blocks[block]! += difference;
+			}
+		}
+	}
+	const worst = Math.max(...blocks.map(Math.abs)) / (side * side * 3);
+	return { mean: sum / (a.width * a.height * 3), worst };
+}
+
+const compared = (one: Buffer, other: Buffer) =>
+	page.evaluate(differenceOf, [addressOf(one), addressOf(other)] as const);
+
+function addressOf(png: Buffer): string {
+	return `data:image/png;base64,${png.toString('base64')}`;
+}
+
+/** The file as Chromium shows it, moved by some px. */
+async function inChromium(svg: string, width: number, height: number, by = 0): Promise<Buffer> {
+	await page.setViewportSize({ width, height });
+	const moved = `<div style="transform: translate(${by}px, ${by}px)">${svg.slice(svg.indexOf('<svg'))}</div>`;
+	await page.setContent(`<body style="margin: 0; overflow: hidden">${moved}</body>`);
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	return page.screenshot({ clip: { x: 0, y: 0, width, height } });
+}
+
+/** A folder of fonts that holds those of the file alone, as librsvg takes them from the system. */
+async function fontsOf(svg: string, name: string): Promise<string> {
+	const fonts = join(folder, `${name}-fonts`);
+	await mkdir(fonts);
+	const files = [...svg.matchAll(/url\(data:font\/ttf;base64,([^)]+)\)/g)];
+	await Promise.all(
+		files.map((file, index) =>
+			writeFile(join(fonts, `${index}.ttf`), Buffer.from(file[1]!, 'base64'))
+		)
+	);
+	const settings = join(folder, `${name}-fonts.conf`);
+	await writeFile(settings, `<fontconfig><dir>${fonts}</dir></fontconfig>`);
+	return settings;
+}
+
+test.each([
+	['categories', '1080x1080', 'light', 'en'],
+	['trend', '1200x628', 'dark', 'zh'],
+	['map-china', '1080x1350', 'light', 'zh'],
+	['flow', '1920x1080', 'dark', 'en'],
+	['quantile-dots', '1080x1920', 'light', 'en'],
+	['before-after', '1080x1080', 'dark', 'zh']
+] as const)('%s %s %s %s looks alike in librsvg, in poppler and in Chromium', async (...look) => {
+	const [name, size, theme, locale] = look;
+	const options = { locale, theme: fileThemes[theme], source };
+	const figure = fitted(framedFigures[name]!(locale), frameFormat(size)!, options);
+	const resvg = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+	const renderer = async () => new Uint8Array(await readFile(resvg));
+	const tools = { font: fontFile, renderer, times: 1 };
+	const [svg, pdf] = await Promise.all([
+		figureFile('svg', figure, '{}', tools).then(String),
+		figureFile('pdf', figure, '{}', tools)
+	]);
+	const path = join(folder, name);
+	await writeFile(`${path}.svg`, svg);
+	await writeFile(`${path}.pdf`, pdf as Uint8Array);
+	const environment = { ...process.env, FONTCONFIG_FILE: await fontsOf(svg, name) };
+	await run('rsvg-convert', [`${path}.svg`, '-o', `${path}-rsvg.png`], { env: environment });
+	await run('pdftoppm', ['-png', '-r', '96', '-singlefile', `${path}.pdf`, `${path}-poppler`]);
+	const { width, height } = figure;
+	const shown = await inChromium(svg, width, height);
+	// All that antialiasing decides is to which pixel an edge is rounded: half a pixel for the whole
+	// picture, and for one block a pixel that crosses its border.
+	const [half, whole] = [
+		await compared(shown, await inChromium(svg, width, height, 0.5)),
+		await compared(shown, await inChromium(svg, width, height, 1))
+	];
+	for (const program of ['rsvg', 'poppler']) {
+		const found = await compared(shown, await readFile(`${path}-${program}.png`));
+		expect({ program, ...found }).toSatisfy(() => found.mean <= half.mean);
+		expect({ program, ...found, most: whole.worst }).toSatisfy(() => found.worst <= whole.worst);
+	}
+	// The measure tells what is missing: without its texts the picture is another.
+	const bare = await inChromium(svg.replaceAll(/<text[\s\S]*?<\/text>/g, ''), width, height);
+	const without = await compared(shown, bare);
+	expect(without.worst).toBeGreaterThan(whole.worst);
+});
