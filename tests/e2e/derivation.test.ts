@@ -337,6 +337,97 @@ describe('numbers that hang on what is chosen', () => {
 	});
 });
 
+describe('what is said in words', () => {
+	/** Wakes every figure of a page, top to bottom. */
+	async function wake(page: Page, figure: string): Promise<void> {
+		await page.waitForFunction((name) => {
+			scrollBy(0, 400);
+			if (scrollY + innerHeight >= document.documentElement.scrollHeight) scrollTo(0, 0);
+			return document.querySelector(`figure[data-figure=${name}] h3 [data-how]`) !== null;
+		}, figure);
+	}
+
+	test.each([
+		['categories', '/', /÷ ([\d,.]+) kg = ([\d.]+)/],
+		['trend', '/', /÷ ([\d,.]+) kg = ([\d.]+)/],
+		['flow', '/', /÷ ([\d,.]+) kg = ([\d.]+)/],
+		['prices', '/', /÷ ([\d,.]+) = ([\d.]+)/],
+		['convergence', '/', /÷ \(([\d,.]+) − [\d,.]+\) kg = ([\d.]+)/]
+	])('the share in the title of %s is what its derivation computes', async (figure, path, sum) => {
+		const { page, errors } = await site.open(path, { serviceWorkers: 'block' });
+		await state(page, 'ready');
+		await wake(page, figure);
+		const number = page.locator(`figure[data-figure=${figure}] h3 [data-how]`);
+		const [id, text] = await Promise.all([number.getAttribute('data-how'), number.innerText()]);
+		await number.click();
+		await shown(page, id!);
+		const [, , result] = sum.exec(await page.locator(panel).innerText())!;
+		const central = await page.getAttribute('[data-testid=derivation-central]', 'data-value');
+		expect(Number(result)).toBeCloseTo(Number(central), 12);
+		const digits = /\.(\d)/.test(text) ? 1 : 0;
+		expect(Number(text.replaceAll(/[^\d.]/g, ''))).toBe(
+			Number((Math.abs(Number(central)) * 100).toFixed(digits))
+		);
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+
+	test('in a row of the library is what one item avoids, and adds up', async () => {
+		const { page, errors } = await site.open('/factors/');
+		await state(page, 'ready');
+		const number = page.locator('tr[data-category=smartphone] [data-net] [data-how]');
+		await number.click();
+		await shown(page, 'library&item=smartphone..c2c_shipped');
+		const { heads, lines } = await linesShown(page);
+		const central = Number(
+			await page.getAttribute('[data-testid=derivation-central]', 'data-value')
+		);
+		expect(netByHand(heads, lines[0]!)).toBeCloseTo(central, 3);
+		expect(Number(await number.innerText())).toBeCloseTo(central, 1);
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+
+	/** Words that hold digits and are no numbers of the log: settings, sources, names, axes, fields. */
+	const justified = [
+		...['svg', 'summary', 'label', 'select', 'input', 'textarea', 'sub', 'sup', 'footer', 'a'],
+		...['thead', 'th', 'figcaption > span', 'figcaption .note', '.subtitle', '.note', '.basis'],
+		...['.under', '.panel p', '.lead', '.export', '.controls'],
+		// The bounds of a parameter, which a scenario or the pack states.
+		'figure[data-figure=tornado] td:nth-child(-n + 3)'
+	].join(', ');
+
+	test.each(['/', '/zh/'])('and digits on %s is nowhere without a derivation', async (path) => {
+		const { page } = await site.open(path, { serviceWorkers: 'block' });
+		await state(page, 'ready');
+		await wake(page, 'convergence');
+		await page.evaluate(() => {
+			document
+				.querySelectorAll('main figure details')
+				.forEach((one) => one.setAttribute('open', ''));
+		});
+		const bare = await page.evaluate((selector) => {
+			const found: string[] = [];
+			const walker = document.createTreeWalker(
+				document.querySelector('main')!,
+				NodeFilter.SHOW_TEXT
+			);
+			for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+				const text = node.textContent ?? '';
+				const parent = node.parentElement!;
+				if (!/\d/.test(text) || parent.closest(`[data-how], ${selector}`) !== null) continue;
+				if (parent.getClientRects().length > 0) found.push(text.trim());
+			}
+			return found;
+		}, justified);
+		// Nor are years, how many words a list on another page holds, and where a band of prices ends.
+		const known =
+			/^[^\d]*20\d\d|ISO 14044|4 source categories|4 个原始品类|less than 100$|低于 100$/;
+		expect(bare.filter((text) => !known.test(text))).toEqual([]);
+		await page.context().close();
+	});
+});
+
 describe('what is exported', () => {
 	const csv =
 		'date,category,items,platform,region\n2024-01-05,smartphone,12,Zhuanzhuan,浙江\n2024-02-01,book,-3,,\n2024-02-02,blorb,7,Xianyu,\n,sofa,2.5,,Beijing\n';

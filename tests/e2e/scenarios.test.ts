@@ -234,7 +234,7 @@ describe('a number by another method', () => {
 	test('opens by the keyboard from the table of its figure', async () => {
 		await page.locator('figure[data-figure=presets] summary').focus();
 		await page.keyboard.press('Enter');
-		await tabTo(page, 'figure[data-figure=presets] [data-how]');
+		await tabTo(page, 'figure[data-figure=presets] table [data-how]');
 		await page.keyboard.press('ArrowDown');
 		const id = await page.evaluate(() => document.activeElement?.getAttribute('data-how'));
 		await page.keyboard.press('Enter');

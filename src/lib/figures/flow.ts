@@ -52,6 +52,9 @@ function colourOf({ kind, rank }: PlacedNode, theme: Theme): string {
 	return kind === 'others' ? theme.other : theme.muted;
 }
 
+/** What a node says, or a stream that no row of the table shows: its key is its id, or those of both ends. */
+export const flowMark = 'mark';
+
 /** A stream as a bent band; thin ones are drawn wide enough to be seen. */
 function streamNode(stream: PlacedStream, locale: Locale, theme: Theme): SceneNode {
 	const { from, to, kg, y0, y1, width } = stream;
@@ -65,7 +68,9 @@ function streamNode(stream: PlacedStream, locale: Locale, theme: Theme): SceneNo
 	const d = `M${[from.x1, y0].map(coordinate).join(',')}C${points.join(',')}`;
 	const stroke = { stroke: colour, 'stroke-opacity': 0.35, 'stroke-width': Math.max(1, width) };
 	const lines = [`${nameOf(from, locale)} → ${nameOf(to, locale)}`, formatKg(kg, locale)];
-	return group({}, [path({ d, fill: 'none', ...stroke })], { key: `${from.id} ${to.id}`, lines });
+	const key = `${from.id} ${to.id}`;
+	const mark = [path({ d, fill: 'none', ...stroke })];
+	return group({}, mark, from.kind === 'group' ? { key, lines } : { key, lines, of: [flowMark] });
 }
 
 /** Names stand left of the first column, above the middle one, right of the last one. */
@@ -99,8 +104,8 @@ function nodeMark(node: PlacedNode, locale: Locale, theme: Theme): SceneNode {
 	const box = { x: x0, y: y0, width: x1 - x0, height: Math.max(1, y1 - y0) };
 	const lines = [nameOf(node, locale), formatKg(value, locale)];
 	return group({}, [rect({ ...box, fill: colourOf(node, theme) }), hitArea(box)], {
-		key: id,
-		lines
+		...{ key: id, lines },
+		of: [flowMark]
 	});
 }
 

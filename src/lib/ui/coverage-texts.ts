@@ -57,7 +57,10 @@ function unmappedText({ mapped }: AssessmentResult, count: string, locale: Local
 	const sources = counted(m.impact_coverage_sources, open.length, locale);
 	if (stake === 0) return m.impact_coverage_unmapped({ count, sources }, { locale });
 	const kg = formatKg(stake, locale);
-	return m.impact_coverage_unmapped_stake({ count, sources, kg }, { locale });
+	// What was left unmapped on purpose is a doubt of its own.
+	const isOneDoubt = open.every(({ by }) => by !== 'mapping');
+	const said = isOneDoubt ? numbered('doubt=unmapped', kg) : kg;
+	return m.impact_coverage_unmapped_stake({ count, sources, kg: said }, { locale });
 }
 
 /** What has no result, by why, in items or in kg of goods. */

@@ -1,5 +1,6 @@
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatKg } from '$lib/messages/format';
+import { numbered } from '$lib/messages/marked-text';
 import type { Locale } from '$lib/messages/locale';
 import type { Assessment } from '$lib/model/assessment';
 import type { Estimate } from '$lib/model/estimate';
@@ -8,7 +9,8 @@ import { counted, emissionsText, whenText } from './phrases';
 import { countsVehicles, holdsOnlyVehicles } from './vehicles';
 
 /**
- * What the numbers of a log say, in one sentence; the amount stands between `**`. A scenario is
+ * What the numbers of a log say, in one sentence; the amount stands between `**`, the items are marked by
+ * their number. A scenario is
  * named first: what follows is an assumption and not what happened.
  */
 export function sentence(assessment: Assessment, labels: Labels, locale: Locale): string {
@@ -47,12 +49,13 @@ type Part = 'total' | 'assessed';
 
 function subject(assessment: Assessment, labels: Labels, part: Part, locale: Locale) {
 	const { items, massKg } = assessment;
+	const said = (text: string) => numbered(`count.${part}`, text);
 	if (items !== null) {
 		const count = items[part];
-		return { count, subject: counted(thing(assessment, labels), count, locale) };
+		return { count, subject: said(counted(thing(assessment, labels), count, locale)) };
 	}
 	const text = formatKg(massKg?.[part] ?? 0, locale, { style: 'word' });
-	return { count: many, subject: m.impact_subject_mass({ text }, { locale }) };
+	return { count: many, subject: said(m.impact_subject_mass({ text }, { locale })) };
 }
 
 function thing(assessment: Assessment, labels: Labels) {

@@ -16,7 +16,11 @@ export function changeNumber(
 	category: string | null = null
 ): string | undefined {
 	if (compared.kind === 'scenario') return scenarioNumber(compared.scenario.id, number, category);
-	if (compared.kind === 'logs' || !isMoved(number)) return undefined;
+	if (compared.kind === 'logs') {
+		// What the other log holds is not at hand when a derivation is asked for.
+		return number === 'after' && category === null ? 'total.net' : undefined;
+	}
+	if (!isMoved(number)) return undefined;
 	const { before, after } = compared;
 	return numberId({ kind: 'moved', effect: number, category, before, after });
 }
