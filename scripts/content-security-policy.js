@@ -1,3 +1,15 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/**
+ * The hash of the one script that the frame of all pages holds: it runs before the first paint, which
+ * waits for no file of its own.
+ */
+const frame = readFileSync(new URL('../src/app.html', import.meta.url), 'utf8');
+const script = /<script>([\s\S]*?)<\/script>/.exec(frame)?.[1] ?? '';
+/** @type {`sha256-${string}`} */
+const themeHash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
+
 /**
  * The policy of every page: nothing but our own origin, no inline script but the hashed ones,
  * WebAssembly allowed because the database is one. Kit writes it into each page as a meta tag and
@@ -8,7 +20,7 @@
  */
 export const contentSecurityPolicy = {
 	'default-src': ['none'],
-	'script-src': ['self', 'wasm-unsafe-eval'],
+	'script-src': ['self', 'wasm-unsafe-eval', themeHash],
 	'style-src': ['self'],
 	// The one style attribute there is: Kit's announcer of page changes, which screen readers hear.
 	'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
