@@ -12,6 +12,7 @@ import type { Locale } from '../../messages/locale';
 import { embeddedManifest } from './embedded-manifest';
 import { drawnFrom, type DrawnFromContents, type FigureContents } from './figure-contents';
 import { figureSchema } from './figure-manifest';
+import { mostFigureBytes } from './open-figure-limits';
 import { openableSchema, type FigureMadeFrom } from './figure-specification';
 
 /** Why a file does not open again. */
@@ -33,8 +34,6 @@ export interface OpenedFigure {
 	};
 }
 
-/** Bytes of a file that is looked into: a large figure at four times its size has a tenth. */
-export const mostFigureBytes = 64 * 1024 * 1024;
 /** Characters of a manifest. */
 const longestManifest = 16_000_000;
 
