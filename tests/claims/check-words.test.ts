@@ -12,12 +12,12 @@ const context: WordsContext = {
 };
 
 const codes = (text: string, changed: Partial<WordsContext> = {}) =>
-	checkWords([text], { ...context, ...changed }).map(({ code }) => code);
+	checkWords([text, 'Second-hand goods'], { ...context, ...changed }).map(({ code }) => code);
 
 describe('words that', () => {
 	test.each([
 		['Second-hand trade avoided about 1,370 t CO₂e in 2025', []],
-		['At least 530 t CO2e avoided in 2025', []],
+		['Used goods: at least 530 t CO2e avoided in 2025', []],
 		['二手交易约避免 1370 吨二氧化碳当量', []],
 		['', []]
 	])('say what the numbers say raise nothing: %s', (text, expected) => {
@@ -72,4 +72,19 @@ describe('words that', () => {
 	test('are named once, however often they are said', () => {
 		expect(checkWords(['green', 'Green and GREEN'], context)).toHaveLength(1);
 	});
+});
+
+describe('an amount', () => {
+	test.each([
+		['About 1,370 t CO2e avoided in 2025', ['no_scope']],
+		['2025 年约避免 1370 吨二氧化碳当量', ['no_scope']],
+		['Smartphones: about 1,370 t CO2e avoided in 2025', []],
+		['2025 年闲置物品约避免 1370 吨二氧化碳当量', []]
+	])(
+		'without what it is of is told, with a name of the log or a word of trade it is not: %s',
+		(text, expected) => {
+			const found = checkWords([text], { ...context, names: ['Smartphone'] });
+			expect(found.map(({ code }) => code)).toEqual(expected);
+		}
+	);
 });

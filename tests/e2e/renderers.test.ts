@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumArguments, findChromium } from '../../scripts/chromium';
 import { fontFile } from '../../src/cli/font-files';
 import { figureFile } from '../../src/lib/export/figure/figure-file';
+import { figureNumbers } from '../../src/lib/export/figure/figure-numbers';
 import { fileThemes, fitted, frameFormat } from '../../src/lib/figures/index';
 import { framedFigures } from '../figures/framed';
 import { source } from '../figures/samples';
@@ -113,12 +114,13 @@ test.each([
 	const [name, size, theme, locale] = look;
 	const options = { locale, theme: fileThemes[theme], source };
 	const figure = fitted(framedFigures[name]!(locale), frameFormat(size)!, options);
+	const drawn = { fitted: figure, manifest: '{}', numbers: figureNumbers(figure.figure, null) };
 	const resvg = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
 	const renderer = async () => new Uint8Array(await readFile(resvg));
 	const tools = { font: fontFile, renderer, times: 1 };
 	const [svg, pdf] = await Promise.all([
-		figureFile('svg', figure, '{}', tools).then(String),
-		figureFile('pdf', figure, '{}', tools)
+		figureFile('svg', drawn, tools).then(String),
+		figureFile('pdf', drawn, tools)
 	]);
 	const path = join(folder, name);
 	await writeFile(`${path}.svg`, svg);

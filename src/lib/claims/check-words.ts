@@ -10,6 +10,7 @@ export const wordsCodes = [
 	'whole',
 	'no_period',
 	'no_range',
+	'no_scope',
 	'floor',
 	'tenfold',
 	'wan'
@@ -39,6 +40,8 @@ export interface WordsContext {
 	readonly coverage: number | null;
 	/** Whether the log has dates. */
 	readonly hasPeriod: boolean;
+	/** What the number is of, by name: any of these in the words says its scope. */
+	readonly names?: readonly string[];
 }
 
 /** Words that are doubtful whatever the numbers say. */
@@ -65,6 +68,10 @@ const wholes = /\ball\b|\bevery\b|\bentire\b|\bwhole\b|全部|所有|全体|整�
 const hedges =
 	/\babout\b|\baround\b|\broughly\b|\bapproximately\b|\bat least\b|\bup to\b|\bmay\b|约|大约|至少|不少于|至多|可能|左右/iu;
 const periods = /\b(?:19|20)\d\d\b|(?:19|20)\d\d\s*年|\bper year\b|\bmonths?\b|每年|全年|月/u;
+
+/** Words that say what was traded, or where: an amount beside none of them is of nothing in particular. */
+const scopes =
+	/second-?hand|\bpre-?owned\b|\bused\b|\bre-?sale\b|\btrad(?:e[sd]?|ing)\b|\bitems?\b|\bgoods\b|\bplatform\b|\bmarketplace\b|\brefurbished\b|二手|闲置|交易|平台|回收|物品|转卖|件/iu;
 
 /** A slip is told from another number by this much. */
 const tolerance = 0.06;
@@ -103,10 +110,17 @@ function numberFindings(text: string, context: WordsContext): readonly WordsFind
 		...slips,
 		...stated.filter((amount) => isTooHigh(amount, context)).map(findingOf('floor')),
 		...(isBare && !hedges.test(text) ? [{ code: 'no_range' as const, text: first }] : []),
+		...(saysScope(text, context) ? [] : [{ code: 'no_scope' as const, text: first }]),
 		...(!context.hasPeriod && !periods.test(text)
 			? [{ code: 'no_period' as const, text: first }]
 			: [])
 	];
+}
+
+function saysScope(text: string, { names = [] }: WordsContext): boolean {
+	const said = text.toLowerCase();
+	const isSaid = (name: string) => name.length > 1 && said.includes(name.toLowerCase());
+	return scopes.test(text) || names.some(isSaid);
 }
 
 function findingOf(code: WordsCode) {

@@ -19,6 +19,7 @@ import {
 	type FigureMadeFrom,
 	type FigureSpecification
 } from './figure-specification';
+import { mostFigureBytes } from './open-figure-limits';
 
 /** Why a file does not open again. */
 export type OpenProblem = 'too_large' | 'foreign' | 'other_version' | 'not_openable' | 'damaged';
@@ -41,8 +42,6 @@ export interface OpenedFigure {
 	};
 }
 
-/** Bytes of a file that is looked into: a large figure at four times its size has a tenth. */
-export const mostFigureBytes = 64 * 1024 * 1024;
 /** Characters of a manifest. */
 const longestManifest = 16_000_000;
 

@@ -1,9 +1,9 @@
 import { checkWords, type WordsCode, type WordsFinding } from '$lib/claims/check-words';
+import type { FigureMadeFrom } from '$lib/export/figure/figure-specification';
 import { codedText, codedTexts } from '$lib/messages/coded-text';
 import * as m from '$lib/messages/compiled/messages.js';
 import type { Locale } from '$lib/messages/locale';
 import type { FigureEdits } from '$lib/figures';
-import type { FigureSubject } from './figure-subject';
 
 const reasons = codedTexts([
 	['offset', m.studio_check_offset],
@@ -13,6 +13,7 @@ const reasons = codedTexts([
 	['whole', m.studio_check_whole],
 	['no_period', m.studio_check_no_period],
 	['no_range', m.studio_check_no_range],
+	['no_scope', m.files_check_no_scope],
 	['floor', m.studio_check_floor],
 	['tenfold', m.studio_check_tenfold],
 	['wan', m.studio_check_wan]
@@ -23,18 +24,19 @@ const kinds = { tree: 'trees', household: 'households' } as const;
 /** What is doubtful about the publisher's own words, beside the result that the figure is of. */
 export function checkFigure(
 	{ title = '', subtitle = '', note = '' }: FigureEdits,
-	{ result: { assessment } }: FigureSubject
+	{ netAvoidedKgCo2e: net, equivalences, coverage, period }: FigureMadeFrom,
+	names: readonly string[]
 ): readonly WordsFinding[] {
-	const { totals, coverage, period, equivalences } = assessment;
-	const net = totals.netAvoidedKgCo2e;
-	const equal = equivalences.flatMap(({ kind, chosen, value }) =>
-		chosen && value !== null ? [{ kind: kinds[kind as keyof typeof kinds], value }] : []
-	);
+	const equal = equivalences.map(({ kind, value }) => ({
+		kind: kinds[kind as keyof typeof kinds],
+		value
+	}));
 	return checkWords([title, subtitle, note], {
 		amounts: [...(net === null ? [] : [{ kind: 'mass' as const, value: net }]), ...equal],
 		cautious: net?.cautious ?? null,
 		coverage,
-		hasPeriod: period !== null
+		hasPeriod: period !== null,
+		names
 	});
 }
 

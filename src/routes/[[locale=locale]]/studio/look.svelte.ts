@@ -1,3 +1,4 @@
+import type { OpenedFigure } from '$lib/export/figure/open-figure';
 import type { FigureAnnotation, Logo, Theme } from '$lib/figures';
 import {
 	frameFormat,
@@ -20,13 +21,22 @@ export class StudioLook {
 	ownTheme = $state.raw<{ readonly name: string; readonly colours: Theme } | null>(null);
 	logo = $state.raw<Logo | null>(null);
 	words = $state({ ...noWords });
-	/** The name of the mark that stands out; empty for none. */
-	highlight = $state('');
+	/** The names of the marks that stand out. */
+	#highlights = $state.raw<readonly string[]>([]);
 	annotations = $state.raw<readonly FigureAnnotation[]>([]);
 	order = $state<'largest' | 'smallest'>('largest');
 	/** Empty where the size of the amounts decides. */
 	unit = $state<ChosenUnit | ''>('');
 	decimals = $state<number | ''>('');
+
+	/** The name of the first mark that stands out; empty for none. */
+	get highlight(): string {
+		return this.#highlights[0] ?? '';
+	}
+
+	set highlight(name: string) {
+		this.#highlights = name === '' ? [] : [name];
+	}
 
 	get sizeName(): string {
 		return frameFormat(this.ownSize.trim()) === null ? this.size : this.ownSize.trim();
@@ -49,7 +59,7 @@ export class StudioLook {
 			...{ format: this.format, theme: this.#themeInForce },
 			edits: {
 				...words,
-				highlight: this.highlight === '' ? [] : [this.highlight],
+				highlight: this.#highlights,
 				annotations: this.annotations,
 				logo: this.logo ?? undefined
 			},
@@ -67,5 +77,20 @@ export class StudioLook {
 		this.words = { ...noWords, byline, source };
 		this.highlight = '';
 		this.annotations = [];
+	}
+
+	/** Begins as a figure was that came back from its file. */
+	take({ size, theme, edits, order, numbers }: OpenedFigure['look']): void {
+		const { title = '', subtitle = '', note = '', byline = '' } = edits;
+		this.words = { title, subtitle, note, byline, source: '' };
+		this.#highlights = edits.highlight ?? [];
+		this.annotations = edits.annotations ?? [];
+		this.logo = edits.logo ?? null;
+		this.ownSize = size;
+		this.ownTheme = theme;
+		this.theme = 'own';
+		this.order = order ?? 'largest';
+		this.unit = numbers.unit ?? '';
+		this.decimals = numbers.decimals ?? '';
 	}
 }
