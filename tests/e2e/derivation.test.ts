@@ -422,7 +422,7 @@ describe('what is said in words', () => {
 		}, justified);
 		// Nor are years, how many words a list on another page holds, and where a band of prices ends.
 		const known =
-			/^[^\d]*20\d\d|ISO 14044|4 source categories|4 个原始品类|less than 100$|低于 100$/;
+			/^[^\d]*20\d\d|ISO 14044|4\ssource categories|4\s个原始品类|less than\s100$|低于\s100$/;
 		expect(bare.filter((text) => !known.test(text))).toEqual([]);
 		await page.context().close();
 	});
