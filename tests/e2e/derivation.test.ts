@@ -340,11 +340,15 @@ describe('numbers that hang on what is chosen', () => {
 describe('what is said in words', () => {
 	/** Wakes every figure of a page, top to bottom. */
 	async function wake(page: Page, figure: string): Promise<void> {
-		await page.waitForFunction((name) => {
-			scrollBy(0, 400);
-			if (scrollY + innerHeight >= document.documentElement.scrollHeight) scrollTo(0, 0);
-			return document.querySelector(`figure[data-figure=${name}] h3 [data-how]`) !== null;
-		}, figure);
+		await page.waitForFunction(
+			(name) => {
+				scrollBy(0, 400);
+				if (scrollY + innerHeight >= document.documentElement.scrollHeight) scrollTo(0, 0);
+				return document.querySelector(`figure[data-figure=${name}] h3 [data-how]`) !== null;
+			},
+			figure,
+			{ timeout: 60_000 }
+		);
 	}
 
 	test.each([
