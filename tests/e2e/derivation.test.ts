@@ -340,11 +340,15 @@ describe('numbers that hang on what is chosen', () => {
 describe('what is said in words', () => {
 	/** Wakes every figure of a page, top to bottom. */
 	async function wake(page: Page, figure: string): Promise<void> {
-		await page.waitForFunction((name) => {
-			scrollBy(0, 400);
-			if (scrollY + innerHeight >= document.documentElement.scrollHeight) scrollTo(0, 0);
-			return document.querySelector(`figure[data-figure=${name}] h3 [data-how]`) !== null;
-		}, figure);
+		await page.waitForFunction(
+			(name) => {
+				scrollBy(0, 400);
+				if (scrollY + innerHeight >= document.documentElement.scrollHeight) scrollTo(0, 0);
+				return document.querySelector(`figure[data-figure=${name}] h3 [data-how]`) !== null;
+			},
+			figure,
+			{ timeout: 60_000 }
+		);
 	}
 
 	test.each([
@@ -422,7 +426,7 @@ describe('what is said in words', () => {
 		}, justified);
 		// Nor are years, how many words a list on another page holds, and where a band of prices ends.
 		const known =
-			/^[^\d]*20\d\d|ISO 14044|4 source categories|4 个原始品类|less than 100$|低于 100$/;
+			/^[^\d]*20\d\d|ISO 14044|4\ssource categories|4\s个原始品类|less than\s100$|低于\s100$/;
 		expect(bare.filter((text) => !known.test(text))).toEqual([]);
 		await page.context().close();
 	});
