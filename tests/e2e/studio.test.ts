@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, state, type Site } from './site';
+import { goTo, openSite, state, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -50,17 +52,71 @@ test('marks, numbers, a size, a theme and a logo of one’s own are seen at once
 	await figure.locator('svg[width="1400"]').waitFor();
 	const theme = { name: 'red.json', mimeType: 'application/json' };
 	await page
-		.getByLabel('Theme file', { exact: true })
-		.last()
+		.getByTestId('theme-input')
 		.setInputFiles({ ...theme, buffer: Buffer.from('{"muted":"#dddddd"}') });
 	await page.getByTestId('theme-findings').getByText('“muted” has a contrast').waitFor();
 	const logo =
 		'<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><rect width="8" height="4"/></svg>';
 	await page
-		.getByLabel('Logo (PNG or SVG)')
+		.getByTestId('logo-input')
 		.setInputFiles({ name: 'l.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(logo) });
 	await figure.locator('svg image').waitFor();
 	expect([errors, foreign]).toEqual([[], []]);
+	await page.context().close();
+});
+
+/** How a file of each kind begins. */
+const kinds = { PPTX: 'PK', XLSX: 'PK', CSV: 'from ', HTML: '<!doctype', ZIP: 'PK' };
+
+async function saved(page: Page, button: string): Promise<Buffer> {
+	const waiting = page.waitForEvent('download', { timeout: 50_000 });
+	await page.getByRole('button', { name: button, exact: true }).click();
+	return readFile(await (await waiting).path());
+}
+
+test('a figure leaves as slides, workbook, table, page and all at once', async () => {
+	const { page, errors, foreign } = await site.open('/studio/?figure=distribution');
+	await page.locator('figure[data-figure=distribution] svg').waitFor();
+	for (const [kind, start] of Object.entries(kinds)) {
+		const bytes = await saved(page, kind);
+		expect(bytes.subarray(0, start.length).toString('latin1').toLowerCase()).toBe(
+			start.toLowerCase()
+		);
+	}
+	const both = Object.keys(unzipSync(await saved(page, 'ZIP, all languages')));
+	expect(both.filter((path) => path.endsWith('.svg')).map((path) => path.split('/')[0])).toEqual([
+		'en',
+		'zh'
+	]);
+	expect([errors, foreign]).toEqual([[], []]);
+	await page.context().close();
+});
+
+test('a figure that is dropped on any page opens again as it was, and leaves as the same file', async () => {
+	const { page, errors } = await site.open('/studio/');
+	const figure = page.locator('figure[data-figure=categories]');
+	await figure.locator('svg').waitFor();
+	await page.getByLabel('Finding').fill('Phones lead');
+	await page.getByLabel('Unit').selectOption('kg');
+	await page.getByLabel('Stands out').selectOption({ index: 1 });
+	await page.getByLabel('Size of your own').fill('900x700');
+	await figure.locator('svg[width="900"]').waitFor();
+	const svg = await saved(page, 'SVG');
+	await goTo(page, '/claims/');
+	await page.evaluate((text) => {
+		const data = new DataTransfer();
+		data.items.add(new File([text], 'phones.svg'));
+		window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+	}, svg.toString());
+	await page.getByTestId('reopened').getByText('phones.svg').waitFor();
+	await page.locator('figure[data-figure=categories][aria-label="Phones lead"]').waitFor();
+	expect((await saved(page, 'SVG')).equals(svg)).toBe(true);
+	const torn = { name: 'torn.svg', mimeType: 'image/svg+xml' };
+	// What a figure says of itself stands at its head.
+	const head = svg.subarray(0, 2000);
+	await page.getByTestId('figure-input').setInputFiles({ ...torn, buffer: head });
+	await page.getByTestId('reopened').getByRole('alert').getByText('torn.svg').waitFor();
+	expect(errors).toEqual([]);
 	await page.context().close();
 });
 
