@@ -204,7 +204,7 @@ function scriptsBeforePaint(): readonly string[] {
 
 /** Scripts that a document names: those that it has loaded at once. */
 function scriptsOf(html: string): readonly string[] {
-	return [...html.matchAll(/"(\/[^"]+\.js)"/g)].map(([, path]) => path!);
+	return [...html.matchAll(/"\.?(\/[^"]+\.js)"/g)].map(([, path]) => path!);
 }
 
 function compressedSize(file: string): number {

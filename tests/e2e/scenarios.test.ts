@@ -191,7 +191,7 @@ describe('a number by another method', () => {
 
 	test('opens its derivation by that method, from the table of presets', async () => {
 		const row = page.locator('tr[data-preset=half-life]');
-		await row.locator('[data-how="preset=half-life&total.net"]').click();
+		await row.locator('[data-how="preset=half-life&total.net"]').first().click();
 		await shownAs('preset=half-life&total.net');
 		expect(await central()).toBe(Number(await row.getAttribute('data-value')));
 		expect(await page.getByTestId('derivation-method').innerText()).toContain('Half a life');
@@ -224,7 +224,7 @@ describe('a number by another method', () => {
 	test('shows what a scenario changed as its own, and the volume it takes', async () => {
 		const row = page.locator('tr[data-scenario]').nth(1);
 		const id = await row.getAttribute('data-scenario');
-		await row.locator(`[data-how="scenario=${id}&total.net"]`).click();
+		await row.locator(`[data-how="scenario=${id}&total.net"]`).first().click();
 		await shownAs(`scenario=${id}&total.net`);
 		expect(await central()).toBe(Number(await row.getAttribute('data-value')));
 		expect(await text()).toContain('The counts are hypothetical');

@@ -1,0 +1,27 @@
+import type { ZippedFigure } from '$lib/export/figure/figure-zip';
+import { locales, type Locale } from '$lib/messages/locale';
+import type { Session } from '../session.svelte';
+import { drawables } from './drawable';
+import { basisOf, drawnFigure, type FigureLook } from './drawn-figure';
+import type { FigureName } from './figure-names';
+import { subjectInView } from './subject-in-view';
+
+/** A figure of the log in every language, a folder each; words of one's own are in one of them alone. */
+export async function everyLanguage(
+	log: Session,
+	name: FigureName,
+	own: Locale,
+	look: FigureLook
+): Promise<readonly ZippedFigure[]> {
+	const { byline, logo } = look.edits;
+	const all: ZippedFigure[] = [];
+	for (const locale of locales) {
+		const { subject, limits } = await subjectInView(log, locale);
+		const draw = await drawables[name](subject);
+		if (draw === null) continue;
+		const written = locale === own ? look : { ...look, edits: { byline, logo } };
+		const drawn = drawnFigure(draw, basisOf(subject, limits), written);
+		all.push({ folder: `${locale}/`, drawn });
+	}
+	return all;
+}
