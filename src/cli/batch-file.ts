@@ -36,6 +36,8 @@ const words = v.optional(
 	v.union([v.string(), v.strictObject({ en: v.optional(v.string()), zh: v.optional(v.string()) })])
 );
 
+const option = v.optional(v.string());
+
 const entrySchema = v.strictObject({
 	figure: v.picklist(figureNames),
 	name: v.optional(v.pipe(v.string(), v.nonEmpty()), '{figure}-{size}-{lang}'),
@@ -44,8 +46,11 @@ const entrySchema = v.strictObject({
 	size: v.optional(oneOrMore(v.string()), defaultFrameSize),
 	theme: v.optional(v.string()),
 	scale: v.optional(v.number()),
-	item: v.optional(v.string()),
-	...{ title: words, note: words, byline: words }
+	decimals: v.optional(v.number()),
+	...{ item: option, target: option, logo: option, order: option, unit: option },
+	highlight: v.optional(v.array(v.string())),
+	annotate: v.optional(v.array(v.string())),
+	...{ title: words, subtitle: words, note: words, byline: words, source: words }
 });
 
 type Entry = v.InferOutput<typeof entrySchema>;
@@ -93,7 +98,7 @@ export function entryText(
 }
 
 function filesOf(entry: Entry, number: number): BatchFigure[] {
-	const { figure, name, formats, lang, size: sizes, theme, scale, item } = entry;
+	const { figure, name, formats, lang, size: sizes } = entry;
 	return lang.flatMap((locale) =>
 		sizes.flatMap((size) =>
 			formats.map((kind) => {
@@ -101,16 +106,28 @@ function filesOf(entry: Entry, number: number): BatchFigure[] {
 					.replaceAll('{figure}', figure)
 					.replaceAll('{size}', size)
 					.replaceAll('{lang}', locale)}.${kind}`;
-				const own = { title: entry.title, note: entry.note, byline: entry.byline };
-				const said = Object.entries(own).map(([key, text]) => [
-					key,
-					typeof text === 'object' ? text[locale] : text
-				]);
-				const look = { size, theme, item, scale: scale === undefined ? undefined : String(scale) };
-				const values = { ...look, ...(Object.fromEntries(said) as OptionValues) };
+				const values = { ...lookOf(entry), ...wordsOf(entry, locale), size };
 				return { entry: number, name: figure, locale, kind, path, values };
 			})
 		)
+	);
+}
+
+/** What an entry says in every language, as options. */
+function lookOf(entry: Entry): OptionValues {
+	const { theme, item, target, logo, order, unit, highlight, annotate, scale, decimals } = entry;
+	const text = (number: number | undefined) => (number === undefined ? undefined : String(number));
+	return {
+		...{ theme, item, target, logo, order, unit, highlight, annotate },
+		...{ scale: text(scale), decimals: text(decimals) }
+	};
+}
+
+function wordsOf(entry: Entry, locale: Locale): OptionValues {
+	const { title, subtitle, note, byline, source } = entry;
+	const said = Object.entries({ title, subtitle, note, byline, source });
+	return Object.fromEntries(
+		said.map(([key, text]) => [key, typeof text === 'object' ? text[locale] : text])
 	);
 }
 

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import * as m from '../lib/messages/compiled/messages.js';
 import { formatCount } from '../lib/messages/format';
+import type { Target } from '../lib/model/target';
 import { usageError, CliError, exitCodes } from './cli-error';
 import { assessFiles } from './assess-files';
 import { batchFigures, entryText, type BatchFigure } from './batch-file';
@@ -12,7 +13,10 @@ import type { CommandRun } from './run';
 import { targetOption } from './target-option';
 
 /** What describes one figure stands in the batch file, not beside it. */
-const ofOneFigure = ['size', 'theme', 'scale', 'item', 'title', 'note', 'byline'];
+const ofOneFigure = [
+	...['size', 'theme', 'scale', 'item', 'target', 'title', 'subtitle', 'note', 'byline', 'source'],
+	...['logo', 'highlight', 'annotate', 'order', 'unit', 'decimals']
+];
 
 /**
  * Writes many figures of one log, which is read once, into a folder. Every entry is checked before the
@@ -34,11 +38,10 @@ export async function figureBatch(run: CommandRun, path: string): Promise<number
 	const assessed = await assessFiles(run, { cube: true });
 	let failed = 0;
 	for (const [at, { entry, name, locale: own, values: look }] of wanted.entries()) {
-		const call = calls[at]!;
+		const { call, targets } = calls[at]!;
 		try {
 			await mkdir(dirname(call.path), { recursive: true });
 			const item = textOption(look, 'item');
-			const targets = targetOption(values, locale);
 			await writeFigureFile(assessed, { name, locale: own, item, targets }, call);
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
@@ -57,9 +60,10 @@ async function callOf(
 	{ locale }: CommandRun,
 	{ entry, path, values }: BatchFigure,
 	{ file, folder }: { readonly file: string; readonly folder: string }
-): Promise<FigureCall> {
+): Promise<{ readonly call: FigureCall; readonly targets: readonly Target[] }> {
 	try {
-		return await figureCall({ ...values, out: join(folder, path) }, locale);
+		const call = await figureCall({ ...values, out: join(folder, path) }, locale);
+		return { call, targets: targetOption(values, locale) };
 	} catch (error) {
 		if (!(error instanceof CliError)) throw error;
 		const text = entryText({ file, entry, problem: error.message }, locale);

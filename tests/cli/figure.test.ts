@@ -169,6 +169,16 @@ describe('reprise figure --batch', () => {
 		expect(readFileSync(to('many/trend-85mm-zh.svg'))).toEqual(readFileSync(to('alone.svg')));
 	});
 
+	test('takes every option of one figure', async () => {
+		const words = { subtitle: 'In kilograms', source: 'Our log' };
+		const look = { unit: 'kg', decimals: 0, order: 'smallest', ...words };
+		const { code, err } = await batch([{ figure: 'categories', name: 'own', ...look }]);
+		expect([code, err]).toEqual([0, '']);
+		const options = Object.entries(look).flatMap(([name, value]) => [`--${name}`, String(value)]);
+		await runCli(['figure', 'categories', log, ...options, '--out', to('own-alone.svg')]);
+		expect(readFileSync(to('many/own.svg'))).toEqual(readFileSync(to('own-alone.svg')));
+	});
+
 	test('goes on where the log lacks what one entry shows, and tells which', async () => {
 		writeFileSync(to('batch.json'), '[{"figure":"trend"},{"figure":"coverage","name":"c"}]');
 		const call = ['figure', '--batch', to('batch.json'), to('plain.csv'), '--out', to('some')];
@@ -185,7 +195,8 @@ describe('reprise figure --batch', () => {
 		[[{ figure: 'trend' }, { figure: 'trend', size: 'big' }], /entry 2: .*1080x1080/],
 		[[{ figure: 'trend' }, { figure: 'trend' }], /entry 2: .*asked for twice/],
 		[[{ figure: 'trend', name: '../../etc/x' }], /entry 1: .*outside the folder/],
-		[[{ figure: 'trend', colour: 'red' }], /entry 1: colour/]
+		[[{ figure: 'trend', colour: 'red' }], /entry 1: colour/],
+		[[{ figure: 'target', target: 'soon' }], /entry 1: .*2026=1340t/]
 	])('refuses %j before the log is read', async (entries, message) => {
 		const { code, err } = await batch(entries);
 		expect(code).toBe(1);
