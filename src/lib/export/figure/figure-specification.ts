@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { pixelsPerMillimetre, themeContent, type FrameFormat } from '../../figures';
+import {
+	pixelsPerMillimetre,
+	themeContent,
+	type FigureEdits,
+	type FrameFormat
+} from '../../figures';
 import { locales, type Locale } from '../../messages/locale';
 import { finite, namedContents, sourceSchema, text } from './contents-schema';
 import type { FigureDrawing } from './figure-drawing';
@@ -106,9 +111,25 @@ export function specificationOf(
 	language: Locale
 ): FigureSpecification | null {
 	const own = { language, size: sizeText(format), themeName: theme.name };
-	const look = { theme: themeContent(theme.colours), edits, order, numbers };
+	const inOrder = order === 'largest' ? undefined : order;
+	const look = {
+		...{ theme: themeContent(theme.colours), edits: saidOf(edits) },
+		...{ order: inOrder, numbers }
+	};
 	const read = v.safeParse(specificationSchema, { ...own, ...look, source, drawn: from });
 	return read.success ? read.output : null;
+}
+
+/** Edits without those that say nothing: equal figures have equal specifications, whoever asked for them. */
+function saidOf(edits: FigureEdits): FigureEdits {
+	const { highlight = [], annotations = [], logo, ...words } = edits;
+	const texts: readonly (readonly [string, string | undefined])[] = Object.entries(words);
+	return {
+		...Object.fromEntries(texts.filter(([, text]) => (text ?? '') !== '')),
+		...(highlight.length > 0 && { highlight }),
+		...(annotations.length > 0 && { annotations }),
+		...(logo && { logo })
+	};
 }
 
 /** A size as the name that it is asked for by. */
