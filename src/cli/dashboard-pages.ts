@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../lib/export/escape-markup';
 import * as m from '../lib/messages/compiled/messages.js';
 import { formatDate } from '../lib/messages/format';
 
@@ -32,11 +33,11 @@ export const startScript = `try {
  * for a page that is not as the build writes them.
  */
 export function dashboardPage(html: string, mark: DashboardMark, path: string): string {
-	const parts = escaped(mark.parts.join(' '));
+	const parts = escapeMarkup(mark.parts.join(' '));
 	const opened = replaced(html, ' data-state="starting"', (before) => {
 		return `${before} data-dashboard="${parts}" data-restoring=""`;
 	});
-	const named = replaced(opened, '<title>', (before) => `${before}${escaped(mark.title)} · `);
+	const named = replaced(opened, '<title>', (before) => `${before}${escapeMarkup(mark.title)} · `);
 	const said = replaced(named, /<body[^>]*>/, (before) => `${before}\n\t\t${lineOf(mark)}`);
 	if (!mark.startsInChinese || path !== 'index.html') return said;
 	return replaced(said, '<meta charset="utf-8" />', (before) => {
@@ -51,22 +52,14 @@ function lineOf({ title, refreshed }: DashboardMark): string {
 			const text = m.publish_line({ day: formatDate(refreshed, locale) }, { locale });
 			const lang = locale === 'zh' ? 'zh-Hans' : 'en';
 			const without = m.publish_no_script({}, { locale });
-			return `<p lang="${lang}"><strong>${escaped(title)}</strong> · ${escaped(text)}<noscript> ${escaped(without)}</noscript></p>`;
+			return `<p lang="${lang}"><strong>${escapeMarkup(title)}</strong> · ${escapeMarkup(text)}<noscript> ${escapeMarkup(without)}</noscript></p>`;
 		})
 		.join('');
-	return `<section class="dashboard" aria-label="${escaped(title)}">${line}</section>`;
+	return `<section class="dashboard" aria-label="${escapeMarkup(title)}">${line}</section>`;
 }
 
 function replaced(html: string, what: string | RegExp, by: (before: string) => string): string {
 	const found = typeof what === 'string' ? what : (what.exec(html)?.[0] ?? '');
 	if (found === '' || !html.includes(found)) throw new Error(`a page without ${String(what)}`);
 	return html.replace(found, () => by(found));
-}
-
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

@@ -91,13 +91,14 @@ function annotationsOf(values: OptionValues, locale: Locale): readonly FigureAnn
 	});
 }
 
-/** Refuses marks that the figure does not have, naming those it has. */
+/** Refuses marks that the figure does not have, naming those it has; it is drawn for them alone. */
 export function requireMarks(
 	{ edits: { highlight = [], annotations = [] } }: FigureCall,
-	scene: SceneNode,
+	drawn: () => SceneNode,
 	locale: Locale
 ): void {
 	if (highlight.length + annotations.length === 0) return;
+	const scene = drawn();
 	const names = markNames(scene).join(', ');
 	const refused = (option: string, words: string) => {
 		if (hasMark(scene, words)) return;

@@ -44,8 +44,8 @@ export async function writeFigureFile(
 	if (draw === null) throw await notHeld(name, subject);
 	const limits = limitsInWords(assessed.options, locale);
 	const basis = basisOf(subject, limits);
-	const plain = drawnFigure(draw, basis, { ...call, edits: {} });
-	requireMarks(call, plain.fitted.figure.scene, locale);
+	const plain = () => drawnFigure(draw, basis, { ...call, edits: {} }).fitted.figure.scene;
+	requireMarks(call, plain, locale);
 	const drawn = drawnFigure(draw, basis, call);
 	const tools = { font: fontFile, renderer: rendererBytes, times: call.times };
 	await writeOwnFile(call.path, await figureFile(call.kind, drawn, tools), locale);
