@@ -338,17 +338,18 @@ describe('numbers that hang on what is chosen', () => {
 });
 
 describe('what is said in words', () => {
-	/** Wakes every figure of a page, top to bottom. */
+	/** Brings the sections of a page into view, one after the other, until a figure is drawn. */
 	async function wake(page: Page, figure: string): Promise<void> {
-		await page.waitForFunction(
-			(name) => {
-				scrollBy(0, 400);
-				if (scrollY + innerHeight >= document.documentElement.scrollHeight) scrollTo(0, 0);
-				return document.querySelector(`figure[data-figure=${name}] h3 [data-how]`) !== null;
-			},
-			figure,
-			{ timeout: 60_000 }
-		);
+		const title = page.locator(`figure[data-figure=${figure}] h3 [data-how]`).first();
+		const sections = await page.locator('main section').all();
+		for (const section of sections) {
+			await section.scrollIntoViewIfNeeded();
+			await page.mouse.wheel(0, 600);
+		}
+		await title.waitFor({ state: 'attached', timeout: 60_000 }).catch(async (error: unknown) => {
+			const drawn = await page.locator('main section').allInnerTexts();
+			throw new Error(`no ${figure} among: ${drawn.join('\n---\n')}`, { cause: error });
+		});
 	}
 
 	test.each([
@@ -404,7 +405,7 @@ describe('what is said in words', () => {
 	test.each(['/', '/zh/'])('and digits on %s is nowhere without a derivation', async (path) => {
 		const { page } = await site.open(path, { serviceWorkers: 'block' });
 		await state(page, 'ready');
-		await wake(page, 'convergence');
+		for (const last of ['flow', 'prices', 'convergence']) await wake(page, last);
 		await page.evaluate(() => {
 			document
 				.querySelectorAll('main figure details')
