@@ -1,6 +1,5 @@
 import {
 	cubeHeader,
-	loadTextRows,
 	mappingHash,
 	mapSource,
 	mergeCube,
@@ -11,12 +10,12 @@ import {
 	type CubeInput,
 	type Replaced
 } from '../lib/assess';
-import type { TextRow } from '../lib/engine/clickhouse';
 import type { TradesElsewhere } from '../lib/impact';
 import type { Engine } from '../lib/model/engine';
 import type { Issue } from '../lib/model/issue';
 import type { Library } from '../lib/model/library';
 import { columnOf, type ColumnPlan } from '../lib/model/reading';
+import type { Sql } from '../lib/sql';
 import { tableIssues } from './clickhouse-table';
 
 /** What becomes a cube, and by what. */
@@ -31,16 +30,16 @@ export interface TableJob {
 	readonly source: string;
 }
 
-/** Makes the cube of the rows of a table in the engine, within an earlier one where there is one. */
+/** Makes the cube of the counts of a table, within an earlier one where there is one. */
 export async function tableCube(
 	engine: Engine,
-	rows: AsyncIterable<TextRow>,
+	rows: Sql,
 	{ library, options, plan, asked, earlier, source }: TableJob
 ): Promise<CubeHeader> {
 	const { mapping, operatingModel, issues = [], read } = options;
 	const map = { mapping, operatingModel, addedCategories: read.addedCategories };
 	const facts = {
-		...{ rows: await loadTextRows(engine, rows), plan, rejects: [], titleWords: [] },
+		...{ rows, plan, rejects: [], titleWords: [] },
 		issues: [...tableIssues(plan), ...issues]
 	};
 	const log = await mapSource(engine, library, facts, map);
