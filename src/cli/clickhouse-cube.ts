@@ -1,9 +1,11 @@
 import {
 	cubeHeader,
+	keptRareWords,
 	mappingHash,
 	mapSource,
 	mergeCube,
 	mergedDefaults,
+	nameWords,
 	type AssessOptions,
 	type CubeFile,
 	type CubeHeader,
@@ -42,14 +44,17 @@ export async function tableCube(
 		...{ rows, plan, rejects: [], titleWords: [] },
 		issues: [...tableIssues(plan), ...issues]
 	};
-	const log = await mapSource(engine, library, facts, map);
+	const log = await mapSource(engine, library, facts, map, { namesAll: true });
 	const made = { mapping: mappingHash(library, map), where: asked.where };
 	const whole =
 		earlier === null ? log : await mergeCube(engine, earlier, log, { ...made, source }, asked);
+	const kept = earlier === null ? [] : keptRareWords(earlier.header, asked);
+	const rare = await nameWords(engine, whole.words, plan.massLog, kept);
 	const { input, undated } = await inputOf(engine, source);
 	const told = { ...whole, issues: [...whole.issues, ...undatedIssue(plan, undated)] };
 	const origin = { inputs: [input], ...made };
-	const header = await cubeHeader(engine, told, limitsOf(asked, earlier), origin);
+	const own = await cubeHeader(engine, told, limitsOf(asked, earlier), origin);
+	const header = rare.length === 0 ? own : { ...own, rareWords: rare };
 	if (earlier === null) return header;
 	return { ...header, modelDefaults: mergedDefaults(earlier.header, header, asked) };
 }
