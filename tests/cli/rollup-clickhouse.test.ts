@@ -18,6 +18,7 @@ let engine: Engine;
 
 const first = tradesOf(['2024-01-01', '2024-01-02', '2024-01-03', '2024-02-29'], 900, 7);
 const nextDay = tradesOf(['2024-03-01'], 700, 11);
+const lastDay = tradesOf(['2024-03-02'], 300, 13);
 
 async function insert(trades: readonly TableTrade[], table = 'trades'): Promise<void> {
 	for (const shard of [0, 1]) {
@@ -176,13 +177,22 @@ describe('two shards of ClickHouse', { timeout: 60_000 }, () => {
 
 	test('give nothing while one of them is down, and all of it when it is back', async () => {
 		const grown = readFileSync(path('grown.parquet'));
+		const since = ['--since-cube', path('grown.parquet')];
+		await insert(lastDay);
 		await cluster.stop(1);
-		const down = await rollUp('grown.parquet');
-		expect([down.code, down.err]).toEqual([1, expect.stringContaining('shard of the cluster')]);
-		expect(readFileSync(path('grown.parquet')).equals(grown)).toBe(true);
+		for (const asked of [[], since]) {
+			const down = await rollUp('grown.parquet', asked);
+			expect([down.code, down.err]).toEqual([1, expect.stringContaining('shard of the cluster')]);
+			expect(readFileSync(path('grown.parquet')).equals(grown)).toBe(true);
+		}
 		await cluster.start(1);
+		expect((await rollUp('grown.parquet', since)).code).toBe(0);
 		expect((await rollUp('returned.parquet')).code).toBe(0);
-		expect(await differing('returned.parquet', 'grown.parquet')).toBe(0);
+		expect(readFileSync(path('returned.parquet')).equals(readFileSync(path('grown.parquet')))).toBe(
+			true
+		);
+		await rollUpLog('returned-log.parquet', [...first, ...nextDay, ...lastDay]);
+		expect(await differing('returned.parquet', 'returned-log.parquet')).toBe(0);
 	});
 });
 
