@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openNodeEngine } from '../../src/lib/engine/node';
 import type { Engine } from '../../src/lib/model/engine';
 import type { Measure } from './measure';
+import { openBenchSite } from './site';
 
 /** Trades in one file of the log. */
 const perFile = 1_000_000;
@@ -18,8 +19,9 @@ const mostMegabytes = 4096;
 const pollMs = 100;
 
 /**
- * Rolls up trades by the built command line: rows per second and core, and the most memory it had.
- * Throws where the cube does not hold what the trades were made with.
+ * Rolls up trades by the built command line: rows per second and core, the most memory it had, and how
+ * long it takes until its cube is on screen. Throws where cube or page do not hold what the trades were
+ * made with.
  */
 export async function benchRollup(trades: number): Promise<readonly Measure[]> {
 	const folder = await mkdtemp(join(tmpdir(), 'reprise-bench-rollup-'));
@@ -32,12 +34,14 @@ export async function benchRollup(trades: number): Promise<readonly Measure[]> {
 		}
 		const cube = join(folder, 'cube.parquet');
 		const { seconds, megabytes } = await rolledUp(join(folder, '*.csv'), cube);
-		await requireEqual(engine, cube, trades);
+		const items = await requireEqual(engine, cube, trades);
+		const shown = await shownMs(cube, items);
 		const perCore = trades / seconds / availableParallelism();
 		const name = `rolling up ${trades.toLocaleString('en')} trades`;
 		return [
 			{ name: `${name}, rows per core`, value: perCore, unit: '/s' },
-			{ name: `${name}, most memory`, value: megabytes, unit: 'MB', target: mostMegabytes }
+			{ name: `${name}, most memory`, value: megabytes, unit: 'MB', target: mostMegabytes },
+			{ name: `${name}, their cube on screen`, value: shown, unit: 'ms' }
 		];
 	} finally {
 		await engine.close();
@@ -47,7 +51,7 @@ export async function benchRollup(trades: number): Promise<readonly Measure[]> {
 
 /** Trades by number: always the same, and skewed as real ones are, a few words holding most of them. */
 function tradesSql(from: number, to: number, all: number): string {
-	const draw = (seed: number) => `(hash(i, ${seed}) % 1000003 / 1000003.0)`;
+	const draw = (seed: number) => drawSql('i', seed);
 	const one = (words: readonly string[], seed: number, power: number) =>
 		`[${words.map((word) => `'${word}'`).join(', ')}][1 + CAST(floor(${words.length} * pow(${draw(seed)}, ${power})) AS INTEGER)]`;
 	const kinds = ['手机', 'book', 'laptop', 'dress', 'bicycle', 'toy', 'novelty thing', 'chair'];
@@ -55,7 +59,7 @@ function tradesSql(from: number, to: number, all: number): string {
 	${one(kinds, 1, 3)} AS category, ${itemsSql('i')} AS items,
 	${one(['闲鱼', '转转', 'vinted', '爱回收'], 3, 2)} AS platform,
 	${one(['广东', '浙江', '山东', 'DE', 'FR'], 4, 1)} AS region,
-	CAST(floor(100000 * pow(${draw(5)}, 5)) / 100 AS DECIMAL(10, 2)) AS price
+	${priceSql('i')} AS price
 FROM range(${from}, ${to}) AS numbers(i)`;
 }
 
@@ -64,12 +68,44 @@ function itemsSql(number: string): string {
 	return `CASE WHEN hash(${number}, 2) % 100 = 0 THEN -1 ELSE 1 + hash(${number}, 2) % 7 // 5 END`;
 }
 
-async function requireEqual(engine: Engine, cube: string, trades: number): Promise<void> {
-	const made = `SELECT CAST(COUNT(*) AS DOUBLE), CAST(SUM(${itemsSql('i')}) AS DOUBLE) FROM range(${trades}) AS numbers(i)`;
-	const held = `SELECT CAST(SUM(trades) AS DOUBLE), CAST(SUM(items) AS DOUBLE) FROM read_parquet('${cube}')`;
+/** A price by the number of its trade: most are small. */
+function priceSql(number: string): string {
+	return `CAST(floor(100000 * pow(${drawSql(number, 5)}, 5)) / 100 AS DECIMAL(10, 2))`;
+}
+
+function drawSql(number: string, seed: number): string {
+	return `(hash(${number}, ${seed}) % 1000003 / 1000003.0)`;
+}
+
+/** The items of a cube, which must have the trades, items, returns and prices that were made. */
+async function requireEqual(engine: Engine, cube: string, trades: number): Promise<number> {
+	const [items, price] = [itemsSql('i'), priceSql('i')];
+	const sums = (...of: readonly string[]) =>
+		of.map((sum) => `CAST(SUM(${sum}) AS DOUBLE)`).join(', ');
+	const made = `SELECT ${sums('1', items, `CASE WHEN ${items} < 0 THEN -${items} ELSE 0 END`, price)}
+FROM range(${trades}) AS numbers(i)`;
+	const held = `SELECT ${sums('trades', 'items', 'items_returned', 'price_sum')} FROM read_parquet('${cube}')`;
 	const [one, other] = [await engine.query(made), await engine.query(held)];
-	if (JSON.stringify(one.data) === JSON.stringify(other.data)) return;
-	throw new Error(`made ${JSON.stringify(one.data)}, counted ${JSON.stringify(other.data)}`);
+	if (JSON.stringify(one.data) !== JSON.stringify(other.data)) {
+		throw new Error(`made ${JSON.stringify(one.data)}, counted ${JSON.stringify(other.data)}`);
+	}
+	return Number(one.data[1]![0]);
+}
+
+/** Time from choosing a cube on the page to its result, in ms. Throws where that is another one. */
+async function shownMs(cube: string, items: number): Promise<number> {
+	const site = await openBenchSite();
+	try {
+		const page = await site.ready();
+		const start = performance.now();
+		await site.choose(page, cube);
+		const time = performance.now() - start;
+		const shown = await page.getAttribute('[data-testid=total-items]', 'data-value');
+		if (Number(shown) !== items) throw new Error(`made ${items} items, shown ${String(shown)}`);
+		return time;
+	} finally {
+		await site.close();
+	}
 }
 
 /** Runs the built program; how long it took and the most memory it had. */

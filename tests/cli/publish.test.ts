@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { contentFiles } from '../../src/cli/dashboard-files';
 import { loadLibrary } from '../../src/cli/data-folder';
 import { hashInNode } from '../../src/cli/hash-in-node';
 import type { Assessment } from '../../src/lib/model/assessment';
@@ -81,6 +82,23 @@ describe('the project of a published dashboard', () => {
 		// Thirty phones and four books, two and a half times.
 		expect(published.items!.total).toBe(85);
 	});
+});
+
+test('a cube above what hosts take lies in parts, which together are the cube', async () => {
+	// 45 MiB, of which no two MiB are alike: two parts of 20 MiB and one of 5.
+	const MiB = 2 ** 20;
+	const bytes = Buffer.concat(Array.from({ length: 45 }, (_, at) => Buffer.alloc(MiB, at + 1)));
+	writeFileSync(path('large.parquet'), bytes);
+	const sha256 = 'ab'.repeat(32);
+	const cube = { path: path('large.parquet'), bytes: bytes.length, sha256 };
+	const [project, ...parts] = [...(await contentFiles(Buffer.from('a project'), cube))];
+	expect(project![0]).toMatch(/^dashboard\/[0-9a-f]{16}\.reprise$/);
+	expect(parts.map(([name]) => name)).toEqual(
+		[1, 2, 3].map((part) => `dashboard/${'ab'.repeat(8)}-${part}.parquet`)
+	);
+	const pieces = parts.map(([, content]) => ('bytes' in content ? content.bytes : Buffer.of()));
+	expect(pieces.map(({ length }) => length / MiB)).toEqual([20, 20, 5]);
+	expect(Buffer.concat(pieces).equals(bytes)).toBe(true);
 });
 
 describe('a dashboard published in Chinese', () => {
