@@ -102,13 +102,13 @@ describe('a dashboard with a pack, scenarios and views of its own, below a path'
 		const names = () => page.locator('[data-view]').allInnerTexts();
 		await expect.poll(names).toEqual(['Phones']);
 		await page.locator('[data-view]', { hasText: 'Phones' }).click();
-		await expect.poll(() => dataNumber(page, 'total-items'), { timeout: 30_000 }).toBe(30);
+		await expect.poll(() => dataNumber(page, 'total-items'), { timeout: 120_000 }).toBe(30);
 		await state(page, 'ready');
 		const phones = await expected([
 			...[path('log.csv'), ...own, '--preset', 'half-life'],
 			...['--where', 'category=smartphone']
 		]);
-		await expect.poll(() => totals(page), { timeout: 30_000 }).toEqual(phones);
+		await expect.poll(() => totals(page), { timeout: 60_000 }).toEqual(phones);
 		// It was saved on a log of before: that a dashboard goes on is no news.
 		expect(await page.getByTestId('view-notice').count()).toBe(0);
 		await page.getByTestId('views').locator('summary').click();
