@@ -1,22 +1,23 @@
 import {
 	cubeHeader,
-	loadTextRows,
+	keptRareWords,
 	mappingHash,
 	mapSource,
 	mergeCube,
 	mergedDefaults,
+	nameWords,
 	type AssessOptions,
 	type CubeFile,
 	type CubeHeader,
 	type CubeInput,
 	type Replaced
 } from '../lib/assess';
-import type { TextRow } from '../lib/engine/clickhouse';
 import type { TradesElsewhere } from '../lib/impact';
 import type { Engine } from '../lib/model/engine';
 import type { Issue } from '../lib/model/issue';
 import type { Library } from '../lib/model/library';
 import { columnOf, type ColumnPlan } from '../lib/model/reading';
+import type { Sql } from '../lib/sql';
 import { tableIssues } from './clickhouse-table';
 
 /** What becomes a cube, and by what. */
@@ -31,26 +32,29 @@ export interface TableJob {
 	readonly source: string;
 }
 
-/** Makes the cube of the rows of a table in the engine, within an earlier one where there is one. */
+/** Makes the cube of the counts of a table, within an earlier one where there is one. */
 export async function tableCube(
 	engine: Engine,
-	rows: AsyncIterable<TextRow>,
+	rows: Sql,
 	{ library, options, plan, asked, earlier, source }: TableJob
 ): Promise<CubeHeader> {
 	const { mapping, operatingModel, issues = [], read } = options;
 	const map = { mapping, operatingModel, addedCategories: read.addedCategories };
 	const facts = {
-		...{ rows: await loadTextRows(engine, rows), plan, rejects: [], titleWords: [] },
+		...{ rows, plan, rejects: [], titleWords: [] },
 		issues: [...tableIssues(plan), ...issues]
 	};
-	const log = await mapSource(engine, library, facts, map);
+	const log = await mapSource(engine, library, facts, map, { namesAll: true });
 	const made = { mapping: mappingHash(library, map), where: asked.where };
 	const whole =
 		earlier === null ? log : await mergeCube(engine, earlier, log, { ...made, source }, asked);
+	const kept = earlier === null ? [] : keptRareWords(earlier.header, asked);
+	const rare = await nameWords(engine, whole.words, plan.massLog, kept);
 	const { input, undated } = await inputOf(engine, source);
 	const told = { ...whole, issues: [...whole.issues, ...undatedIssue(plan, undated)] };
 	const origin = { inputs: [input], ...made };
-	const header = await cubeHeader(engine, told, limitsOf(asked, earlier), origin);
+	const own = await cubeHeader(engine, told, limitsOf(asked, earlier), origin);
+	const header = rare.length === 0 ? own : { ...own, rareWords: rare };
 	if (earlier === null) return header;
 	return { ...header, modelDefaults: mergedDefaults(earlier.header, header, asked) };
 }

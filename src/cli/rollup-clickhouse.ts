@@ -8,16 +8,16 @@ import {
 	type CubeFile,
 	type Replaced
 } from '../lib/assess';
-import { openClickHouse, type TextRow } from '../lib/engine/clickhouse';
+import { openClickHouse } from '../lib/engine/clickhouse';
 import { openNodeEngine } from '../lib/engine/node';
 import { fileOfPath } from '../lib/engine/node-file';
 import { tableCubeSql, type TradesElsewhere } from '../lib/impact';
 import * as m from '../lib/messages/compiled/messages.js';
-import { formatCount } from '../lib/messages/format';
 import type { Engine } from '../lib/model/engine';
 import { InputError } from '../lib/model/input-error';
 import { clickhouse } from '../lib/sql';
-import { endProgress, optionsOf, tellProgress } from './assess-files';
+import { endProgress, optionsOf } from './assess-files';
+import { clickhouseAnswer } from './clickhouse-answer';
 import { accessOf, requireOptions } from './clickhouse-options';
 import { tableCube } from './clickhouse-cube';
 import {
@@ -57,7 +57,9 @@ export async function rollUpTable(run: CommandRun, out: string): Promise<number>
 		try {
 			await requireWhole(server, access.url);
 			await requireColumns(server, asked.table, rolesGiven(run.values));
-			const rows = counted(run, access.url, server.rows(tableCubeSql(clickhouse, asked).text));
+			const sql = tableCubeSql(clickhouse, asked).text;
+			const answer = { sql, url: access.url, path: `${out}.answer` };
+			const rows = await clickhouseAnswer(run, engine, server, answer);
 			const source = `${access.url}/${asked.table.join('.')}`;
 			const plan = tablePlan(rolesGiven(run.values));
 			const job = { library, options, plan, asked, earlier, source };
@@ -113,21 +115,4 @@ async function askedOf(
 		where: read.where ?? [],
 		...days
 	};
-}
-
-/** The rows of an answer, told as they come. */
-async function* counted(
-	run: CommandRun,
-	url: string,
-	rows: AsyncIterable<TextRow>
-): AsyncIterable<TextRow> {
-	let count = 0;
-	for await (const row of rows) {
-		count += 1;
-		if (count % 100_000 === 0) {
-			const parameters = { url, rows: formatCount(count, run.locale) };
-			tellProgress(run, m.rollup_asking(parameters, { locale: run.locale }));
-		}
-		yield row;
-	}
 }

@@ -36,8 +36,15 @@ export { mapCube, type MappedCube } from './assess/cube/map-cube';
 export { loadForWriting, publicHeader } from './assess/cube/public-cube';
 export { cubeAmong, openCube, type CubeFile } from './assess/cube/read-cube';
 export { readPlan } from './assess/cube/read-plan';
-export { loadTextRows, type SourceRow } from './assess/cube/text-rows';
-export { mergeCube, mergedDefaults, replacedSince, type Replaced } from './assess/cube/merge-cube';
+export { loadTextRows, typedSource, type SourceRow } from './assess/cube/text-rows';
+export {
+	keptRareWords,
+	mergeCube,
+	mergedDefaults,
+	replacedSince,
+	type Replaced
+} from './assess/cube/merge-cube';
+export { nameWords } from './assess/cube/rare-words';
 export { cubeHeader, mappingHash, writeCube } from './assess/cube/write-cube';
 export { coverageOf } from './assess/assessed-parts';
 export { changedFactors, type KnownFactors } from './assess/changed-factors';

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openNodeEngine } from '../../src/lib/engine/node';
@@ -74,6 +74,23 @@ describe('a ClickHouse of today', { timeout: 60_000 }, () => {
 		});
 		await rollUpLog('log.parquet');
 		expect(await differing('table.parquet', 'log.parquet')).toBe(0);
+	});
+
+	test('answers in Parquet, and in text where its Parquet would not say what values are', async () => {
+		const asText =
+			'SET output_format_parquet_string_as_string = 0, output_format_parquet_date_as_uint16 = 1';
+		server.takeFormats();
+		expect((await rollUp('parquet.parquet')).code).toBe(0);
+		expect(server.takeFormats().slice(-2)).toEqual(['Parquet', 'Parquet']);
+		server.run(asText);
+		expect((await rollUp('text.parquet')).code).toBe(0);
+		expect(server.takeFormats().slice(-2)).toEqual(['Parquet', 'TabSeparated']);
+		server.run(asText.replaceAll(/ = [01]/g, ' = DEFAULT'));
+		const [parquet, text] = [path('parquet.parquet'), path('text.parquet')].map((file) =>
+			readFileSync(file)
+		);
+		expect(parquet!.equals(text!)).toBe(true);
+		expect(readdirSync(folder).filter((name) => name.includes('answer'))).toEqual([]);
 	});
 
 	test('is asked with mapping, conditions and days as a log is', async () => {

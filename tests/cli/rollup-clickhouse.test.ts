@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { loadForWriting, openCube, publicHeader, writeCube } from '../../src/lib/assess';
 import { openNodeEngine } from '../../src/lib/engine/node';
+import { fileOfPath } from '../../src/lib/engine/node-file';
 import type { Assessment } from '../../src/lib/model/assessment';
 import type { Engine } from '../../src/lib/model/engine';
 import { ClickHouseCluster, users } from '../support/clickhouse-cluster';
@@ -16,11 +18,12 @@ let engine: Engine;
 
 const first = tradesOf(['2024-01-01', '2024-01-02', '2024-01-03', '2024-02-29'], 900, 7);
 const nextDay = tradesOf(['2024-03-01'], 700, 11);
+const lastDay = tradesOf(['2024-03-02'], 300, 13);
 
-async function insert(trades: readonly TableTrade[]): Promise<void> {
+async function insert(trades: readonly TableTrade[], table = 'trades'): Promise<void> {
 	for (const shard of [0, 1]) {
 		const own = trades.filter((_, at) => at % 2 === shard);
-		await cluster.run(shard, `INSERT INTO trades_local FORMAT TabSeparated\n${tableRows(own)}`);
+		await cluster.run(shard, `INSERT INTO ${table}_local FORMAT TabSeparated\n${tableRows(own)}`);
 	}
 }
 
@@ -64,6 +67,20 @@ async function differing(one: string, other: string): Promise<number> {
 		UNION ALL (${from(other)} EXCEPT ALL ${from(one)}))`
 	);
 	return Number(data[0]![0]);
+}
+
+/** One trade for each of some words, on one of the first days or on a later one. */
+function wordTrades(from: number, to: number, n: number, day?: string): readonly TableTrade[] {
+	const days = first.filter((_, at) => at % 700 === 0).map(({ sold }) => sold);
+	return Array.from({ length: to - from }, (_, at) => ({
+		...{ ...first[at % first.length]!, kind: `thing ${from + at}`, n },
+		sold: day === undefined ? days[at % days.length]! : `${day} 12:00:00`
+	}));
+}
+
+/** Words of a cube with all that is known of them. */
+async function wordsOf(cube: string) {
+	return (await openCube(await fileOfPath(path(cube))))!.header.facts.words;
 }
 
 async function numbersOf(cube: string) {
@@ -160,13 +177,91 @@ describe('two shards of ClickHouse', { timeout: 60_000 }, () => {
 
 	test('give nothing while one of them is down, and all of it when it is back', async () => {
 		const grown = readFileSync(path('grown.parquet'));
+		const since = ['--since-cube', path('grown.parquet')];
+		await insert(lastDay);
 		await cluster.stop(1);
-		const down = await rollUp('grown.parquet');
-		expect([down.code, down.err]).toEqual([1, expect.stringContaining('shard of the cluster')]);
-		expect(readFileSync(path('grown.parquet')).equals(grown)).toBe(true);
+		for (const asked of [[], since]) {
+			const down = await rollUp('grown.parquet', asked);
+			expect([down.code, down.err]).toEqual([1, expect.stringContaining('shard of the cluster')]);
+			expect(readFileSync(path('grown.parquet')).equals(grown)).toBe(true);
+		}
 		await cluster.start(1);
+		expect((await rollUp('grown.parquet', since)).code).toBe(0);
 		expect((await rollUp('returned.parquet')).code).toBe(0);
-		expect(await differing('returned.parquet', 'grown.parquet')).toBe(0);
+		expect(readFileSync(path('returned.parquet')).equals(readFileSync(path('grown.parquet')))).toBe(
+			true
+		);
+		await rollUpLog('returned-log.parquet', [...first, ...nextDay, ...lastDay]);
+		expect(await differing('returned.parquet', 'returned-log.parquet')).toBe(0);
+	});
+});
+
+describe('more words than rows of a cube name', { timeout: 120_000 }, () => {
+	// 2,000 words with three items each are named; 300 with one item each are not.
+	const before = [...wordTrades(0, 2000, 3), ...wordTrades(2000, 2300, 1)];
+	// A day with a hundred of the named, forty of the others and ten that are new: at most two items each.
+	const day = '2024-03-01';
+	const later = [
+		...[...wordTrades(0, 100, 2, day), ...wordTrades(2000, 2040, 1, day)],
+		...wordTrades(2300, 2310, 1, day)
+	];
+	const mapping = Array.from(
+		{ length: 2310 },
+		(_, at) => `thing ${at},${['book', 'toy', ''][at % 3]}`
+	);
+	const mapped = ['--mapping', path('words.csv')];
+	const since = [...mapped, '--since-cube', path('words.parquet')];
+	const roll = () => rollUp('words.parquet', since, 'default.words');
+
+	beforeAll(async () => {
+		writeFileSync(path('words.csv'), ['source_category,category', ...mapping].join('\n'));
+		for (const shard of [0, 1]) {
+			await cluster.run(
+				shard,
+				'CREATE TABLE words_local AS trades_local ENGINE = MergeTree ORDER BY sold'
+			);
+			await cluster.run(
+				shard,
+				'CREATE TABLE words AS words_local ENGINE = Distributed(two, default, words_local, n)'
+			);
+		}
+		await insert(before, 'words');
+	});
+
+	async function expectCubeOf(trades: readonly TableTrade[]) {
+		await rollUpLog('words-log.parquet', trades, mapped);
+		expect(await numbersOf('words.parquet')).toEqual(await numbersOf('words-log.parquet'));
+		expect(await wordsOf('words.parquet')).toEqual(await wordsOf('words-log.parquet'));
+		return differing('words.parquet', 'words-log.parquet');
+	}
+
+	test('are mapped, and take a later day and the same day again', async () => {
+		expect((await roll()).code).toBe(0);
+		expect(await expectCubeOf(before)).toBe(0);
+		await insert(later, 'words');
+		expect((await roll()).code).toBe(0);
+		expect(await expectCubeOf([...before, ...later])).toBe(0);
+		const grown = readFileSync(path('words.parquet'));
+		expect((await roll()).code).toBe(0);
+		expect(readFileSync(path('words.parquet')).equals(grown)).toBe(true);
+	});
+
+	test('stay without a name where they were, also when they come to be frequent', async () => {
+		const often = wordTrades(2299, 2300, 90, '2024-03-02');
+		await insert(often, 'words');
+		expect((await roll()).code).toBe(0);
+		// All is counted alike; of the word itself and the one that it would have displaced the rows differ.
+		expect(await expectCubeOf([...before, ...later, ...often])).toBeGreaterThan(0);
+	});
+
+	test('are needed by day, which a cube for others does not hold', async () => {
+		const cube = (await openCube(await fileOfPath(path('words.parquet'))))!;
+		await loadForWriting(engine, cube);
+		await writeCube(engine, publicHeader(cube.header), path('public.parquet'));
+		const more = [...mapped, '--since-cube', path('public.parquet')];
+		const { code, err } = await rollUp('never.parquet', more, 'default.words');
+		expect([code, err]).toEqual([1, expect.stringContaining('source_category')]);
+		expect(existsSync(path('never.parquet'))).toBe(false);
 	});
 });
 

@@ -7,6 +7,7 @@ import {
 	utimesSync,
 	writeFileSync
 } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openNodeEngine } from '../../src/lib/engine/node';
@@ -139,6 +140,54 @@ describe('rolling up again', () => {
 		expect(withoutSource(await assessed([out]))).toEqual(
 			withoutSource(await assessed([path('days')]))
 		);
+	});
+});
+
+describe('a log that needs more than the memory it is given', { timeout: 120_000 }, () => {
+	/** 400,000 trades that are all told apart by their platform: item and kg by number. */
+	const many = 400_000;
+	const folderOf = (out: string) => path(`${out}.parts`);
+
+	/** Rolls it up, and says what lay in the folder of the parts meanwhile, and what was told. */
+	async function watched(out: string, memory: string) {
+		const seen = new Set<string>();
+		const look = () => {
+			if (!existsSync(folderOf(out))) return;
+			for (const name of readdirSync(folderOf(out))) seen.add(name.replace(/\d+/g, 'N'));
+		};
+		const timer = setInterval(look, 10);
+		const args = ['rollup', path('many.csv'), '--out', path(out), '--memory', memory];
+		const run = await runCli(args, { showsProgress: true });
+		clearInterval(timer);
+		return { run, spilled: [...seen].some((name) => name.startsWith('duckdb_temp')) };
+	}
+
+	test('goes to disk beside the output, tells how far it is, and loses nothing', async () => {
+		const engine = await openNodeEngine();
+		await engine.run(
+			`COPY (SELECT DATE '2024-01-01' + CAST(i % 366 AS INTEGER) AS date, 'book' AS category, 1 + i % 3 AS items,
+				'a shop that is called ' || md5(CAST(i AS VARCHAR)) AS platform FROM range(${many}) AS r(i))
+			TO '${path('many.csv')}' (FORMAT csv)`
+		);
+		const { run, spilled } = await watched('spilled.parquet', '350MB');
+		expect(run.code).toBe(0);
+		expect(spilled).toBe(true);
+		expect(run.err).toContain('file 1 of 1, reading many.csv: 100\u00a0%');
+		expect(existsSync(folderOf('spilled.parquet'))).toBe(false);
+		const { data } = await engine.query(
+			`SELECT CAST(COUNT(*) AS DOUBLE), CAST(SUM(trades) AS DOUBLE), CAST(SUM(items) AS DOUBLE)
+			FROM read_parquet('${path('spilled.parquet')}')`
+		);
+		await engine.close();
+		// Numbers 0 to 399,999 by three leave 0, 1, 2 in turn, and a 0 at the end: 133,334 + 2 x 133,333 + 3 x 133,333.
+		expect(data.map(([cell]) => cell)).toEqual([many, many, 799_999]);
+	});
+
+	test('is read by every core of the machine', async () => {
+		const engine = await openNodeEngine({ memory: '1GB' });
+		const { data } = await engine.query(`SELECT CAST(current_setting('threads') AS DOUBLE)`);
+		await engine.close();
+		expect(data[0]).toEqual([availableParallelism()]);
 	});
 });
 

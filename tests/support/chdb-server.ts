@@ -6,24 +6,31 @@ import { installedPackage } from '../../scripts/installed-package';
 /** What is used of the package `chdb`: a ClickHouse of today in this process. */
 interface Session {
 	query(sql: string, format?: string): string;
+	queryAsync(sql: string): Promise<{ bytes(): Uint8Array }>;
 	close(): void;
 }
 
 /** The package is over 500 MB, so that it is no dependency; it brings ClickHouse 26.7. */
 const version = '3.4.0';
 
-/** A ClickHouse of today behind the part of its HTTP interface that the command line asks. */
+/**
+ * A ClickHouse of today behind the part of its HTTP interface that the command line asks. The package
+ * has no HTTP of its own: what is sent to the address is run by it as it stands, and its bytes, in the
+ * format that the statement names, are the answer.
+ */
 export class ChdbServer {
 	readonly #session: Session;
 	readonly #server: Server;
+	readonly #asked: string[] = [];
 
 	private constructor(session: Session) {
 		this.#session = session;
 		this.#server = createServer((request, response) => {
-			void bodyOf(request).then((sql) => {
+			void bodyOf(request).then(async (sql) => {
+				this.#asked.push(sql);
 				try {
-					const answer = session.query(sql);
-					response.writeHead(200, { 'Content-Type': 'text/tab-separated-values' }).end(answer);
+					const answer = (await session.queryAsync(sql)).bytes();
+					response.writeHead(200, { 'Content-Type': 'application/octet-stream' }).end(answer);
 				} catch (error) {
 					response.writeHead(500, { 'Content-Type': 'text/plain' }).end(wordsOf(error));
 				}
@@ -42,6 +49,11 @@ export class ChdbServer {
 
 	get url(): string {
 		return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+	}
+
+	/** The formats that were asked for since this was called last. */
+	takeFormats(): readonly string[] {
+		return this.#asked.splice(0).map((sql) => /\bFORMAT (\w+)$/.exec(sql)![1]!);
 	}
 
 	run(sql: string): string {

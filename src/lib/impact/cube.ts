@@ -94,12 +94,16 @@ export const bandedSourceColumns = [
  * source category, and price band where asked for), from the source cube and small tables that say
  * what the user's words mean. What is not recognised keeps the user's word as platform and region, and
  * no category. The operating model is the one asked for, else what the row says, else the platform's
- * own, else the category's default, else a parcel from user to user (`meaningsSql`).
+ * own, else the category's default, else a parcel from user to user (`meaningsSql`). Rows name the
+ * words that are listed, or all of them.
  */
-export function cubeSql(operatingModel: string | null, { bands = false } = {}): Sql {
+export function cubeSql(
+	operatingModel: string | null,
+	{ bands = false, namesAll = false } = {}
+): Sql {
 	return sql`SELECT c.day AS day, ${meaningsSql(operatingModel)},
 	c.source_channel AS channel, c.currency AS currency,
-	k.listed_as AS source_category,${raw(bands ? '\n\tc.price_band AS price_band,' : '')}
+	${raw(namesAll ? 'c.source_category' : 'k.listed_as')} AS source_category,${raw(bands ? '\n\tc.price_band AS price_band,' : '')}
 	CAST(SUM(c.trades) AS BIGINT) AS trades,
 	SUM(c.items) AS items,
 	SUM(c.items_absolute) AS items_absolute,

@@ -28,6 +28,7 @@ export {
 export { bandedSourceColumns, cubeSql, sourceCubeSql, type TradeColumn } from './cube';
 export { tableCubeSql, type TradesElsewhere } from './table-trades';
 export { joinedPartsSql } from './cube-parts';
+export { namedCubeSql } from './named-cube';
 export { cubeFileSql, cubeSchema, cubeTypes } from './cube-schema';
 export { type CodeColumn, type CodedColumn, type CubeColumns } from './cube-columns';
 export { CubeFilter } from './cube-filter';

@@ -59,6 +59,7 @@ const texts = codedTexts([
 	['not_utf8', m.input_error_not_utf8],
 	['bad_project', m.input_error_bad_project],
 	['project_too_large', m.input_error_project_too_large],
+	['phone_full', m.input_error_phone_full],
 	['file_not_kept', m.input_error_file_not_kept],
 	['bad_scenario', m.input_error_bad_scenario],
 	['engine_failed', m.input_error_engine_failed]

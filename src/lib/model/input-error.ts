@@ -50,6 +50,7 @@ export const inputErrorCodes = [
 	'not_utf8',
 	'bad_project',
 	'project_too_large',
+	'phone_full',
 	'file_not_kept',
 	'bad_scenario',
 	'engine_failed'

@@ -4,6 +4,7 @@ import type { QueryResult } from '$lib/model/engine';
 import { isProjectFile } from '$lib/model/is-project-file';
 import type { LiveResult } from './live-result';
 import type { Outcome, OwnContext, RunContext } from './log-outcome';
+import { requireRoom } from './phone-room';
 import type { LogReader } from './reading/log-reader';
 import { isSameLog, isSameMapping, sampleRequest, type Request } from './request';
 
@@ -24,6 +25,7 @@ export class LogSource {
 
 	/** Files as they were opened: a log, or a project, which brings what was chosen for its log. */
 	async open(request: Request, context: RunContext): Promise<Outcome> {
+		requireRoom(request.files, navigator);
 		const [file] = request.files;
 		if (file !== undefined && request.files.length === 1 && (await isProjectFile(file))) {
 			const { openProject } = await import('./project/open-project');

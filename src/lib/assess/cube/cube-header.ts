@@ -13,6 +13,9 @@ export interface CubeInput extends Pick<AssessedInput, 'name' | 'rows'> {
 /** What is known of a log beside its counts, which the rows of the cube give. */
 export type CubeFacts = Omit<LogFacts, 'tally' | 'inputs' | 'period' | 'filter' | 'modelDefaults'>;
 
+/** A word that no row of a cube names: its items (or kg) on a day, and in how many trades. */
+export type RareWord = readonly [word: string, day: string | null, amount: number, trades: number];
+
 /** What stands in the file of a cube beside its rows. */
 export interface CubeHeader {
 	readonly schema: typeof cubeSchema;
@@ -25,5 +28,7 @@ export interface CubeHeader {
 	readonly where: readonly { readonly column: string; readonly value: string }[];
 	/** Items (or kg) by day whose operating model neither row nor platform tells; see `LogFacts`. */
 	readonly modelDefaults?: readonly (readonly [day: string | null, amount: number])[];
+	/** Where later days may be put into it: the words that its rows do not name, where there are any. */
+	readonly rareWords?: readonly RareWord[];
 	readonly facts: CubeFacts;
 }

@@ -40,13 +40,14 @@ export function joinedParts(
 
 /**
  * Puts source cubes together and gives their words a meaning, as `mapLog` does for a log that is read
- * at once: the tables `cube` and, with price bands, `banded_cube`.
+ * at once: the tables `cube` and, with price bands, `banded_cube`, whose rows can name all words.
  */
 export async function mapSource(
 	engine: Engine,
 	library: Library,
 	{ rows, plan, issues, rejects, titleWords }: SourceFacts,
-	options: MapOptions
+	options: MapOptions,
+	{ namesAll = false } = {}
 ): Promise<MappedLog> {
 	await createTable(engine, 'banded_source_cube', joinedPartsSql(rows, { bands: true }).text);
 	const whole = joinedPartsSql(raw('banded_source_cube'), { bands: false });
@@ -54,7 +55,11 @@ export async function mapSource(
 	const none = { inputs: [], files: [], hashes: [], rejectedRows: rejects.length };
 	const log = { ...none, plan, issues, rejects, titleWords: new Map(titleWords) };
 	const mapped = await mapLog(engine, library, log, options);
-	await createTable(engine, rolledCube, cubeSql(options.operatingModel, { bands: true }).text);
+	await createTable(
+		engine,
+		rolledCube,
+		cubeSql(options.operatingModel, { bands: true, namesAll }).text
+	);
 	return mapped;
 }
 

@@ -7,8 +7,9 @@ import type { Limits } from '../ask-tally';
 import { compareText } from '../compare-text';
 import type { MappedLog, MappedWord } from '../map-log';
 import { listedWords } from '../word-tables';
-import type { CubeHeader } from './cube-header';
+import type { CubeHeader, RareWord } from './cube-header';
 import { rolledCube } from './map-parts';
+import { fillRareWords, rareTable } from './rare-words';
 import { loadCube, type CubeFile } from './read-cube';
 
 /** Days that are counted anew; `undated` where rows without a day are as well. */
@@ -30,7 +31,7 @@ export async function replacedSince(engine: Engine, cube: CubeFile): Promise<Rep
 /**
  * Puts a cube of some days in place of these days in an earlier one: the table `banded_cube` then holds
  * both. Doing so again changes nothing. Throws `InputError` cube_differs where the two were not made
- * alike, or name too many words for it.
+ * alike, or the earlier one does not tell what its rarer words hold.
  */
 export async function mergeCube(
 	engine: Engine,
@@ -53,6 +54,7 @@ export async function mergeCube(
 	await engine.run(`DROP TABLE ${rolledCube}`);
 	await engine.run(`ALTER TABLE merged_cube RENAME TO ${rolledCube}`);
 	const { words, issues } = earlier.header.facts;
+	await fillRareWords(engine, keptRareWords(earlier.header, replaced));
 	return {
 		...log,
 		words: await mergedWords(engine, [...log.words, ...words], log.plan.massLog),
@@ -64,13 +66,23 @@ export async function mergeCube(
 export function mergedDefaults(
 	earlier: CubeHeader,
 	added: CubeHeader,
-	{ from, to, undated }: Replaced
+	replaced: Replaced
 ): CubeHeader['modelDefaults'] {
 	if (added.modelDefaults === undefined) return undefined;
-	const isWithin = (day: string | null) =>
-		day === null ? undated : (from === null || day >= from) && (to === null || day <= to);
-	const kept = (earlier.modelDefaults ?? []).filter(([day]) => !isWithin(day));
+	const kept = (earlier.modelDefaults ?? []).filter(([day]) => !isWithin(day, replaced));
 	return [...kept, ...added.modelDefaults].sort(([a], [b]) => compareText(a, b));
+}
+
+/** What words that an earlier cube does not name hold on days that stay as they are. */
+export function keptRareWords(
+	{ rareWords = [] }: CubeHeader,
+	replaced: Replaced
+): readonly RareWord[] {
+	return rareWords.filter(([, day]) => !isWithin(day, replaced));
+}
+
+function isWithin(day: string | null, { from, to, undated }: Replaced): boolean {
+	return day === null ? undated : (from === null || day >= from) && (to === null || day <= to);
 }
 
 /** Rows that a new cube takes the place of; rows without a day are never within days. */
@@ -90,8 +102,8 @@ function requireAlike(
 		['--mapping', header.mapping, mapping],
 		['--where', header.where, where],
 		['columns', header.facts.plan.roles, log.plan.roles],
-		// Words that are not named have no days of their own: what they held on days could not be replaced.
-		['source_category', [header.facts.words, log.words].some(hasUnnamed), false]
+		// Words that are not named must have their days beside: what they held on days could not be replaced.
+		['source_category', hasUnnamed(header.facts.words) && header.rareWords === undefined, false]
 	]);
 	if (other !== undefined) throw new InputError('cube_differs', { file: file.name, what: other });
 }
@@ -104,15 +116,20 @@ function differing(pairs: readonly (readonly [string, unknown, unknown])[]): str
 	return pairs.find(([, before, now]) => JSON.stringify(before) !== JSON.stringify(now))?.[0];
 }
 
-/** Every word once, with what it holds in both cubes together. */
+/** Every word once, with what it holds in both cubes together: rare ones stand in rows without a word. */
 async function mergedWords(
 	engine: Engine,
 	known: readonly MappedWord[],
 	massLog: boolean
 ): Promise<readonly MappedWord[]> {
+	const amount = 'CAST(amount AS DECIMAL(38, 6))';
 	const result = await engine.query(
-		`SELECT source_category AS word, CAST(COALESCE(SUM(${massLog ? 'mass_kg_sum' : 'items'}), 0) AS DOUBLE) AS items
-FROM ${rolledCube} GROUP BY source_category`
+		`SELECT word, CAST(COALESCE(SUM(amount), 0) AS DOUBLE) AS items FROM (
+	SELECT CAST(source_category AS VARCHAR) AS word, trades,
+		CAST(${massLog ? 'mass_kg_sum' : 'items'} AS DECIMAL(38, 6)) AS amount FROM ${rolledCube}
+	UNION ALL SELECT word, CAST(CAST(trades AS DOUBLE) AS BIGINT), ${amount} FROM ${rareTable}
+	UNION ALL SELECT NULL, -CAST(CAST(trades AS DOUBLE) AS BIGINT), -${amount} FROM ${rareTable})
+GROUP BY word HAVING SUM(trades) > 0`
 	);
 	const rows = rowsOf<{ word: string | null; items: number }>(result);
 	const meanings = new Map(known.map((word) => [word.sourceCategory, word]));

@@ -3,8 +3,11 @@ import type { CubeHeader } from './cube-header';
 import { rolledCube } from './map-parts';
 import { loadCube, type CubeFile } from './read-cube';
 
-/** A header without what it holds of single rows: those that were rejected, as they stood. */
-export function publicHeader(header: CubeHeader): CubeHeader {
+/**
+ * A header without what it holds of single rows: those that were rejected, as they stood, and words so
+ * rare that a day of theirs may be one trade.
+ */
+export function publicHeader({ rareWords: _, ...header }: CubeHeader): CubeHeader {
 	return { ...header, facts: { ...header.facts, rejects: [] } };
 }
 

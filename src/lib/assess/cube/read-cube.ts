@@ -26,6 +26,9 @@ const headerShape = v.object({
 	),
 	mapping: v.string(),
 	where: v.array(v.object({ column: v.string(), value: v.string() })),
+	rareWords: v.optional(
+		v.array(v.tuple([v.string(), v.nullable(v.string()), v.number(), v.number()]))
+	),
 	modelDefaults: v.optional(v.array(v.tuple([v.nullable(v.string()), v.number()]))),
 	facts
 });

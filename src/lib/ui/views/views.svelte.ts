@@ -3,6 +3,7 @@ import { noDashboards, type Dashboards, type SavedView } from '$lib/model/dashbo
 import { isFiltering } from '$lib/model/trade-filter';
 import { viewMark, type View, type ViewProblem } from '$lib/model/view';
 import type { ViewDifference } from '$lib/model/view-differences';
+import { publishedParts } from '../published';
 import type { Keeper } from '../project/keeper.svelte';
 import type { Session } from '../session.svelte';
 
@@ -140,7 +141,8 @@ export class Views {
 			await log.limit(view.filter, { by });
 			if (log.filter !== view.filter) return;
 			log.trend = trend ?? log.trend;
-			if (differences.length > 0) this.notice = { kind: 'differs', differences };
+			const news = differences.filter(({ kind }) => kind !== 'log' || !isOfDashboard(id));
+			if (news.length > 0) this.notice = { kind: 'differs', differences: news };
 			this.#show(id);
 		} catch (error) {
 			log.report(error);
@@ -172,6 +174,11 @@ export class Views {
 		const { filter, answered } = this.#log;
 		this.#shown = { id, filter, method: answered.method };
 	}
+}
+
+/** Whether a view came with a published dashboard, which goes on after its views were saved. */
+function isOfDashboard(id: string | null): boolean {
+	return id !== null && publishedParts() !== undefined;
 }
 
 const key = Symbol('views');
