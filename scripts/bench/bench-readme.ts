@@ -1,15 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { drawFigure, lightTheme, ownValues, serialise } from '../../src/lib/figures/index';
 import { exponentOf, ownName, type Times } from './growth';
-import type { Measure } from './measure';
+import type { Bench } from './kept-bench';
 import { said } from './reading-rows';
-
-/** What was measured, and on what. */
-export interface Bench {
-	readonly machine: Readonly<Record<string, string | number>>;
-	readonly times: readonly Times[];
-	readonly measures: readonly Measure[];
-}
 
 const kinds = {
 	first: {
@@ -47,7 +40,7 @@ export async function writeBenchReadme(folder: string, bench: Bench): Promise<vo
 		'Reprise runs in Chromium, on the page as it is shown; the others run in Node, without a page, which is to their advantage. Each is given logs as long as memory and patience allow. An exponent of 1 means twice the time for twice the trades.',
 		...sections,
 		'## Everything else',
-		measureTable(bench.measures)
+		...partTables(bench.parts)
 	].join('\n\n');
 	await writeFile(`${folder}/README.md`, `${text}\n`);
 }
@@ -110,15 +103,20 @@ function machineTable(machine: Bench['machine']): string {
 	);
 }
 
-function measureTable(measures: readonly Measure[]): string {
-	return markdown(
-		['measure', 'value', 'at most'],
-		measures.map(({ name, value, unit, target }) => [
-			name,
-			`${value.toPrecision(3)} ${unit}`,
-			target === undefined ? '' : `${target} ${unit}`
-		])
-	);
+/** The measures of every part but the pairs, which have tables of their own. */
+function partTables(parts: Bench['parts']): readonly string[] {
+	return Object.entries(parts)
+		.filter(([name]) => name !== 'growth')
+		.map(([name, { measures, failure }]) => {
+			if (failure !== undefined) return `### ${name}\n\nCould not be measured: ${failure}`;
+			const rows = measures.map(({ name: what, value, unit, target }) => [
+				what,
+				`${value.toPrecision(3)} ${unit}`,
+				target === undefined ? '' : `${target} ${unit}`,
+				target === undefined ? '' : value <= target ? 'met' : 'missed'
+			]);
+			return `### ${name}\n\n${markdown(['measure', 'value', 'at most', ''], rows)}`;
+		});
 }
 
 function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -28,9 +28,12 @@ export interface Times {
 
 export const ownName = 'Reprise, in Chromium';
 
-/** Reprise and others with the same logs, in turn on the same machine: medians of the rounds. */
-export async function benchGrowth(): Promise<readonly Times[]> {
-	const found: Times[] = [];
+/**
+ * Reprise and others with the same logs, in turn on the same machine: medians of the rounds. Logs of
+ * other sizes measured before stay known, so that the largest can be measured by themselves.
+ */
+export async function benchGrowth(before: readonly Times[]): Promise<readonly Times[]> {
+	const found = before.filter(({ rows }) => !sizes.includes(rows));
 	for (const rows of sizes) {
 		const path = join(tmpdir(), `reprise-bench-growth-${process.pid}.csv`);
 		await writeEditLog(path, rows);
@@ -46,7 +49,7 @@ export async function benchGrowth(): Promise<readonly Times[]> {
 			await rm(path, { force: true });
 		}
 	}
-	return found;
+	return found.sort((a, b) => a.rows - b.rows);
 }
 
 /** The median of each time of one tool. */

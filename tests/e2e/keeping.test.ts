@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { tradesMark } from '../../src/lib/ui/trades-mark';
 import { keptBrowser, type KeptBrowser } from './kept-browser';
 import { dataNumber, openLog, openSite, state, textFile, type Site } from './site';
 
@@ -62,13 +63,31 @@ describe('what is kept', () => {
 			expect(await dataNumber(next, 'total-net-avoided', 'low')).toBe(low);
 			expect(await next.getByLabel('Method', { exact: true }).inputValue()).toBe('half-life');
 			expect(
-				next
-					.workers()
-					.map((worker) => worker.url())
-					.join()
-			).not.toMatch(/duckdb/);
+				await next.evaluate((mark) => performance.getEntriesByName(mark).length, tradesMark)
+			).toBe(0);
 			expect(await kept(next)).toContain('1 file');
 		}
+	});
+
+	test('has the database started for the log that comes next, but not on a phone', async () => {
+		const page = await start();
+		await openLog(page, [phones]);
+		await kept(page);
+		const asksForEngine = (some: Page) =>
+			some.waitForRequest((request) => request.url().endsWith('.wasm'), { timeout: 15_000 });
+		const asked = asksForEngine(page);
+		await page.reload();
+		await state(page, 'ready');
+		await asked;
+		await openLog(page, [odd]);
+		expect(await dataNumber(page, 'total-items')).toBe(4);
+		await page.addInitScript(() =>
+			Object.defineProperty(navigator, 'userAgent', { value: 'iPhone', configurable: true })
+		);
+		const unasked = asksForEngine(page).catch(() => 'not asked for');
+		await page.reload();
+		await state(page, 'ready');
+		expect(await unasked).toBe('not asked for');
 	});
 
 	test('is a mapping, which goes on from the files that were kept', async () => {

@@ -60,6 +60,11 @@ export class LogSource {
 		return reader.query(sql, request, context);
 	}
 
+	/** Gets ready to read: worth it where a log is likely to come. */
+	async warm(): Promise<void> {
+		(await this.#start()).warm();
+	}
+
 	#start(): Promise<LogReader> {
 		this.#reader ??= import('./reading/log-reader').then(({ LogReader }) => new LogReader());
 		this.#reader.catch(() => (this.#reader = null));

@@ -51,10 +51,15 @@ export function requireRoom(files: readonly InputFile[], machine: Machine): void
 	});
 }
 
-/** Bytes of text that a phone or tablet can hold as a log; null on other machines. */
-function mostBytes({ userAgent, maxTouchPoints, deviceMemory }: Machine): number | null {
+/** Whether a machine is a phone or a tablet. */
+export function isPhone({ userAgent, maxTouchPoints }: Machine): boolean {
 	const isTablet = userAgent.includes('Macintosh') && maxTouchPoints > 1;
-	if (!isTablet && !/Mobi|Android|iPhone|iPad|HarmonyOS/.test(userAgent)) return null;
-	const room = (deviceMemory ?? usualGiB) * 2 ** 30 * pageShare - ownBytes;
+	return isTablet || /Mobi|Android|iPhone|iPad|HarmonyOS/.test(userAgent);
+}
+
+/** Bytes of text that a phone or tablet can hold as a log; null on other machines. */
+function mostBytes(machine: Machine): number | null {
+	if (!isPhone(machine)) return null;
+	const room = (machine.deviceMemory ?? usualGiB) * 2 ** 30 * pageShare - ownBytes;
 	return Math.max(leastBytes, room / perByte);
 }

@@ -8,6 +8,7 @@ import { History } from './history.svelte';
 import type { CourseChoice } from './in-view/course-in-view';
 import { KeptChoices } from './kept-choices.svelte';
 import type { LogSource, OwnQuery } from './log-source';
+import { isPhone } from './phone-room';
 import { mergedMapping } from './merged-mapping';
 import {
 	factorsIn,
@@ -130,6 +131,14 @@ export class Session extends FilteredLog {
 		const work = this.tail.then(() => this.source.query(sql, this.answered, context));
 		this.tail = work.then(nothing, nothing);
 		return work;
+	}
+
+	/**
+	 * Gets ready to read where a log of the reader's is on screen: the next one is likely to come. A
+	 * phone has no memory to spare for what may not be needed.
+	 */
+	expectNext(): void {
+		if (!this.showsSample && !isPhone(navigator)) this.source.warm().catch(nothing);
 	}
 
 	/** Whether the bundled sample is what is shown. */

@@ -18,7 +18,8 @@ import type {
 	ReadingQuestion,
 	ReadingReply,
 	ReadingStart,
-	ReadingTask
+	ReadingTask,
+	ReadingWarming
 } from './reading-messages';
 import { ObjectNumbers, sentFile, type SentRequest } from './sent-request';
 
@@ -91,6 +92,12 @@ export class LogReader {
 		const { plan, operatingModel, tally } = facts;
 		const counted = { plan, operatingModel, tally };
 		return this.#ask({ kind: 'cube', request: await this.#sent(request), facts: counted }, context);
+	}
+
+	/** Starts the worker and its engine, so that the next log need not wait for them. */
+	warm(): void {
+		const worker = (this.#worker ??= this.#launch());
+		worker.postMessage({ warm: true } satisfies ReadingWarming);
 	}
 
 	/** Ends the worker, with all that it holds. */

@@ -83,6 +83,15 @@ export class Pipeline {
 		this.#library.catch(() => undefined);
 	}
 
+	/** Starts the engine before it is asked; one that does not start is started again when it is. */
+	warm(): void {
+		if (this.#held !== null) return;
+		const held = (this.#held = this.#started());
+		held.engine.query('SELECT 1').catch(() => {
+			if (this.#held === held && held.open === null) this.#held = null;
+		});
+	}
+
 	/** Reads and maps a log. Rejects with the signal's reason, with an `InputError`, or with what broke. */
 	run(request: ReadRequest, context: ReadContext): Promise<ReadFacts> {
 		return this.#withEngine(context, async () => {
@@ -161,12 +170,7 @@ export class Pipeline {
 	/** The engine with a log read into it and mapped. */
 	async #hold(request: ReadRequest, context: ReadContext) {
 		if (this.#heldCube !== null) await this.#end();
-		this.#held ??= {
-			engine: engineInTime(openWasmEngine(this.#scripts.engine)),
-			open: null,
-			mapped: null
-		};
-		const held = this.#held;
+		const held = (this.#held ??= this.#started());
 		const library = await libraryWith(request, this.#library);
 		const openWorkbook = workbooksIn(this.#scripts.workbook);
 		const open = await opened(held, library, request, { ...context, openWorkbook });
@@ -191,13 +195,17 @@ export class Pipeline {
 		}
 		await this.#end();
 		context.onReading();
-		const engine = engineInTime(openWasmEngine(this.#scripts.engine));
-		this.#held = { engine, open: null, mapped: null };
+		const { engine } = (this.#held = this.#started());
 		const library = await libraryWith(request, this.#library);
 		const mapped = await mapCube(engine, library, cube, request);
 		context.onLoaded();
 		context.signal.throwIfAborted();
 		return (this.#heldCube = { engine, mapped, request });
+	}
+
+	#started(): Held {
+		const engine = engineInTime(openWasmEngine(this.#scripts.engine));
+		return { engine, open: null, mapped: null };
 	}
 
 	async #end(): Promise<void> {

@@ -23,6 +23,11 @@ export type ReadingTask =
 /** A question with a number that comes back with all that belongs to it, or an end to one. */
 export type ReadingQuestion = { readonly id: number; readonly task: ReadingTask } | ReadingStop;
 
+/** Asks for nothing yet: the engine is started for what will be asked. */
+export interface ReadingWarming {
+	readonly warm: true;
+}
+
 /** Stops the question of this number. */
 export interface ReadingStop {
 	readonly stop: number;

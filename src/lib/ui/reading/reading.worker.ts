@@ -9,6 +9,7 @@ import {
 	type ReadingReply,
 	type ReadingStart,
 	type ReadingTask,
+	type ReadingWarming,
 	type RunAnswer
 } from './reading-messages';
 import { ReceivedParts, receivedFile, type SentFile } from './sent-request';
@@ -17,13 +18,17 @@ let pipeline: Pipeline | null = null;
 const parts = new ReceivedParts();
 const running = new Map<number, AbortController>();
 
-self.addEventListener('message', ({ data }: MessageEvent<ReadingStart | ReadingQuestion>) => {
-	if ('lock' in data) {
-		holdLock(data.lock);
-		pipeline = new Pipeline(data.scripts);
-	} else if ('stop' in data) running.get(data.stop)?.abort();
-	else void answer(data.id, data.task);
-});
+self.addEventListener(
+	'message',
+	({ data }: MessageEvent<ReadingStart | ReadingWarming | ReadingQuestion>) => {
+		if ('lock' in data) {
+			holdLock(data.lock);
+			pipeline = new Pipeline(data.scripts);
+		} else if ('warm' in data) pipeline?.warm();
+		else if ('stop' in data) running.get(data.stop)?.abort();
+		else void answer(data.id, data.task);
+	}
+);
 
 async function answer(id: number, task: ReadingTask): Promise<void> {
 	const abort = new AbortController();
