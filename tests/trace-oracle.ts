@@ -172,6 +172,8 @@ export function valueAgain(trace: Json, number: Json): Json {
 		}
 		case 'draws':
 			return point(number.edges.to.rank - number.edges.from.rank);
+		case 'chance':
+			return point((number.edges.to.rank - number.edges.from.rank) / operands.draws);
 		case 'break_even': {
 			const [none, full] = [0, 1].map((rate) => netAtRate(trace, number, rate));
 			return point(-none! / (full! - none!));

@@ -13,6 +13,11 @@ export function movedKey({ effect, category, before, after }: OfKind<'moved'>): 
 	return [effect, ...days, ...(category === null ? [] : [category])].join(between);
 }
 
+/** The key of what moved from another log: `mix..0011223344556677..sofa`. */
+export function movedFromKey({ effect, category, log }: OfKind<'moved_from'>): string {
+	return [effect, log, ...(category === null ? [] : [category])].join(between);
+}
+
 /** The key of a doubt: `missing_months`, or `missing_months.2` for the third of its code. */
 export function doubtKey({ code, at }: OfKind<'doubt'>): string {
 	return at === 0 ? code : `${code}.${at}`;

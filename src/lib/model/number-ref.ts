@@ -31,7 +31,7 @@ export type CountName = (typeof countNames)[number];
 /** The terms of a total. */
 export const termNames = ['net', 'displaced', 'added', 'direct'] as const;
 
-/** The net of the earlier period, what changes it, the change as a whole, and the net of the later one. */
+/** The net of the earlier side, what changes it, the change as a whole, and the net of the later one. */
 export const movedEffects = ['before', 'volume', 'mix', 'total', 'after'] as const;
 
 /** What there is to say of a target beside what was reached. */
@@ -86,6 +86,8 @@ export type OwnRef =
 	| { readonly kind: 'settled'; readonly draws: number }
 	/** How many draws of the net total lie from one amount up to another, kg CO2e. */
 	| { readonly kind: 'draws'; readonly from: number; readonly to: number }
+	/** Their share of all draws. */
+	| { readonly kind: 'chance'; readonly from: number; readonly to: number }
 	/** The displacement rate at which the net total is zero. */
 	| { readonly kind: 'break_even' }
 	/** The net total for each item, or kg, with a result. */
@@ -101,6 +103,13 @@ export type OwnRef =
 			readonly category: string | null;
 			readonly before: Days;
 			readonly after: Days;
+	  }
+	/** The same between another log, named by `logKey`, and what is in view of this one. */
+	| {
+			readonly kind: 'moved_from';
+			readonly effect: (typeof movedEffects)[number];
+			readonly category: string | null;
+			readonly log: string;
 	  }
 	/** The net, whole or of one category, less that by the method it is set against. */
 	| { readonly kind: 'change'; readonly category: string | null }

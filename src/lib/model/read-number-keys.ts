@@ -21,6 +21,17 @@ export function movedRef(key: string): OwnRef | null {
 	};
 }
 
+/** What a `movedFromKey` means, or null. */
+export function movedFromRef(key: string): OwnRef | null {
+	const [name, log, ...category] = key.split(between);
+	const effect = movedEffects.find((known) => known === name);
+	if (effect === undefined || log === undefined || !/^[0-9a-f]{16}$/.test(log)) return null;
+	return {
+		...{ kind: 'moved_from', effect, log },
+		category: category.length === 0 ? null : category.join(between)
+	};
+}
+
 /** What a `doubtKey` means, or null. */
 export function doubtRef(key: string): OwnRef | null {
 	const [, code, at = '0'] = /^([a-z_]+)(?:\.([1-9]\d*))?$/.exec(key) ?? [];

@@ -1,4 +1,4 @@
-import { doubtRef, itemRef, movedRef, rowsRef, targetRef } from './read-number-keys';
+import { doubtRef, itemRef, movedFromRef, movedRef, rowsRef, targetRef } from './read-number-keys';
 import {
 	countNames,
 	numberDimensions,
@@ -112,6 +112,8 @@ function stated(name: string, key: string): OwnRef | null {
 			return doubtRef(key);
 		case 'moved':
 			return movedRef(key);
+		case 'moved_from':
+			return movedFromRef(key);
 		case 'low':
 		case 'high':
 			return { kind: 'bound', bound: name, input: key };
@@ -129,7 +131,8 @@ function stated(name: string, key: string): OwnRef | null {
 			const [draws] = amounts(key, 1) ?? [];
 			return draws === undefined ? null : { kind: name, draws };
 		}
-		case 'draws': {
+		case 'draws':
+		case 'chance': {
 			const [from, to] = amounts(key, 2) ?? [];
 			return from === undefined || to === undefined ? null : { kind: name, from, to };
 		}

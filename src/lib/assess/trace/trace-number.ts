@@ -75,6 +75,7 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 		case 'settled':
 			return settledNumber(basis, ref);
 		case 'draws':
+		case 'chance':
 			return drawsNumber(basis, ref);
 		case 'break_even':
 			return breakEvenNumber(basis);
@@ -83,6 +84,7 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 		case 'per_row':
 			return perRowNumber(basis);
 		case 'moved':
+		case 'moved_from':
 			return movedNumber(basis, ref);
 		case 'doubt':
 			return doubtNumber(basis, ref);

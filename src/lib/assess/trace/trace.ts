@@ -102,10 +102,11 @@ export type TraceKind =
 	| 'bound'
 	| 'swing'
 	| 'share'
-	/** The net total by the first draws, and how many draws lie between two amounts. */
+	/** The net total by the first draws, and how many draws lie between two amounts, or what share. */
 	| 'first'
 	| 'settled'
 	| 'draws'
+	| 'chance'
 	| 'break_even'
 	| 'per_item'
 	| 'per_row'
@@ -219,6 +220,12 @@ export interface Trace {
 		readonly sha256: string;
 		readonly rows: RowCounts;
 	}[];
+	/** The log that what is in view was set against, where numbers are named that are of both. */
+	readonly otherLog?: {
+		readonly key: string;
+		readonly inputs: Trace['inputs'];
+		readonly period: { readonly from: string; readonly to: string } | null;
+	};
 	/** By name: the terms of one line, as text and as SQL. */
 	readonly formula: readonly { readonly term: Term; readonly text: string; readonly sql: string }[];
 	/** How a uniform becomes the value of a parameter. */

@@ -92,6 +92,11 @@ export function needsCounts(id: string): boolean {
 	return ref !== null && ref !== undefined && isOfCounts(ref);
 }
 
+/** Whether a number is of another log beside the one on screen. */
+export function isOfOtherLog(id: string): boolean {
+	return numberRef(id)?.kind === 'moved_from';
+}
+
 function isOfCounts(ref: OwnRef): boolean {
 	return ref.kind === 'pair' ? [ref.of, ref.by].some(isOfCounts) : ofCounts.has(ref.kind);
 }
@@ -107,7 +112,7 @@ function askOf(sampler: Sampler): AskSampler {
 
 /** Kinds whose central value no question of the cube gives. */
 const withoutSql: ReadonlySet<PlainNumber['kind']> = new Set([
-	...(['bound', 'share', 'draws', 'doubt', 'moved', 'rows'] as const),
+	...(['bound', 'share', 'draws', 'chance', 'doubt', 'moved', 'rows'] as const),
 	...([
 		'pace',
 		'forecast',

@@ -8,6 +8,7 @@ import type { Derived } from './derived';
 import { doubtSteps } from './doubt-steps';
 import { exactKg } from './line-columns';
 import { printedValue } from './printed-value';
+import { movedSteps } from './moved-steps';
 import { drawsSteps, settledSteps, shareSteps, swingSteps } from './sampled-steps';
 import { pairSteps } from './pair-steps';
 import { rowsSteps } from './rows-steps';
@@ -33,6 +34,8 @@ export function steps(derived: Derived, labels: Labels, locale: Locale): readonl
 			return doubtSteps(derived, locale);
 		case 'change':
 			return changeSteps(derived, labels, locale);
+		case 'moved':
+			return movedSteps(derived, labels, locale);
 		case 'ratio':
 			return ratioSteps(derived, labels, locale);
 		case 'times':
@@ -46,6 +49,7 @@ export function steps(derived: Derived, labels: Labels, locale: Locale): readonl
 		case 'settled':
 			return settledSteps(derived, locale);
 		case 'draws':
+		case 'chance':
 			return drawsSteps(derived, labels, locale);
 		case 'portion':
 			return portion(derived, labels, locale);

@@ -3,6 +3,7 @@ import { formatCount, formatDate, formatKg, formatMonth, formatPeriod } from '$l
 import type { Locale } from '$lib/messages/locale';
 import type { OwnRef } from '$lib/model/number-id';
 import { inputName } from '../certainty-rows';
+import { comparedLog } from '../change/compared-logs';
 import { nameOf, type Labels } from '../labels';
 import type { Derived } from './derived';
 import { targetName } from '../targets/target-texts';
@@ -55,7 +56,8 @@ function kindText(ref: OwnRef, labels: Labels, locale: Locale): string {
 				: m.derivation_kind_share({}, { locale });
 		case 'first':
 			return m.derivation_kind_first({ draws: formatCount(ref.draws, locale) }, { locale });
-		case 'moved': {
+		case 'moved':
+		case 'moved_from': {
 			const texts = {
 				before: m.derivation_kind_net,
 				after: m.derivation_kind_net,
@@ -70,9 +72,11 @@ function kindText(ref: OwnRef, labels: Labels, locale: Locale): string {
 			const [of, by] = [ref.of, ref.by].map((own) => refTitle(own, labels, locale));
 			return say({ of: of!, by: by! }, { locale });
 		}
-		case 'draws': {
+		case 'draws':
+		case 'chance': {
 			const words = { from: formatKg(ref.from, locale), to: formatKg(ref.to, locale) };
-			return m.derivation_kind_draws(words, { locale });
+			const say = ref.kind === 'draws' ? m.derivation_kind_draws : m.derivation_kind_chance;
+			return say(words, { locale });
 		}
 		default:
 			return (kindTexts[ref.kind as keyof typeof kindTexts] ?? m.derivation_kind_net)(
@@ -153,6 +157,7 @@ function partText(ref: OwnRef, labels: Labels, locale: Locale): string {
 				m.page_list_separator({}, { locale })
 			);
 		case 'moved':
+		case 'moved_from':
 			return movedPart(ref, labels, locale);
 		case 'item': {
 			const model = nameOf(labels.operatingModels, ref.operatingModel, locale);
@@ -193,16 +198,30 @@ function targetPart(
 }
 
 function movedPart(
-	{ effect, category, before, after }: Extract<OwnRef, { kind: 'moved' }>,
+	ref: Extract<OwnRef, { kind: 'moved' | 'moved_from' }>,
 	labels: Labels,
 	locale: Locale
 ): string {
-	const days = effect === 'before' ? [before] : effect === 'after' ? [after] : [before, after];
-	const periods = days.map(({ from, to }) => formatPeriod(from, to, locale)).join(' → ');
-	if (category === null) return periods;
-	return [nameOf(labels.categories, category, locale), periods].join(
+	const { effect, category } = ref;
+	const { before, after } = movedSides(ref, locale);
+	const sides = effect === 'before' ? [before] : effect === 'after' ? [after] : [before, after];
+	const both = sides.join(' → ');
+	if (category === null) return both;
+	return [nameOf(labels.categories, category, locale), both].join(
 		m.page_list_separator({}, { locale })
 	);
+}
+
+/** What both sides of a change are called: days of the log, or another log and this one. */
+function movedSides(ref: Extract<OwnRef, { kind: 'moved' | 'moved_from' }>, locale: Locale) {
+	if (ref.kind === 'moved') {
+		const [before, after] = [ref.before, ref.after].map(({ from, to }) =>
+			formatPeriod(from, to, locale)
+		);
+		return { before: before!, after: after! };
+	}
+	const before = comparedLog(ref.log)?.name ?? m.derivation_log_other({}, { locale });
+	return { before, after: m.derivation_log_on_screen({}, { locale }) };
 }
 
 function namesOf(dimension: string, labels: Labels) {
