@@ -110,6 +110,11 @@ describe('numberId(ref)', () => {
 		],
 		[{ kind: 'word', word: 'a*b' }, 'word=a%2Ab'],
 		[{ kind: 'draws', from: -5.5, to: 1e21 }, 'draws=-5.5..1e%2B21'],
+		[{ kind: 'stream', flow: 'stays', groups: [], model: null }, 'stream=stays'],
+		[
+			{ kind: 'stream', flow: 'gain', groups: ['books', null], model: 'c2c_local' },
+			'stream=gain&group=books&group&operating_model=c2c_local'
+		],
 		[{ kind: 'chance', from: -5.5, to: 0 }, 'chance=-5.5..0'],
 		[
 			{ kind: 'by', method: { kind: 'preset', id: 'all-low' }, of: { kind: 'ratio' } },

@@ -1,4 +1,12 @@
-import { doubtKey, itemKey, movedFromKey, movedKey, rowsKey, targetKeys } from './number-keys';
+import {
+	doubtKey,
+	itemKey,
+	movedFromKey,
+	movedKey,
+	rowsKey,
+	streamKeys,
+	targetKeys
+} from './number-keys';
 import type { NumberDimension, NumberRef, OtherMethod, OwnRef } from './number-ref';
 import { selectionKeys, type NamedKey } from './selection';
 
@@ -57,6 +65,8 @@ export function numberId(ref: NumberRef): string {
 			return named('item', itemKey(ref));
 		case 'target':
 			return joined(targetKeys(ref));
+		case 'stream':
+			return joined(streamKeys(ref));
 		case 'rows':
 			return joined([rowsKey(ref)]);
 		case 'portion':

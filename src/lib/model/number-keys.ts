@@ -39,6 +39,15 @@ export function targetKeys({ target, of, day }: OfKind<'target'>): readonly Name
 	];
 }
 
+/** The parts of the name of a stream: `stream=gain&group=books&operating_model=c2c_local`. */
+export function streamKeys({ flow, groups, model }: OfKind<'stream'>): readonly NamedKey[] {
+	return [
+		{ name: 'stream', key: flow },
+		...groups.map((key) => ({ name: 'group', key })),
+		...(model === null ? [] : [{ name: 'operating_model', key: model }])
+	];
+}
+
 /** The name of a count of rows, and its file: `rows.read`, `rows.read=2`. */
 export function rowsKey({ count, file }: OfKind<'rows'>): NamedKey {
 	return { name: `rows.${count}`, key: file === null ? null : String(file) };

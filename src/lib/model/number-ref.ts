@@ -56,6 +56,15 @@ export const rowCountNames = ['read', 'loaded', 'rejected', 'filtered'] as const
 /** One of these counts. */
 export type RowCountName = (typeof rowCountNames)[number];
 
+/**
+ * What runs in a stream from groups of goods through ways of changing hands: what was avoided, what
+ * that cost, what stays, what falls short, and the larger of the first two.
+ */
+export const streamFlows = ['gain', 'cost', 'stays', 'short', 'through'] as const;
+
+/** One of them. */
+export type StreamFlow = (typeof streamFlows)[number];
+
 /** Which number of a log is meant, by the method it is looked at by. */
 export type OwnRef =
 	| { readonly kind: 'total'; readonly term: (typeof termNames)[number] }
@@ -125,6 +134,14 @@ export type OwnRef =
 			/** `count`: items, or kg of goods in a log that weighs. */
 			readonly term: (typeof termNames)[number] | 'count';
 			readonly selection: Selection;
+	  }
+	/** What runs in the streams of some groups, or of all where none are named, by one way of changing hands or by all. */
+	| {
+			readonly kind: 'stream';
+			readonly flow: StreamFlow;
+			/** Null is what is in no group. */
+			readonly groups: readonly (string | null)[];
+			readonly model: string | null;
 	  }
 	/** What is expected of a target, or needed for it; of the end of a day where one is named. */
 	| {

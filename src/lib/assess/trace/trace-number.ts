@@ -28,6 +28,7 @@ import { pairNumber } from './pair-number';
 import { portionNumber } from './portion-number';
 import { rowsNumber } from './rows-number';
 import { targetNumber } from './target-number';
+import { streamNumber } from './stream-number';
 import { timesNumber } from './times-number';
 import { wordCountNumber } from './word-count-number';
 import { wordNumber } from './stake-number';
@@ -104,6 +105,8 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 			return portionNumber(basis, ref, (own) => numberOf(basis, own));
 		case 'pair':
 			return pairNumber(basis, ref, (own) => numberOf(basis, own));
+		case 'stream':
+			return streamNumber(basis, ref);
 		case 'rows':
 			return rowsNumber(basis, ref);
 	}

@@ -130,7 +130,9 @@ export type TraceKind =
 	| 'difference'
 	| 'mean'
 	/** One of some amounts over all of them that are above zero. */
-	| 'portion';
+	| 'portion'
+	/** What runs in streams from groups of goods through ways of changing hands. */
+	| 'stream';
 
 /** Which question a number answers: the whole, a breakdown, months by category, vehicles, words. */
 export type TraceQuestion =

@@ -82,7 +82,7 @@ export async function derive(
 }
 
 const ofCounts: ReadonlySet<OwnRef['kind']> = new Set([
-	...(['selected', 'moved', 'target', 'portion'] as const)
+	...(['selected', 'moved', 'target', 'portion', 'stream'] as const)
 ]);
 
 /** Whether a number needs the trades counted as for a filter. */
@@ -121,6 +121,7 @@ const withoutSql: ReadonlySet<PlainNumber['kind']> = new Set([
 		'difference',
 		'mean',
 		'portion',
+		'stream',
 		'times',
 		'settled'
 	] as const)

@@ -13,6 +13,7 @@ import { drawsSteps, settledSteps, shareSteps, swingSteps } from './sampled-step
 import { pairSteps } from './pair-steps';
 import { rowsSteps } from './rows-steps';
 import type { Step } from './step';
+import { streamSteps } from './stream-steps';
 import { targetSteps } from './target-steps';
 
 /** Shares, restatements and roundings, written out. */
@@ -51,6 +52,8 @@ export function steps(derived: Derived, labels: Labels, locale: Locale): readonl
 		case 'draws':
 		case 'chance':
 			return drawsSteps(derived, labels, locale);
+		case 'stream':
+			return streamSteps(derived, labels, locale);
 		case 'portion':
 			return portion(derived, labels, locale);
 		case 'difference':

@@ -1,12 +1,12 @@
 import * as m from '$lib/messages/compiled/messages.js';
-import { formatCount, formatDate, formatKg, formatMonth, formatPeriod } from '$lib/messages/format';
+import { formatCount, formatDate, formatKg, formatMonth } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { OwnRef } from '$lib/model/number-id';
 import { inputName } from '../certainty-rows';
-import { comparedLog } from '../change/compared-logs';
 import { nameOf, type Labels } from '../labels';
 import type { Derived } from './derived';
 import { targetName } from '../targets/target-texts';
+import { movedPart, streamPart } from './part-title';
 import { selectionTitle } from './selection-title';
 
 /** What a number is, as a title: "Sofas: net avoided emissions". */
@@ -56,6 +56,16 @@ function kindText(ref: OwnRef, labels: Labels, locale: Locale): string {
 				: m.derivation_kind_share({}, { locale });
 		case 'first':
 			return m.derivation_kind_first({ draws: formatCount(ref.draws, locale) }, { locale });
+		case 'stream': {
+			const texts = {
+				gain: m.derivation_kind_stream_gain,
+				cost: m.derivation_kind_stream_cost,
+				stays: m.derivation_kind_stream_stays,
+				short: m.derivation_kind_stream_short,
+				through: m.derivation_kind_stream_through
+			};
+			return texts[ref.flow]({}, { locale });
+		}
 		case 'moved':
 		case 'moved_from': {
 			const texts = {
@@ -165,6 +175,8 @@ function partText(ref: OwnRef, labels: Labels, locale: Locale): string {
 		}
 		case 'selected':
 			return selectionTitle(ref.selection, labels, locale);
+		case 'stream':
+			return streamPart(ref, labels, locale);
 		case 'target':
 			return targetPart(ref, labels, locale);
 		case 'portion':
@@ -195,33 +207,6 @@ function targetPart(
 	if (day === null) return name;
 	const end = m.derivation_days_to({ day: formatDate(day, locale) }, { locale });
 	return [name, end].join(m.page_list_separator({}, { locale }));
-}
-
-function movedPart(
-	ref: Extract<OwnRef, { kind: 'moved' | 'moved_from' }>,
-	labels: Labels,
-	locale: Locale
-): string {
-	const { effect, category } = ref;
-	const { before, after } = movedSides(ref, locale);
-	const sides = effect === 'before' ? [before] : effect === 'after' ? [after] : [before, after];
-	const both = sides.join(' → ');
-	if (category === null) return both;
-	return [nameOf(labels.categories, category, locale), both].join(
-		m.page_list_separator({}, { locale })
-	);
-}
-
-/** What both sides of a change are called: days of the log, or another log and this one. */
-function movedSides(ref: Extract<OwnRef, { kind: 'moved' | 'moved_from' }>, locale: Locale) {
-	if (ref.kind === 'moved') {
-		const [before, after] = [ref.before, ref.after].map(({ from, to }) =>
-			formatPeriod(from, to, locale)
-		);
-		return { before: before!, after: after! };
-	}
-	const before = comparedLog(ref.log)?.name ?? m.derivation_log_other({}, { locale });
-	return { before, after: m.derivation_log_on_screen({}, { locale }) };
 }
 
 function namesOf(dimension: string, labels: Labels) {
