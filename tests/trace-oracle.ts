@@ -172,6 +172,8 @@ export function valueAgain(trace: Json, number: Json): Json {
 		}
 		case 'draws':
 			return point(number.edges.to.rank - number.edges.from.rank);
+		case 'chance':
+			return point((number.edges.to.rank - number.edges.from.rank) / operands.draws);
 		case 'break_even': {
 			const [none, full] = [0, 1].map((rate) => netAtRate(trace, number, rate));
 			return point(-none! / (full! - none!));
@@ -204,6 +206,8 @@ export function valueAgain(trace: Json, number: Json): Json {
 			const values = of.map((name: string) => numberOf(trace, name).value?.central ?? 0);
 			return point(fsum(values as number[]) / of.length);
 		}
+		case 'stream':
+			return point(streamAgain(trace, number));
 		case 'portion': {
 			const values = of.map((name: string) => numberOf(trace, name)?.value?.central ?? 0);
 			const all = fsum(values as number[], (value) => Math.max(0, value));
@@ -233,6 +237,32 @@ function doubted(trace: Json, { of, operands }: Json): number {
 	if (lacking !== undefined) return (lacking * dated) / there;
 	if (scale !== undefined) return values[0] * (1 - 1 / scale);
 	return fsum(values as number[], Math.abs);
+}
+
+/** What runs in a stream: the terms of each row, whose names say the same of their trades. */
+function streamAgain(trace: Json, { id, of }: Json): number {
+	const rows = new Map<string, Json>();
+	for (const name of of as string[]) {
+		const { kind, value } = numberOf(trace, name);
+		const trades = name.replace(/.*selected=[a-z]+/, '');
+		rows.set(trades, {
+			displaced: 0,
+			added: 0,
+			direct: 0,
+			...rows.get(trades),
+			[kind]: value.central
+		});
+	}
+	const runs = [...rows.values()].map(({ displaced, added, direct }) => {
+		const signed = [displaced, direct, -added] as number[];
+		const gain = fsum(signed, (kg) => Math.max(0, kg));
+		const cost = fsum(signed, (kg) => Math.max(0, -kg));
+		const all: Json = { gain, cost, through: Math.max(gain, cost) };
+		all.stays = Math.max(0, gain - cost);
+		all.short = Math.max(0, cost - gain);
+		return all[/stream=([a-z]+)/.exec(id)![1]!];
+	});
+	return fsum(runs as number[]);
 }
 
 /** What is counted beside a word; the table of words alone knows it of those that the cube does not name. */

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scratch } from '../support/scratch';
 import { builtCli } from '../support/built-cli';
 import { openSite, openLog, state, tabTo, textFile, type Site } from './site';
+import { wake } from './wake';
 
 let site: Site;
 beforeAll(async () => {
@@ -338,20 +339,6 @@ describe('numbers that hang on what is chosen', () => {
 });
 
 describe('what is said in words', () => {
-	/** Brings the sections of a page into view, one after the other, until a figure is drawn. */
-	async function wake(page: Page, figure: string): Promise<void> {
-		const title = page.locator(`figure[data-figure=${figure}] h3 [data-how]`).first();
-		const sections = await page.locator('main section').all();
-		for (const section of sections) {
-			await section.scrollIntoViewIfNeeded();
-			await page.mouse.wheel(0, 600);
-		}
-		await title.waitFor({ state: 'attached', timeout: 60_000 }).catch(async (error: unknown) => {
-			const drawn = await page.locator('main section').allInnerTexts();
-			throw new Error(`no ${figure} among: ${drawn.join('\n---\n')}`, { cause: error });
-		});
-	}
-
 	test.each([
 		['categories', '/', /÷ ([\d,.]+) kg = ([\d.]+)/],
 		['trend', '/', /÷ ([\d,.]+) kg = ([\d.]+)/],
@@ -390,45 +377,6 @@ describe('what is said in words', () => {
 		expect(netByHand(heads, lines[0]!)).toBeCloseTo(central, 3);
 		expect(Number(await number.innerText())).toBeCloseTo(central, 1);
 		expect(errors).toEqual([]);
-		await page.context().close();
-	});
-
-	/** Words that hold digits and are no numbers of the log: settings, sources, names, axes, fields. */
-	const justified = [
-		...['svg', 'summary', 'label', 'select', 'input', 'textarea', 'sub', 'sup', 'footer', 'a'],
-		...['thead', 'th', 'figcaption > span', 'figcaption .note', '.subtitle', '.note', '.basis'],
-		...['.under', '.panel p', '.lead', '.export', '.controls'],
-		// The bounds of a parameter, which a scenario or the pack states.
-		'figure[data-figure=tornado] td:nth-child(-n + 3)'
-	].join(', ');
-
-	test.each(['/', '/zh/'])('and digits on %s is nowhere without a derivation', async (path) => {
-		const { page } = await site.open(path, { serviceWorkers: 'block' });
-		await state(page, 'ready');
-		for (const last of ['flow', 'prices', 'convergence']) await wake(page, last);
-		await page.evaluate(() => {
-			document
-				.querySelectorAll('main figure details')
-				.forEach((one) => one.setAttribute('open', ''));
-		});
-		const bare = await page.evaluate((selector) => {
-			const found: string[] = [];
-			const walker = document.createTreeWalker(
-				document.querySelector('main')!,
-				NodeFilter.SHOW_TEXT
-			);
-			for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-				const text = node.textContent ?? '';
-				const parent = node.parentElement!;
-				if (!/\d/.test(text) || parent.closest(`[data-how], ${selector}`) !== null) continue;
-				if (parent.getClientRects().length > 0) found.push(text.trim());
-			}
-			return found;
-		}, justified);
-		// Nor are years, how many words a list on another page holds, and where a band of prices ends.
-		const known =
-			/^[^\d]*20\d\d|ISO 14044|4\ssource categories|4\s个原始品类|less than\s100$|低于\s100$/;
-		expect(bare.filter((text) => !known.test(text))).toEqual([]);
 		await page.context().close();
 	});
 });

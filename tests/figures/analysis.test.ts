@@ -77,6 +77,10 @@ test('a total whose range holds zero is said to be of uncertain sign, with the s
 	expect(titleOf(distribution(rows, english))).toBe(
 		'The sign is uncertain: 25 % of the draws are below zero'
 	);
+	// What was counted goes before what the bins tell: 1,100 of 4,000.
+	expect(titleOf(distribution({ ...rows, belowZero: 1100 }, english))).toBe(
+		'The sign is uncertain: 28 % of the draws are below zero'
+	);
 });
 
 test('a parameter that can make the total negative is called out', () => {

@@ -103,14 +103,15 @@ describe('joinedSides(before, after)', () => {
 	);
 
 	test('puts two logs over the pairs of both', () => {
-		expect(sides.pairs.map(({ category }) => category)).toEqual(['phone', 'book']);
-		expect(sides.before.whole.pair).toEqual([0]);
-		expect(sides.after.whole.pair).toEqual([1, 0]);
-		expect(sides.after.factors).toBe(sides.before.factors);
+		expect(sides.pairs.map(({ category }) => category)).toEqual(['book', 'phone']);
+		expect(sides.factors).toEqual([book, phone]);
+		expect(sides.before.pair).toEqual([1]);
+		expect(sides.after.pair).toEqual([0, 1]);
 	});
 
 	test('counts what only one of them holds as a change of what is traded', () => {
-		const split = changeSplit(sides.pairs, sides.before, sides.after);
+		const { factors, before, after } = sides;
+		const split = changeSplit(sides.pairs, { whole: before, factors }, { whole: after, factors });
 		// From 10 x 20 = 200 kg to 20 x 20 + 5 x 2 = 410 kg; 2.5 times the items make 500.
 		expect(split).toMatchObject({ total: 210, volume: 300, mix: -90, coverage: 0, times: 2.5 });
 	});

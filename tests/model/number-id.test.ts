@@ -33,6 +33,17 @@ describe('numberId(ref)', () => {
 			'moved=mix..2024-01-01..2024-01-31..2024-02-01..2024-02-29..sofa'
 		],
 		[
+			{
+				...{ kind: 'moved_from', effect: 'total', category: 'a..b' },
+				log: '0011223344556677'
+			},
+			'moved_from=total..0011223344556677..a..b'
+		],
+		[
+			{ kind: 'moved_from', effect: 'before', category: null, log: '0011223344556677' },
+			'moved_from=before..0011223344556677'
+		],
+		[
 			{ kind: 'selected', term: 'net', selection: { of: 'view', days: null, where: [] } },
 			'selected=net'
 		],
@@ -99,6 +110,12 @@ describe('numberId(ref)', () => {
 		],
 		[{ kind: 'word', word: 'a*b' }, 'word=a%2Ab'],
 		[{ kind: 'draws', from: -5.5, to: 1e21 }, 'draws=-5.5..1e%2B21'],
+		[{ kind: 'stream', flow: 'stays', groups: [], model: null }, 'stream=stays'],
+		[
+			{ kind: 'stream', flow: 'gain', groups: ['books', null], model: 'c2c_local' },
+			'stream=gain&group=books&group&operating_model=c2c_local'
+		],
+		[{ kind: 'chance', from: -5.5, to: 0 }, 'chance=-5.5..0'],
 		[
 			{ kind: 'by', method: { kind: 'preset', id: 'all-low' }, of: { kind: 'ratio' } },
 			'preset=all-low&ratio'

@@ -10,6 +10,7 @@ import { labels } from './assessments';
 
 const certainty: Certainty = {
 	draws: 2,
+	belowZero: 0,
 	bins: [{ from: 0, to: 10, count: 2 }],
 	convergence: [],
 	contribution: {

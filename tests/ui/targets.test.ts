@@ -49,7 +49,8 @@ describe('what would have to happen', () => {
 	test('is said in numbers that each name how they were made', () => {
 		const numbers = runsIn(asked(135_000), 'en').flat();
 		expect(numbers.flatMap(({ number }) => number ?? [])).toEqual(
-			['left', 'each', 'recent', 'per_item', 'items', 'recent_items']
+			// How many steps are left, and how many the mean is of, go into what is said of each.
+			['each', 'left', 'each', 'recent', 'recent', 'per_item', 'items', 'recent_items']
 				.concat(...['needed_per_item', 'per_item'])
 				.map((of) => `target=net..year..2024-01-01..135000&${of}`)
 		);

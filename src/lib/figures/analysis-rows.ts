@@ -11,6 +11,8 @@ export interface DistributionRows {
 	/** The headline: every parameter central. */
 	readonly central: number;
 	readonly draws: number;
+	/** How many of them are below zero; where it is left out, the bins tell as far as they can. */
+	readonly belowZero?: number;
 }
 
 /** What one parameter does to the net total, in kg CO2e. */

@@ -11,6 +11,7 @@ import type { CourseMode, CourseRows } from './course-rows';
 import type { FigureTable } from './figure';
 import { estimateText } from './mark-text';
 import { tableNumber } from './ranked-table';
+import { saidNumber } from './said-number';
 import { centralOf, type TrendData, type TrendMonth } from './trend-data';
 import { fitsTitle } from './words';
 
@@ -38,18 +39,35 @@ function sharesIn(months: readonly TrendMonth[], parts: number): readonly number
 	return sharesOf({ kg });
 }
 
+/** A number in a title, with the steps from the first to the last that it is of and the part of them. */
+function saidOfSteps(
+	text: string,
+	[first, last]: readonly [TrendMonth, TrendMonth],
+	keys: readonly string[]
+): string {
+	return saidNumber(text, null, first.month, last.month, ...keys);
+}
+
+/** The first and the last of some steps. */
+function endsOf(months: readonly TrendMonth[]): readonly [TrendMonth, TrendMonth] {
+	return [months[0]!, months.at(-1)!];
+}
+
 /** The part whose share moved most between the first and the second half of the steps. */
 function shareTitle({ data, labels, locale }: CourseFacts): string | null {
 	const { months, parts } = data;
 	const half = Math.floor(months.length / 2);
 	if (half === 0) return null;
-	const from = sharesIn(months.slice(0, half), parts.length);
-	const to = sharesIn(months.slice(-half), parts.length);
+	const halves = [months.slice(0, half), months.slice(-half)] as const;
+	const [from, to] = halves.map((steps) => sharesIn(steps, parts.length)) as [number[], number[]];
 	const part = greatest(parts.keys(), (place) => Math.abs(to[place]! - from[place]!));
 	if (part === undefined || !fitsTitle(data.parts[part]!.label)) return null;
 	if (Math.abs(to[part]! - from[part]!) < leastMove) return null;
-	const percent = (share: number) => formatPercent(share, locale, 0);
-	const words = { label: labels[part]!, from: percent(from[part]!), to: percent(to[part]!) };
+	const [before, after] = halves.map((steps, at) => {
+		const share = formatPercent([from, to][at]![part]!, locale, 0);
+		return saidOfSteps(share, endsOf(steps), parts[part]!.keys);
+	}) as [string, string];
+	const words = { label: labels[part]!, from: before, to: after };
 	return m.figure_course_title_share(words, { locale });
 }
 
@@ -57,7 +75,8 @@ function linesTitle({ data, labels, locale }: CourseFacts): string | null {
 	const kg = data.parts.map((_, part) => sum(data.months, (month) => month.kg[part]!));
 	const lead = greatest(kg.keys(), (part) => kg[part]!);
 	if (lead === undefined || kg[lead]! <= 0 || !fitsTitle(data.parts[lead]!.label)) return null;
-	const value = formatKg(kg[lead]!, locale);
+	const { months, parts } = data;
+	const value = saidOfSteps(formatKg(kg[lead]!, locale), endsOf(months), parts[lead]!.keys);
 	return m.figure_course_title_leads({ label: labels[lead]!, value }, { locale });
 }
 
@@ -65,7 +84,8 @@ function runningTitle({ rows, data, locale }: CourseFacts): string | null {
 	const last = data.months.at(-1);
 	if (last === undefined) return null;
 	const end = dayAfter(rows.starts[last.index + 1]!, -1);
-	const words = { end: formatDate(end, locale), value: formatKg(centralOf(last), locale) };
+	const value = saidNumber(formatKg(centralOf(last), locale), last.month);
+	const words = { end: formatDate(end, locale), value };
 	return m.figure_course_title_running(words, { locale });
 }
 

@@ -8,6 +8,15 @@ function partBelowZero({ from, to }: { readonly from: number; readonly to: numbe
 	return -from / (to - from);
 }
 
+/** Share of the draws below zero, 0 to 1: as they were counted, or as far as bins can tell. */
+export function shareOfDrawsBelowZero({
+	bins,
+	draws,
+	belowZero
+}: Pick<DistributionRows, 'bins' | 'draws' | 'belowZero'>): number {
+	return belowZero === undefined ? shareBelowZero(bins) : belowZero / draws;
+}
+
 /** Share of the draws below zero, 0 to 1, as far as bins can tell. */
 export function shareBelowZero(bins: DistributionRows['bins']): number {
 	const all = sum(bins, ({ count }) => count);

@@ -5,7 +5,7 @@ import * as m from '../messages/compiled/messages.js';
 import type { DistributionRows } from './analysis-rows';
 import type { AxisScale } from './axis-ticks';
 import { bottomAxisHeight } from './bottom-axis';
-import { shareBelowZero } from './distribution-share';
+import { shareOfDrawsBelowZero } from './distribution-share';
 import type { FigureOptions } from './figure';
 import { valueText } from './mark-text';
 import { labelGap, markerLabels, type PlacedMarker } from './marker-labels';
@@ -71,7 +71,7 @@ function zeroNodes(
 	{ width, locale, theme }: FigureOptions
 ) {
 	const x = plot.along(0);
-	const share = shareBelowZero(rows.bins);
+	const share = shareOfDrawsBelowZero(rows);
 	const ends = { x1: x, x2: x, y1: plot.top - 4, y2: plot.bottom + 4, stroke: theme.ink };
 	if (share === 0) return [line(ends)];
 	const words = m.figure_distribution_below({ share: formatPercent(share, locale) }, { locale });
@@ -114,6 +114,6 @@ export function drawsZero(
 	options: FigureOptions
 ): { readonly height: number; readonly nodes: readonly SceneNode[] } {
 	const holdsZero = domain[0]! <= 0 && domain[1]! >= 0;
-	const below = holdsZero && shareBelowZero(rows.bins) > 0;
+	const below = holdsZero && shareOfDrawsBelowZero(rows) > 0;
 	return { height: below ? 20 : 4, nodes: holdsZero ? zeroNodes(rows, plot, options) : [] };
 }

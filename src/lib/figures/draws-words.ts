@@ -5,21 +5,22 @@ import { formatPercent } from '../messages/format/percent';
 import type { Locale } from '../messages/locale';
 import * as m from '../messages/compiled/messages.js';
 import type { DistributionRows } from './analysis-rows';
-import { shareBelowZero } from './distribution-share';
+import { shareOfDrawsBelowZero } from './distribution-share';
 import { intervalKey } from './interval-key';
 import { tableNumber } from './ranked-table';
 import { saidNumber } from './said-number';
 import { tableOf } from './table';
 
 /** The finding: an uncertain sign with the share of draws below zero; else where nine in ten lie. */
-export function drawsTitle({ bins, low, central, high }: DistributionRows, locale: Locale): string {
+export function drawsTitle(rows: DistributionRows, locale: Locale): string {
+	const { bins, low, central, high } = rows;
 	if (low === high) {
 		const value = saidNumber(formatKg(central, locale), null);
 		return m.figure_distribution_title_none({ value }, { locale });
 	}
 	if (low < 0 && high > 0) {
 		const below = `${bins[0]!.from}..0`;
-		const share = saidNumber(formatPercent(shareBelowZero(bins), locale, 0), below, 'share');
+		const share = saidNumber(formatPercent(shareOfDrawsBelowZero(rows), locale, 0), below, 'share');
 		return m.figure_distribution_title_sign({ share }, { locale });
 	}
 	const range = saidNumber(formatRange({ low, high }, locale), null);
@@ -28,13 +29,13 @@ export function drawsTitle({ bins, low, central, high }: DistributionRows, local
 
 /** The draws in one sentence. */
 export function drawsDescription(rows: DistributionRows, locale: Locale): string {
-	const { draws, low, median, central, high, bins } = rows;
+	const { draws, low, median, central, high } = rows;
 	const words = {
 		draws: formatCount(draws, locale),
 		range: formatRange({ low, high }, locale),
 		median: formatKg(median, locale),
 		central: formatKg(central, locale),
-		share: formatPercent(shareBelowZero(bins), locale)
+		share: formatPercent(shareOfDrawsBelowZero(rows), locale)
 	};
 	return m.figure_distribution_description(words, { locale });
 }

@@ -44,17 +44,21 @@ export function flowRowKey({ group, model }: Pick<FlowRow, 'group' | 'model'>): 
 	return `g:${group} m:${model}`;
 }
 
+/** What a row displaced, added, and has of published nets, kg CO2e. */
+type FlowAmounts = Pick<FlowRow, 'displaced' | 'added' | 'direct'>;
+
 /** What a row avoids before anything is taken off it, kg CO2e. */
-export function gainOf({ displaced, added, direct }: FlowRow): number {
+export function gainOf({ displaced, added, direct }: FlowAmounts): number {
 	return Math.max(0, displaced) + Math.max(0, direct) + Math.max(0, -added);
 }
 
 /** What has to be taken off it. */
-export function costOf({ displaced, added, direct }: FlowRow): number {
+export function costOf({ displaced, added, direct }: FlowAmounts): number {
 	return Math.max(0, added) + Math.max(0, -displaced) + Math.max(0, -direct);
 }
 
-function namedGroups(rows: readonly FlowRow[]): ReadonlySet<string> {
+/** The groups that are drawn one by one. */
+export function namedGroups(rows: readonly FlowRow[]): ReadonlySet<string> {
 	const sizes = rollup(
 		rows,
 		(own) => sum(own, gainOf),

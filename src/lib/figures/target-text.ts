@@ -4,6 +4,7 @@ import { formatPercent } from '../messages/format/percent';
 import type { Locale } from '../messages/locale';
 import * as m from '../messages/compiled/messages.js';
 import { isPoint } from '../model/estimate';
+import { saidNumber } from './said-number';
 import type { TargetAmounts } from './target-amounts';
 import type { TargetRows } from './target-rows';
 
@@ -35,20 +36,23 @@ export function targetTitle(rows: TargetRows, amounts: TargetAmounts, locale: Lo
 	const end = forecast.at(-1);
 	const words = {
 		period: formatPeriod(period.from, period.to, locale),
-		target: amounts.text(target)
+		target: saidNumber(amounts.text(target), null, 'target')
 	};
 	const isOver = observed.at(-1)?.day === period.to;
 	if (end === undefined && !isOver) {
 		if (observed.length === 0) return m.figure_target_title_ahead(words, { locale });
-		const value = soFarText(rows, amounts);
+		const value = saidNumber(soFarText(rows, amounts), null, 'value');
 		return m.figure_target_title_so_far({ ...words, value }, { locale });
 	}
-	const value = end === undefined ? soFarText(rows, amounts) : amounts.ranged(end);
+	const ending = end === undefined ? soFarText(rows, amounts) : amounts.ranged(end);
+	const value = saidNumber(ending, null, 'value');
 	const reached = end?.central ?? observed.at(-1)!.value;
 	const difference = reached / target - 1;
 	// What costs is not some percent below: the gap is said in full.
 	const share =
-		reached < 0 ? amounts.text(target - reached) : formatPercent(Math.abs(difference), locale, 0);
+		reached < 0
+			? saidNumber(amounts.text(target - reached), null, 'gap')
+			: saidNumber(formatPercent(Math.abs(difference), locale, 0), null, 'share');
 	const where = Math.abs(difference) < sameShare ? 'on' : difference < 0 ? 'below' : 'above';
 	const title = endings[isOver ? 'ended' : 'ahead'][where];
 	return title({ ...words, value, share }, { locale });

@@ -12,6 +12,8 @@ import type { Tally } from './tally';
 /** How sure the net total is, and what that hangs on; kg CO2e. */
 export interface Certainty extends Quantiles {
 	readonly draws: number;
+	/** How many of them are below zero. */
+	readonly belowZero: number;
 	readonly bins: readonly DistributionBin[];
 	readonly convergence: readonly ConvergenceStep[];
 	/** Null where the total does not vary. */
@@ -27,6 +29,7 @@ export function certainty(tally: Tally, factors: PairFactors, store: DrawStore):
 	const net = addUpDraws({ term: 'net', holdings }, factors, store);
 	return {
 		draws: net.length,
+		belowZero: net.reduce((count, total) => (total < 0 ? count + 1 : count), 0),
 		bins: distribution(net),
 		convergence: convergence(net),
 		contribution: contribution(tally, factors, store),

@@ -1,27 +1,33 @@
-import type { CountedSide } from './change-effects';
+import type { EffectiveFactor } from './effective-factor';
 import type { TallyPair, TallyRows } from './tally';
 
-/** A log of its own: what it counts by its own list of pairs. */
-export interface OwnSide extends CountedSide {
+/** A log of its own: what it counts by its own list of pairs, each with its factor. */
+export interface OwnSide<Factor extends EffectiveFactor> {
 	readonly pairs: readonly TallyPair[];
+	readonly whole: TallyRows;
+	readonly factors: readonly (Factor | null)[];
 }
 
-/** Two logs over one list of pairs. */
-export interface JoinedSides {
+/** Two logs over one list of pairs, and one list of factors. */
+export interface JoinedSides<Factor extends EffectiveFactor = EffectiveFactor> {
 	readonly pairs: readonly TallyPair[];
-	readonly before: CountedSide;
-	readonly after: CountedSide;
+	readonly factors: readonly (Factor | null)[];
+	readonly before: TallyRows;
+	readonly after: TallyRows;
 }
 
 /**
  * Two logs, assessed by one method, over the pairs of both: what only one of them holds has the same
- * factor in the other, which holds none of it.
+ * factor in the other, which holds none of it. The pairs of the later one keep their places.
  */
-export function joinedSides(before: OwnSide, after: OwnSide): JoinedSides {
+export function joinedSides<Factor extends EffectiveFactor>(
+	before: OwnSide<Factor>,
+	after: OwnSide<Factor>
+): JoinedSides<Factor> {
 	const names = new Map<string, number>();
 	const pairs: TallyPair[] = [];
-	const factors: CountedSide['factors'][number][] = [];
-	const numbersOf = (side: OwnSide) =>
+	const factors: (Factor | null)[] = [];
+	const numbersOf = (side: OwnSide<Factor>) =>
 		side.pairs.map((pair, at) => {
 			const name = JSON.stringify([pair.category, pair.operatingModel]);
 			const known = names.get(name);
@@ -30,11 +36,11 @@ export function joinedSides(before: OwnSide, after: OwnSide): JoinedSides {
 			factors.push(side.factors[at] ?? null);
 			return pairs.push(pair) - 1;
 		});
-	const [first, second] = [numbersOf(before), numbersOf(after)];
+	const [second, first] = [numbersOf(after), numbersOf(before)];
 	return {
-		pairs,
-		before: { whole: renumbered(before.whole, first), factors },
-		after: { whole: renumbered(after.whole, second), factors }
+		...{ pairs, factors },
+		before: renumbered(before.whole, first),
+		after: renumbered(after.whole, second)
 	};
 }
 

@@ -1,4 +1,12 @@
-import { doubtKey, itemKey, movedKey, rowsKey, targetKeys } from './number-keys';
+import {
+	doubtKey,
+	itemKey,
+	movedFromKey,
+	movedKey,
+	rowsKey,
+	streamKeys,
+	targetKeys
+} from './number-keys';
 import type { NumberDimension, NumberRef, OtherMethod, OwnRef } from './number-ref';
 import { selectionKeys, type NamedKey } from './selection';
 
@@ -46,14 +54,19 @@ export function numberId(ref: NumberRef): string {
 			return named(ref.kind, String(ref.draws));
 		case 'moved':
 			return named('moved', movedKey(ref));
+		case 'moved_from':
+			return named('moved_from', movedFromKey(ref));
 		case 'doubt':
 			return named('doubt', doubtKey(ref));
 		case 'draws':
-			return named('draws', `${ref.from}..${ref.to}`);
+		case 'chance':
+			return named(ref.kind, `${ref.from}..${ref.to}`);
 		case 'item':
 			return named('item', itemKey(ref));
 		case 'target':
 			return joined(targetKeys(ref));
+		case 'stream':
+			return joined(streamKeys(ref));
 		case 'rows':
 			return joined([rowsKey(ref)]);
 		case 'portion':

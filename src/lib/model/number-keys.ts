@@ -13,6 +13,11 @@ export function movedKey({ effect, category, before, after }: OfKind<'moved'>): 
 	return [effect, ...days, ...(category === null ? [] : [category])].join(between);
 }
 
+/** The key of what moved from another log: `mix..0011223344556677..sofa`. */
+export function movedFromKey({ effect, category, log }: OfKind<'moved_from'>): string {
+	return [effect, log, ...(category === null ? [] : [category])].join(between);
+}
+
 /** The key of a doubt: `missing_months`, or `missing_months.2` for the third of its code. */
 export function doubtKey({ code, at }: OfKind<'doubt'>): string {
 	return at === 0 ? code : `${code}.${at}`;
@@ -31,6 +36,15 @@ export function targetKeys({ target, of, day }: OfKind<'target'>): readonly Name
 	return [
 		{ name: 'target', key: [...parts, ...own].join(between) },
 		{ name: of, key: day }
+	];
+}
+
+/** The parts of the name of a stream: `stream=gain&group=books&operating_model=c2c_local`. */
+export function streamKeys({ flow, groups, model }: OfKind<'stream'>): readonly NamedKey[] {
+	return [
+		{ name: 'stream', key: flow },
+		...groups.map((key) => ({ name: 'group', key })),
+		...(model === null ? [] : [{ name: 'operating_model', key: model }])
 	];
 }
 

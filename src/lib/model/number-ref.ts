@@ -31,7 +31,7 @@ export type CountName = (typeof countNames)[number];
 /** The terms of a total. */
 export const termNames = ['net', 'displaced', 'added', 'direct'] as const;
 
-/** The net of the earlier period, what changes it, the change as a whole, and the net of the later one. */
+/** The net of the earlier side, what changes it, the change as a whole, and the net of the later one. */
 export const movedEffects = ['before', 'volume', 'mix', 'total', 'after'] as const;
 
 /** What there is to say of a target beside what was reached. */
@@ -55,6 +55,15 @@ export const rowCountNames = ['read', 'loaded', 'rejected', 'filtered'] as const
 
 /** One of these counts. */
 export type RowCountName = (typeof rowCountNames)[number];
+
+/**
+ * What runs in a stream from groups of goods through ways of changing hands: what was avoided, what
+ * that cost, what stays, what falls short, and the larger of the first two.
+ */
+export const streamFlows = ['gain', 'cost', 'stays', 'short', 'through'] as const;
+
+/** One of them. */
+export type StreamFlow = (typeof streamFlows)[number];
 
 /** Which number of a log is meant, by the method it is looked at by. */
 export type OwnRef =
@@ -86,6 +95,8 @@ export type OwnRef =
 	| { readonly kind: 'settled'; readonly draws: number }
 	/** How many draws of the net total lie from one amount up to another, kg CO2e. */
 	| { readonly kind: 'draws'; readonly from: number; readonly to: number }
+	/** Their share of all draws. */
+	| { readonly kind: 'chance'; readonly from: number; readonly to: number }
 	/** The displacement rate at which the net total is zero. */
 	| { readonly kind: 'break_even' }
 	/** The net total for each item, or kg, with a result. */
@@ -102,6 +113,13 @@ export type OwnRef =
 			readonly before: Days;
 			readonly after: Days;
 	  }
+	/** The same between another log, named by `logKey`, and what is in view of this one. */
+	| {
+			readonly kind: 'moved_from';
+			readonly effect: (typeof movedEffects)[number];
+			readonly category: string | null;
+			readonly log: string;
+	  }
 	/** The net, whole or of one category, less that by the method it is set against. */
 	| { readonly kind: 'change'; readonly category: string | null }
 	/** The net total over that by the method it is set against. */
@@ -116,6 +134,14 @@ export type OwnRef =
 			/** `count`: items, or kg of goods in a log that weighs. */
 			readonly term: (typeof termNames)[number] | 'count';
 			readonly selection: Selection;
+	  }
+	/** What runs in the streams of some groups, or of all where none are named, by one way of changing hands or by all. */
+	| {
+			readonly kind: 'stream';
+			readonly flow: StreamFlow;
+			/** Null is what is in no group. */
+			readonly groups: readonly (string | null)[];
+			readonly model: string | null;
 	  }
 	/** What is expected of a target, or needed for it; of the end of a day where one is named. */
 	| {

@@ -1,5 +1,5 @@
 import { between } from './number-keys';
-import { movedEffects, rowCountNames, targetNumbers, type OwnRef } from './number-ref';
+import { movedEffects, rowCountNames, streamFlows, targetNumbers, type OwnRef } from './number-ref';
 import type { NamedKey } from './selection';
 import { targetDimensions, targetGrains, targetMeasures, type Target } from './target';
 
@@ -18,6 +18,17 @@ export function movedRef(key: string): OwnRef | null {
 		category: category.length === 0 ? null : category.join(between),
 		before: { from: days[0]!, to: days[1]! },
 		after: { from: days[2]!, to: days[3]! }
+	};
+}
+
+/** What a `movedFromKey` means, or null. */
+export function movedFromRef(key: string): OwnRef | null {
+	const [name, log, ...category] = key.split(between);
+	const effect = movedEffects.find((known) => known === name);
+	if (effect === undefined || log === undefined || !/^[0-9a-f]{16}$/.test(log)) return null;
+	return {
+		...{ kind: 'moved_from', effect, log },
+		category: category.length === 0 ? null : category.join(between)
 	};
 }
 
@@ -57,6 +68,22 @@ function targetOf(key: string): Target | null {
 	if (from === undefined || !dayText.test(from) || !(value > 0)) return null;
 	const part = dimension === undefined ? null : { dimension, key: rest.join(between) };
 	return { measure, grain, from, part, value };
+}
+
+/** What `streamKeys` mean, or null. */
+export function streamRef({ key }: NamedKey, others: readonly NamedKey[]): OwnRef | null {
+	const flow = streamFlows.find((known) => known === key);
+	const groups = others.filter(({ name }) => name === 'group');
+	const models = others.filter(
+		({ name, key: model }) => name === 'operating_model' && model !== null
+	);
+	const isRead = groups.length + models.length === others.length && models.length < 2;
+	if (flow === undefined || !isRead) return null;
+	return {
+		...{ kind: 'stream', flow },
+		groups: groups.map((group) => group.key),
+		model: models[0]?.key ?? null
+	};
 }
 
 /** What a `rowsKey` means, or null. */

@@ -1,4 +1,12 @@
-import { doubtRef, itemRef, movedRef, rowsRef, targetRef } from './read-number-keys';
+import {
+	doubtRef,
+	itemRef,
+	movedFromRef,
+	movedRef,
+	rowsRef,
+	streamRef,
+	targetRef
+} from './read-number-keys';
 import {
 	countNames,
 	numberDimensions,
@@ -52,6 +60,7 @@ function ownRef(texts: readonly string[]): OwnRef | null {
 	const [first, ...others] = texts.map(pair);
 	if (first === undefined || first === null || others.includes(null)) return null;
 	if (first.name === 'selected') return selected(first, others as Pair[]);
+	if (first.name === 'stream') return streamRef(first, others as Pair[]);
 	if (first.name === 'target') return targetRef(first, others as Pair[]);
 	if (others.length > 0) return cell(first, others as Pair[]);
 	return dotted(first) ?? rowsRef(first) ?? keyed(first);
@@ -112,6 +121,8 @@ function stated(name: string, key: string): OwnRef | null {
 			return doubtRef(key);
 		case 'moved':
 			return movedRef(key);
+		case 'moved_from':
+			return movedFromRef(key);
 		case 'low':
 		case 'high':
 			return { kind: 'bound', bound: name, input: key };
@@ -129,7 +140,8 @@ function stated(name: string, key: string): OwnRef | null {
 			const [draws] = amounts(key, 1) ?? [];
 			return draws === undefined ? null : { kind: name, draws };
 		}
-		case 'draws': {
+		case 'draws':
+		case 'chance': {
 			const [from, to] = amounts(key, 2) ?? [];
 			return from === undefined || to === undefined ? null : { kind: name, from, to };
 		}

@@ -30,9 +30,9 @@ export function convergenceNumber(draws: string | null, keys?: readonly string[]
 	return numberId({ kind, draws: Number(draws) });
 }
 
-/** The total with its range, or how many draws an interval such as `1000..2000` holds. */
-export function distributionNumber(row: string | null): string {
+/** The total with its range, or how many draws an interval such as `1000..2000` holds, or their share. */
+export function distributionNumber(row: string | null, keys?: readonly string[]): string {
 	const [from, to] = (row ?? '').split('..').map(Number);
 	if (from === undefined || to === undefined) return numberId({ kind: 'total', term: 'net' });
-	return numberId({ kind: 'draws', from, to });
+	return numberId({ kind: keys === undefined ? 'draws' : 'chance', from, to });
 }

@@ -57,6 +57,6 @@ export function contributionRows(
 
 /** The draws of a total as rows of a figure, with its central value, kg CO2e. */
 export function distributionRows(certainty: Certainty, central: number): DistributionRows {
-	const { bins, low, median, high, draws } = certainty;
-	return { bins, low, median, central, high, draws };
+	const { bins, low, median, high, draws, belowZero } = certainty;
+	return { bins, low, median, central, high, draws, belowZero };
 }

@@ -13,7 +13,7 @@ import { isCompared } from './compared-numbers';
 import { itemBrackets } from './item-number';
 import { pointOf } from './plain-number';
 import type { PlainNumber, TraceDraw, TraceEdge, TraceNumber, TracePercentile } from './trace';
-import type { TraceBasis } from './trace-basis';
+import { pairFactors, type TraceBasis } from './trace-basis';
 import { partOf, sampledPart } from './sampled-part';
 import { traceNumber } from './trace-number';
 
@@ -69,6 +69,7 @@ export async function drawnNumber(number: PlainNumber, draws: Draws): Promise<Dr
 		case 'settled':
 			return settled(number, draws);
 		case 'draws':
+		case 'chance':
 			return counted(number, draws);
 		case 'share':
 			return shared(number, draws);
@@ -85,8 +86,11 @@ export async function drawnNumber(number: PlainNumber, draws: Draws): Promise<Dr
 type Part = NonNullable<ReturnType<typeof sampledPart>>;
 
 async function askBrackets({ basis, ask }: Draws, part: Part, first?: number) {
-	const { factors } = basis.answers;
-	const job = { factors, parts: [part], ...(first === undefined ? {} : { first }) };
+	const job = {
+		factors: pairFactors(basis),
+		parts: [part],
+		...(first === undefined ? {} : { first })
+	};
 	const [brackets] = await ask('percentile', job, basis.times);
 	return brackets!;
 }
@@ -128,13 +132,14 @@ function spanned(number: PlainNumber, brackets: PercentileBrackets): DrawnNumber
 	return made(ranged(number, brackets), brackets);
 }
 
-/** How many draws lie in the interval: those below its end less those below its start. */
+/** How many draws lie in the interval, or their share: those below its end less those below its start. */
 async function counted(number: PlainNumber, { basis, ask }: Draws): Promise<DrawnNumber> {
 	const { factors } = basis.answers;
 	const at = [number.operands['from']!, number.operands['to']!];
 	const job = { factors, part: partOf(basis, number.lines, 'net'), at };
 	const [from, to] = await ask('edges', job, basis.times);
-	const value = { low: null, central: to!.rank - from!.rank, high: null, median: null };
+	const count = to!.rank - from!.rank;
+	const value = pointOf(number.kind === 'chance' ? count / number.operands['draws']! : count);
 	return made({ ...number, value }, null, { from: from!, to: to! });
 }
 

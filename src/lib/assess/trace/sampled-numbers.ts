@@ -104,15 +104,19 @@ export function settledNumber(basis: TraceBasis, ref: OfKind<'settled'>): PlainN
 	});
 }
 
-/** How many draws of the net total lie in an interval, which is known with them. */
-export function drawsNumber(basis: TraceBasis, ref: OfKind<'draws'>): PlainNumber | null {
+/** How many draws of the net total lie in an interval, or their share, which is known with them. */
+export function drawsNumber(
+	basis: TraceBasis,
+	ref: OfKind<'draws'> | OfKind<'chance'>
+): PlainNumber | null {
 	const { from, to } = ref;
 	if (basis.answers.whole.net === null || from >= to) return null;
+	const isShare = ref.kind === 'chance';
 	return plainNumber(ref, wholeLines(basis), {
-		kind: 'draws',
+		kind: ref.kind,
 		...whole,
-		unit: 'draws',
+		unit: isShare ? '1' : 'draws',
 		value: null,
-		operands: { from, to }
+		operands: { from, to, ...(isShare ? { draws: basis.headline.method.draws } : {}) }
 	});
 }

@@ -2,7 +2,7 @@ import type { OwnRef } from '../../model/number-id';
 import { itemTraceFactor } from './item-number';
 import { stakeFactors } from './stake-number';
 import type { TraceFactor } from './trace';
-import { namedBy, type TraceBasis } from './trace-basis';
+import { namedBy, pairFactors, type TraceBasis } from './trace-basis';
 import { traceFactor } from './trace-factors';
 
 /** Every factor that numbers of a basis rest on, those of single items where they are named. */
@@ -10,8 +10,8 @@ export function traceFactorsOf(
 	basis: TraceBasis,
 	named: readonly OwnRef[] = []
 ): readonly TraceFactor[] {
-	const { answers, method } = basis;
-	const counted = answers.factors.filter((factor) => factor !== null);
+	const { method } = basis;
+	const counted = pairFactors(basis).filter((factor) => factor !== null);
 	const factors = [...counted, ...stakeFactors(basis)].map((factor) => {
 		const traced = traceFactor(factor, method.perKilogram);
 		return { ...traced, id: namedBy(basis, traced.id) };

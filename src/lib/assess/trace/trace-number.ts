@@ -28,6 +28,7 @@ import { pairNumber } from './pair-number';
 import { portionNumber } from './portion-number';
 import { rowsNumber } from './rows-number';
 import { targetNumber } from './target-number';
+import { streamNumber } from './stream-number';
 import { timesNumber } from './times-number';
 import { wordCountNumber } from './word-count-number';
 import { wordNumber } from './stake-number';
@@ -75,6 +76,7 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 		case 'settled':
 			return settledNumber(basis, ref);
 		case 'draws':
+		case 'chance':
 			return drawsNumber(basis, ref);
 		case 'break_even':
 			return breakEvenNumber(basis);
@@ -83,6 +85,7 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 		case 'per_row':
 			return perRowNumber(basis);
 		case 'moved':
+		case 'moved_from':
 			return movedNumber(basis, ref);
 		case 'doubt':
 			return doubtNumber(basis, ref);
@@ -102,6 +105,8 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 			return portionNumber(basis, ref, (own) => numberOf(basis, own));
 		case 'pair':
 			return pairNumber(basis, ref, (own) => numberOf(basis, own));
+		case 'stream':
+			return streamNumber(basis, ref);
 		case 'rows':
 			return rowsNumber(basis, ref);
 	}

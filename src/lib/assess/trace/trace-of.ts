@@ -17,6 +17,7 @@ import { factorsOf } from '../answers';
 import { volumeOf } from '../grown-facts';
 import { methodFor, samplingOf, type MethodOptions } from '../method-options';
 import type { LogFacts } from '../log-facts';
+import type { OtherLog } from '../other-log';
 import {
 	drawnNumber,
 	drawsFor,
@@ -155,7 +156,8 @@ function assembled(
 			against: against && { name: namedBy(against, '').slice(0, -1), ...namesOf(against) }
 		},
 		factorPack: { id: library.pack.id, sha256: library.pack.sha256 },
-		inputs: facts.inputs.map(({ name, sha256, rows }) => ({ name, sha256, rows })),
+		inputs: inputsOf(facts),
+		...(basis.other === null ? {} : { otherLog: otherOf(basis.other) }),
 		formula: formulas,
 		inverse: inverseText,
 		factors,
@@ -172,6 +174,16 @@ function assembled(
 		})),
 		queries: traceQueries(basis, named)
 	};
+}
+
+function inputsOf({ inputs }: LogFacts): Trace['inputs'] {
+	return inputs.map(({ name, sha256, rows }) => ({ name, sha256, rows }));
+}
+
+function otherOf({ key, facts }: OtherLog): NonNullable<Trace['otherLog']> {
+	const { period } = facts;
+	const days = period && { from: period.from, to: period.to };
+	return { key, inputs: inputsOf(facts), period: days };
 }
 
 function namesOf({ method }: TraceBasis) {

@@ -102,10 +102,11 @@ export type TraceKind =
 	| 'bound'
 	| 'swing'
 	| 'share'
-	/** The net total by the first draws, and how many draws lie between two amounts. */
+	/** The net total by the first draws, and how many draws lie between two amounts, or what share. */
 	| 'first'
 	| 'settled'
 	| 'draws'
+	| 'chance'
 	| 'break_even'
 	| 'per_item'
 	| 'per_row'
@@ -129,7 +130,9 @@ export type TraceKind =
 	| 'difference'
 	| 'mean'
 	/** One of some amounts over all of them that are above zero. */
-	| 'portion';
+	| 'portion'
+	/** What runs in streams from groups of goods through ways of changing hands. */
+	| 'stream';
 
 /** Which question a number answers: the whole, a breakdown, months by category, vehicles, words. */
 export type TraceQuestion =
@@ -219,6 +222,12 @@ export interface Trace {
 		readonly sha256: string;
 		readonly rows: RowCounts;
 	}[];
+	/** The log that what is in view was set against, where numbers are named that are of both. */
+	readonly otherLog?: {
+		readonly key: string;
+		readonly inputs: Trace['inputs'];
+		readonly period: { readonly from: string; readonly to: string } | null;
+	};
 	/** By name: the terms of one line, as text and as SQL. */
 	readonly formula: readonly { readonly term: Term; readonly text: string; readonly sql: string }[];
 	/** How a uniform becomes the value of a parameter. */

@@ -53,7 +53,8 @@ function pictogram<const Kind extends 'tree' | 'household'>(kind: Kind) {
 /** The draws of a total. */
 const draws = v.object({
 	bins: listOf(v.object({ from: finite, to: finite, count })),
-	...{ low: finite, median: finite, high: finite, central: finite, draws: count }
+	...{ low: finite, median: finite, high: finite, central: finite, draws: count },
+	belowZero: v.optional(count)
 });
 
 /** A log by several methods. */

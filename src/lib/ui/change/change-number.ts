@@ -1,3 +1,4 @@
+import { logKey } from '$lib/assess/other-log';
 import { numberId } from '$lib/model/number-id';
 import { byScenario } from '../method-numbers';
 import type { changeEffects } from '$lib/impact';
@@ -16,11 +17,12 @@ export function changeNumber(
 	category: string | null = null
 ): string | undefined {
 	if (compared.kind === 'scenario') return scenarioNumber(compared.scenario.id, number, category);
-	if (compared.kind === 'logs') {
-		// What the other log holds is not at hand when a derivation is asked for.
-		return number === 'after' && category === null ? 'total.net' : undefined;
-	}
 	if (!isMoved(number)) return undefined;
+	if (compared.kind === 'logs') {
+		if (number === 'after' && category === null) return 'total.net';
+		const log = logKey(compared.other);
+		return numberId({ kind: 'moved_from', effect: number, category, log });
+	}
 	const { before, after } = compared;
 	return numberId({ kind: 'moved', effect: number, category, before, after });
 }
@@ -34,7 +36,7 @@ function scenarioNumber(id: string, number: ChangeNumber, category: string | nul
 
 type Moved = Exclude<ChangeNumber, 'factor' | 'parameter' | 'coverage'>;
 
-/** Periods under one method differ in nothing else. */
+/** Periods, and logs, under one method differ in nothing else. */
 function isMoved(number: ChangeNumber): number is Moved {
 	return number !== 'factor' && number !== 'parameter' && number !== 'coverage';
 }

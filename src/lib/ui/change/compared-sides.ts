@@ -1,9 +1,6 @@
-import { factorsOf } from '$lib/assess/answers';
-import { grownFacts } from '$lib/assess/grown-facts';
 import type { LogFacts } from '$lib/assess/log-facts';
-import { methodFor } from '$lib/assess/method-options';
+import { otherLog } from '$lib/assess/other-log';
 import { grownRows, type CountedSide, type TallyPair } from '$lib/impact';
-import { joinedSides } from '$lib/impact/joined-sides';
 import type { Locale } from '$lib/messages/locale';
 import type { Days } from '$lib/model/compared-periods';
 import type { Scenario } from '$lib/model/scenario';
@@ -75,14 +72,9 @@ function sidesOfLogs(
 	method: LiveMethod,
 	{ other }: ComparedLogs
 ): ComparedSides | null {
-	const { tally } = live.facts;
-	if (other.tally.measure !== tally.measure) return null;
 	const { library } = live;
-	const counted = grownFacts(other, method.times);
-	const factors = factorsOf(library, counted, methodFor(library, counted, method.options));
-	const sides = joinedSides(
-		{ pairs: counted.tally.pairs, whole: counted.tally.whole, factors },
-		{ pairs: tally.pairs, ...inView(live, method) }
-	);
-	return { ...sides, method };
+	const joined = otherLog({ library, facts: live.factsBy(method), ...method }, other);
+	if (joined === null) return null;
+	const { pairs, factors, before, after } = joined.sides;
+	return { pairs, before: { whole: before, factors }, after: { whole: after, factors }, method };
 }

@@ -9,6 +9,7 @@ import { LatestAnswer } from '../latest-answer.svelte';
 import { logName, severalNames } from '../log-name';
 import type { Keeper } from '../project/keeper.svelte';
 import type { Session } from '../session.svelte';
+import { rememberLog } from './compared-logs';
 import type { Compared } from './compared-sides';
 
 /** A log that was opened to be set against the one on screen. */
@@ -87,7 +88,9 @@ export class ComparisonChoice {
 		if (scenario !== undefined) return { kind: 'scenario', scenario };
 		const name = severalNames(this.logs.find((own) => own.key === key)?.names ?? [], locale);
 		const names = { before: name, after: logName(this.#log, locale) };
-		return { kind: 'logs', names, other: await this.#facts(key, name) };
+		const other = await this.#facts(key, name);
+		rememberLog({ name, facts: other });
+		return { kind: 'logs', names, other };
 	}
 
 	async #facts(key: string, name: string): Promise<LogFacts> {

@@ -1,10 +1,12 @@
 import type { TraceBasis } from '$lib/assess';
+import { otherLog } from '$lib/assess/other-log';
 import type { Locale } from '$lib/messages/locale';
 import { defaultPreset } from '$lib/model/factor-pack';
 import type { NumberRef, OtherMethod } from '$lib/model/number-id';
 import { packKey } from '$lib/model/pack-key';
 import { scenarioTerms } from '$lib/model/read-scenario';
 import type { Scenario } from '$lib/model/scenario';
+import { comparedLog } from '../change/compared-logs';
 import { bundledLibrary } from '../bundled-library';
 import { keptScenarios } from '../kept-scenarios';
 import type { LiveResult } from '../live-result';
@@ -27,7 +29,17 @@ export async function basisOf(
 	const against =
 		isCompared && other !== null ? await otherBasis(live, choices, other, locale) : null;
 	if (asked !== null) return otherBasis(live, choices, asked, locale, against);
-	return { ...live.basis(live.by(choices, locale)), against };
+	const basis = { ...live.basis(live.by(choices, locale)), against };
+	return ref.kind === 'moved_from' ? besideLog(basis, ref.log) : basis;
+}
+
+/** With another log beside it that was compared with the one on screen; alone where it was not. */
+function besideLog(basis: TraceBasis, key: string): TraceBasis {
+	const known = comparedLog(key);
+	if (known === undefined) return basis;
+	const { library, facts, answers, options } = basis;
+	const { factors } = answers;
+	return { ...basis, other: otherLog({ library, facts, factors, options }, known.facts) };
 }
 
 /** By one of the packs at hand, set against the bundled one. */

@@ -82,7 +82,7 @@ export async function derive(
 }
 
 const ofCounts: ReadonlySet<OwnRef['kind']> = new Set([
-	...(['selected', 'moved', 'target', 'portion'] as const)
+	...(['selected', 'moved', 'target', 'portion', 'stream'] as const)
 ]);
 
 /** Whether a number needs the trades counted as for a filter. */
@@ -90,6 +90,11 @@ export function needsCounts(id: string): boolean {
 	const named = numberRef(id);
 	const ref = named?.kind === 'by' ? named.of : named;
 	return ref !== null && ref !== undefined && isOfCounts(ref);
+}
+
+/** Whether a number is of another log beside the one on screen. */
+export function isOfOtherLog(id: string): boolean {
+	return numberRef(id)?.kind === 'moved_from';
 }
 
 function isOfCounts(ref: OwnRef): boolean {
@@ -107,7 +112,7 @@ function askOf(sampler: Sampler): AskSampler {
 
 /** Kinds whose central value no question of the cube gives. */
 const withoutSql: ReadonlySet<PlainNumber['kind']> = new Set([
-	...(['bound', 'share', 'draws', 'doubt', 'moved', 'rows'] as const),
+	...(['bound', 'share', 'draws', 'chance', 'doubt', 'moved', 'rows'] as const),
 	...([
 		'pace',
 		'forecast',
@@ -116,6 +121,7 @@ const withoutSql: ReadonlySet<PlainNumber['kind']> = new Set([
 		'difference',
 		'mean',
 		'portion',
+		'stream',
 		'times',
 		'settled'
 	] as const)

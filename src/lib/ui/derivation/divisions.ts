@@ -8,10 +8,12 @@ import type { Derived } from './derived';
 import { doubtSteps } from './doubt-steps';
 import { exactKg } from './line-columns';
 import { printedValue } from './printed-value';
+import { movedSteps } from './moved-steps';
 import { drawsSteps, settledSteps, shareSteps, swingSteps } from './sampled-steps';
 import { pairSteps } from './pair-steps';
 import { rowsSteps } from './rows-steps';
 import type { Step } from './step';
+import { streamSteps } from './stream-steps';
 import { targetSteps } from './target-steps';
 
 /** Shares, restatements and roundings, written out. */
@@ -33,6 +35,8 @@ export function steps(derived: Derived, labels: Labels, locale: Locale): readonl
 			return doubtSteps(derived, locale);
 		case 'change':
 			return changeSteps(derived, labels, locale);
+		case 'moved':
+			return movedSteps(derived, labels, locale);
 		case 'ratio':
 			return ratioSteps(derived, labels, locale);
 		case 'times':
@@ -46,7 +50,10 @@ export function steps(derived: Derived, labels: Labels, locale: Locale): readonl
 		case 'settled':
 			return settledSteps(derived, locale);
 		case 'draws':
+		case 'chance':
 			return drawsSteps(derived, labels, locale);
+		case 'stream':
+			return streamSteps(derived, labels, locale);
 		case 'portion':
 			return portion(derived, labels, locale);
 		case 'difference':

@@ -1,11 +1,12 @@
 import * as m from '$lib/messages/compiled/messages.js';
-import { formatCount, formatDate, formatKg, formatMonth, formatPeriod } from '$lib/messages/format';
+import { formatCount, formatDate, formatKg, formatMonth } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { OwnRef } from '$lib/model/number-id';
 import { inputName } from '../certainty-rows';
 import { nameOf, type Labels } from '../labels';
 import type { Derived } from './derived';
 import { targetName } from '../targets/target-texts';
+import { movedPart, streamPart } from './part-title';
 import { selectionTitle } from './selection-title';
 
 /** What a number is, as a title: "Sofas: net avoided emissions". */
@@ -55,7 +56,18 @@ function kindText(ref: OwnRef, labels: Labels, locale: Locale): string {
 				: m.derivation_kind_share({}, { locale });
 		case 'first':
 			return m.derivation_kind_first({ draws: formatCount(ref.draws, locale) }, { locale });
-		case 'moved': {
+		case 'stream': {
+			const texts = {
+				gain: m.derivation_kind_stream_gain,
+				cost: m.derivation_kind_stream_cost,
+				stays: m.derivation_kind_stream_stays,
+				short: m.derivation_kind_stream_short,
+				through: m.derivation_kind_stream_through
+			};
+			return texts[ref.flow]({}, { locale });
+		}
+		case 'moved':
+		case 'moved_from': {
 			const texts = {
 				before: m.derivation_kind_net,
 				after: m.derivation_kind_net,
@@ -70,9 +82,11 @@ function kindText(ref: OwnRef, labels: Labels, locale: Locale): string {
 			const [of, by] = [ref.of, ref.by].map((own) => refTitle(own, labels, locale));
 			return say({ of: of!, by: by! }, { locale });
 		}
-		case 'draws': {
+		case 'draws':
+		case 'chance': {
 			const words = { from: formatKg(ref.from, locale), to: formatKg(ref.to, locale) };
-			return m.derivation_kind_draws(words, { locale });
+			const say = ref.kind === 'draws' ? m.derivation_kind_draws : m.derivation_kind_chance;
+			return say(words, { locale });
 		}
 		default:
 			return (kindTexts[ref.kind as keyof typeof kindTexts] ?? m.derivation_kind_net)(
@@ -153,6 +167,7 @@ function partText(ref: OwnRef, labels: Labels, locale: Locale): string {
 				m.page_list_separator({}, { locale })
 			);
 		case 'moved':
+		case 'moved_from':
 			return movedPart(ref, labels, locale);
 		case 'item': {
 			const model = nameOf(labels.operatingModels, ref.operatingModel, locale);
@@ -160,6 +175,8 @@ function partText(ref: OwnRef, labels: Labels, locale: Locale): string {
 		}
 		case 'selected':
 			return selectionTitle(ref.selection, labels, locale);
+		case 'stream':
+			return streamPart(ref, labels, locale);
 		case 'target':
 			return targetPart(ref, labels, locale);
 		case 'portion':
@@ -190,19 +207,6 @@ function targetPart(
 	if (day === null) return name;
 	const end = m.derivation_days_to({ day: formatDate(day, locale) }, { locale });
 	return [name, end].join(m.page_list_separator({}, { locale }));
-}
-
-function movedPart(
-	{ effect, category, before, after }: Extract<OwnRef, { kind: 'moved' }>,
-	labels: Labels,
-	locale: Locale
-): string {
-	const days = effect === 'before' ? [before] : effect === 'after' ? [after] : [before, after];
-	const periods = days.map(({ from, to }) => formatPeriod(from, to, locale)).join(' → ');
-	if (category === null) return periods;
-	return [nameOf(labels.categories, category, locale), periods].join(
-		m.page_list_separator({}, { locale })
-	);
 }
 
 function namesOf(dimension: string, labels: Labels) {

@@ -23,6 +23,7 @@ export function printedValue(
 	if (
 		isShare ||
 		kind === 'coverage' ||
+		kind === 'chance' ||
 		kind === 'share' ||
 		kind === 'portion' ||
 		kind === 'settled'

@@ -76,19 +76,25 @@ export function shareSteps(made: Derived, labels: Labels, locale: Locale): reado
 	];
 }
 
-/** A count of draws: those below one end less those below the other. */
+/** A count of draws, or their share: those below one end less those below the other. */
 export function drawsSteps(made: Derived, labels: Labels, locale: Locale): readonly Step[] {
 	const { number, edges, ref } = made;
-	if (number.value === null || edges === null || ref.kind !== 'draws') return [];
-	const words = {
+	if (number.value === null || edges === null) return [];
+	if (ref.kind !== 'draws' && ref.kind !== 'chance') return [];
+	const ranks = {
 		to: formatCount(edges.to.rank, locale),
-		from: formatCount(edges.from.rank, locale),
-		result: formatCount(number.value.central, locale)
+		from: formatCount(edges.from.rank, locale)
 	};
+	const result = formatExact(number.value.central, locale);
+	const all = formatCount(number.operands['draws'] ?? 0, locale);
+	const text =
+		ref.kind === 'draws'
+			? m.derivation_step_draws({ ...ranks, result }, { locale })
+			: m.derivation_step_chance({ ...ranks, draws: all, result }, { locale });
 	return [
 		edgeStep(edges.from, ref.from, locale),
 		edgeStep(edges.to, ref.to, locale),
-		{ label: refTitle(ref, labels, locale), text: m.derivation_step_draws(words, { locale }) }
+		{ label: refTitle(ref, labels, locale), text }
 	];
 }
 

@@ -8,6 +8,8 @@ import type { ViewDimension } from './view-dimension';
 interface CourseNumber {
 	/** First day of the step. */
 	readonly step: string;
+	/** That of a later step, where all from the one to the other are meant. */
+	readonly until?: string | undefined;
 	/** The parts that are taken together; the step as a whole where none are named. */
 	readonly keys: readonly string[] | undefined;
 	readonly by: ViewDimension;
@@ -22,9 +24,9 @@ const keyOf = (key: string) => (key === '' ? null : key);
 function stepRef(
 	view: InView,
 	{ grain, rows, starts }: CourseRows,
-	{ step, keys, by, running }: CourseNumber
+	{ step, until = step, keys, by, running }: CourseNumber
 ): OwnRef | null {
-	const own = stepDays(step, starts);
+	const own = { from: step, to: stepDays(until, starts).to };
 	const reach = running ? { from: null, to: own.to } : own;
 	// Days and weeks are those of the period in view; longer steps all stay in sight.
 	const isFine = grain === 'day' || grain === 'week';
@@ -39,6 +41,14 @@ function stepRef(
 export function stepId(view: InView, course: CourseRows, asked: CourseNumber): string | undefined {
 	const ref = stepRef(view, course, asked);
 	return ref === null ? undefined : numberId(ref);
+}
+
+/** A number of a title by the steps and the part that it is of; undefined where it names none. */
+export function titleNumber(
+	keys: readonly string[] | undefined
+): Pick<CourseNumber, 'step' | 'until' | 'keys'> | undefined {
+	const [step, until, ...parts] = keys ?? [];
+	return step === undefined || until === undefined ? undefined : { step, until, keys: parts };
 }
 
 /** The name of the share that some parts have in a step, of all `parts` that are drawn. */

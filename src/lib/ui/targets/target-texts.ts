@@ -71,9 +71,9 @@ export function needSentences(asked: AskedTarget, locale: Locale): readonly stri
 	const say = course.step === 'month' ? m.target_need_step_month : m.target_need_step_day;
 	const words = {
 		left,
-		steps: formatNumber(course.stepsLeft, locale),
+		steps: numbered(targetId(asked, 'each'), formatNumber(course.stepsLeft, locale)),
 		each: said('each', needs.perStep),
-		count: formatNumber(course.recent.steps, locale),
+		count: numbered(targetId(asked, 'recent'), formatNumber(course.recent.steps, locale)),
 		recent: said('recent', needs.recent)
 	};
 	return [say(words, { locale }), ...itemSentences(asked, locale)];
