@@ -29,6 +29,6 @@ export interface CubeHeader {
 	/** Items (or kg) by day whose operating model neither row nor platform tells; see `LogFacts`. */
 	readonly modelDefaults?: readonly (readonly [day: string | null, amount: number])[];
 	/** Where later days may be put into it: the words that its rows do not name, where there are any. */
-	readonly rareWords?: readonly RareWord[];
+	readonly rareWords?: readonly RareWord[] | undefined;
 	readonly facts: CubeFacts;
 }
