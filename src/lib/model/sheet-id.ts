@@ -28,6 +28,8 @@ export const sheetNames = [
 	'grade',
 	/** Production factors whose evidence is from a place. */
 	'place',
+	/** Values of a table of the bundled pack that are to be reviewed by a day. */
+	'review',
 	/** Categories that no factor covers. */
 	'uncovered',
 	/** What a preset makes of single items, beside what its source published. */

@@ -1,12 +1,14 @@
 import { methodContext } from '$lib/export/method-context';
 import { withoutFactor } from '$lib/export/method-production';
 import * as m from '$lib/messages/compiled/messages.js';
+import { formatDate } from '$lib/messages/format';
 import { numbered } from '$lib/messages/marked-text';
 import { grades, type Factor, type Grade } from '$lib/model/factor-pack';
+import { packValues } from '$lib/model/pack-values';
 import { sheetId } from '$lib/model/sheet-id';
 import { bundledLibrary } from '../../bundled-library';
 import { nameOf } from '../../labels';
-import { equalsText, exactly } from './exact-texts';
+import { equalsText, exactly, threeExact } from './exact-texts';
 import { head, listSheet } from './list-sheets';
 import type { SheetContext, SheetMaker, SheetTable } from './sheet';
 
@@ -70,4 +72,24 @@ export const uncoveredSheet: SheetMaker = async (_, context) => {
 	const rows = missing.map(({ id }) => [nameOf(labels.categories, id, locale)]);
 	const table = { label: m.sheet_counted({}, { locale }), columns, rows };
 	return listSheet(m.sheet_uncovered({}, { locale }), table, context);
+};
+
+/** The values of a table that are to be reviewed by a day; by none where it is empty. */
+export const reviewSheet: SheetMaker = async ([table = '', day = ''], context) => {
+	const { locale } = context;
+	const { pack } = await bundledLibrary();
+	const found = packValues(pack).filter(
+		(value) => value.table === table && (value.reviewBy ?? '') === day
+	);
+	const columns = [
+		head(m.sheet_pack_value({}, { locale })),
+		head(m.sheet_three({}, { locale }), true)
+	];
+	const rows = found.map(({ key, value }) => [key, value ? threeExact(value, locale) : '']);
+	const counted = { label: m.sheet_counted({}, { locale }), columns, rows };
+	const title = m.sheet_review(
+		{ table, day: day === '' ? '–' : formatDate(day, locale) },
+		{ locale }
+	);
+	return listSheet(title, counted, context);
 };

@@ -5,7 +5,7 @@ import { factorSheet } from './factor-sheet';
 import { impliesSheet } from './implies-sheet';
 import { gapSheet } from './gap-sheet';
 import { categoriesSheet, claimsSheet } from './list-sheets';
-import { gradeSheet, placeSheet, uncoveredSheet } from './pack-list-sheets';
+import { gradeSheet, placeSheet, reviewSheet, uncoveredSheet } from './pack-list-sheets';
 import { swungSheet } from './swung-sheet';
 import { matchSheet } from './match-sheet';
 import { packSheet } from './pack-sheet';
@@ -31,6 +31,7 @@ const makers: Readonly<Record<SheetName, SheetMaker>> = {
 	match: matchSheet,
 	grade: gradeSheet,
 	place: placeSheet,
+	review: reviewSheet,
 	uncovered: uncoveredSheet,
 	gap: gapSheet,
 	swung: swungSheet,
