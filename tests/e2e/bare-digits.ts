@@ -22,7 +22,7 @@ const everywhere: Justified = {
 		// What folds open to the very rows that it counts.
 		'summary'
 	],
-	words: [/ISO 14044/g, /\bCO2\b/g, /\bCOP28\b/g, /\bFY\s?20\d\d\/?/g]
+	words: [/ISO 14044/g, /\bCO2\b/g, /\bCOP28\b/g, /\bFY\s?20\d\d\/?/g, /3C/g]
 };
 
 /** The texts in the main part of a page that hold a digit on screen, and neither have a derivation nor a reason. */

@@ -55,8 +55,12 @@ const justified: Readonly<Record<string, Justified>> = {
 			...['[data-testid=pack]', 'tr.detail dl dd'],
 			// What a claim says, word for word.
 			'.statement',
-			// The pack's own value beside a field.
-			'form .note, .says'
+			// What the pack says beside each field, and one item worked out in full: a derivation itself.
+			...['.detail .values .note', '.says', '[data-testid=net-arithmetic]'],
+			// Sources with their licences, points that were left out and why, as they are cited.
+			'.detail .evidence li',
+			// The factor and its points, which the row above and the table below say with their derivation.
+			'figure[data-figure=evidence] h3'
 		]
 	},
 	'/scenarios/': {
@@ -81,6 +85,8 @@ const justified: Readonly<Record<string, Justified>> = {
 			...['.formula', 'pre'],
 			// Legs of an operating model, settings of presets and of the draws: as the pack states them.
 			...['#models td', '#presets td.number', '#range > p', '#pack > p', '#pack h2'],
+			// What a preset assumes, in the pack's own words.
+			'#presets td:nth-of-type(1)',
 			// Definitions and years of equivalences, days of review, sources and the citation.
 			...['#equivalents td', '#pack td:last-child', '#sources', '#citation']
 		],
