@@ -4,7 +4,7 @@ import { median } from '../../src/lib/model/median';
 import { plainNumber } from '../../src/lib/model/plain-number';
 import type { CsvRow } from './csv';
 import { edition } from './edition';
-import { widen } from './widen';
+import { widen } from '../../src/lib/model/widen';
 import { yearSpan } from './year-span';
 
 /** Columns of `production.csv`, in order. */

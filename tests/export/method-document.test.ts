@@ -5,6 +5,7 @@ import type {
 	DocumentTable,
 	DocumentTree
 } from '../../src/lib/export/document-tree';
+import { renumbered } from '../../src/lib/messages/marked-text';
 import { methodDocument } from '../../src/lib/export/method-document';
 import type { Library } from '../../src/lib/model/library';
 import { library } from '../support/library';
@@ -31,7 +32,7 @@ const tables = (document: DocumentTree, id: string): DocumentTable[] =>
 	ofKind(document, id, 'table').map(({ table }) => table);
 
 const texts = (document: DocumentTree, id: string): string =>
-	JSON.stringify(section(document, id)).replaceAll('\u00a0', ' ');
+	renumbered(JSON.stringify(section(document, id)), () => undefined).replaceAll('\u00a0', ' ');
 
 describe('the formula', () => {
 	test('is printed from the expression that gives the numbers', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tableProblems } from '../../scripts/build-pack/table-problems';
 import type { TableSchema } from '../../scripts/build-pack/table-schema';
-import { widen, wideningByGrade } from '../../scripts/build-pack/widen';
+import { widen, wideningByGrade } from '../../src/lib/model/widen';
 import { yearSpan } from '../../scripts/build-pack/year-span';
 import type { EvidencePoint } from '../../src/lib/model/evidence-point';
 import { gradeOf } from '../../src/lib/model/grade';

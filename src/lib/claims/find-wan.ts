@@ -76,7 +76,10 @@ export function findWanRatios(
 	{ claims }: AuditContext
 ): readonly Finding[] {
 	const usual = [
-		{ unit: 'kg_per_user' as const, ends: perUserElsewhere(claims) },
+		{
+			unit: 'kg_per_user' as const,
+			ends: endsOf(perUserElsewhere(claims).map(({ kgPerUser }) => kgPerUser))
+		},
 		...definitions.map(({ kind, per, definitions: fits }) => ({
 			unit: unitOf(kind, per),
 			ends: endsOf(fits.flatMap(({ low, high }) => [low, high]))
@@ -94,11 +97,14 @@ function unitOf(kind: DefinitionComparison['kind'], per: DefinitionComparison['p
 	return kind === 'tree' ? 'kg_per_tree' : 'kg_per_km';
 }
 
-function perUserElsewhere(claims: readonly Claim[]): Ends | null {
-	return endsOf(
-		claims.flatMap(({ kgCo2eTotal, users }) =>
-			kgCo2eTotal === null || users === null ? [] : [kgCo2eTotal / users]
-		)
+/** The kilograms per user of every claim that states both: what one of them is held against. */
+export function perUserElsewhere(
+	claims: readonly Claim[]
+): readonly { readonly claim: Claim; readonly kgPerUser: number }[] {
+	return claims.flatMap((claim) =>
+		claim.kgCo2eTotal === null || claim.users === null
+			? []
+			: [{ claim, kgPerUser: claim.kgCo2eTotal / claim.users }]
 	);
 }
 

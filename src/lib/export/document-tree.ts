@@ -2,7 +2,7 @@ import type { Locale } from '../messages/locale';
 
 /**
  * A document as a tree that says nothing of its form: the page, the Word file and the Markdown text
- * are written from the same one. Texts mark what is strong by `**`.
+ * are written from the same one. Texts mark what is strong by `**`, and may name the numbers they say.
  */
 export interface DocumentTree {
 	readonly title: string;
@@ -63,6 +63,8 @@ export interface DocumentColumn {
 export interface DocumentCell {
 	readonly text: string;
 	readonly references?: readonly number[];
+	/** The name of the number that it says: a page shows how that was made. */
+	readonly how?: string;
 	/** The last day on which the row should be used unseen, `YYYY-MM-DD`: the reader's own clock says whether it is past. */
 	readonly reviewBy?: string | null;
 }

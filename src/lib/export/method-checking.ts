@@ -2,11 +2,13 @@ import * as m from '../messages/compiled/messages.js';
 import { formatCount, formatDate } from '../messages/format';
 import type { Locale } from '../messages/locale';
 import type { Factor, FactorPack } from '../model/factor-pack';
+import type { PackTable } from '../model/pack-shapes';
+import { sheetId } from '../model/sheet-id';
 import type { Source } from '../model/source';
 import { packBibtex } from './bibtex';
 import { packCitation } from './citation';
 import type { DocumentReference, DocumentSection, DocumentTable } from './document-tree';
-import { heads, type MethodContext, type Said } from './method-context';
+import { heads, named, type MethodContext, type Said } from './method-context';
 
 /** How to check a result without trusting the program that gave it. */
 export function checkingSection({ library, locale }: MethodContext): DocumentSection {
@@ -60,20 +62,20 @@ export function packSection(context: MethodContext): DocumentSection {
 
 /** How many values of each table are to be reviewed by when. */
 function reviewTable({ library: { pack }, locale }: MethodContext): DocumentTable {
-	const tables: readonly (readonly [Said, Iterable<Factor>])[] = [
-		[m.method_production_title, pack.production.values()],
-		[m.method_parameters_title, pack.parameters],
-		[m.method_handling_title, pack.handling],
-		[m.appendix_materials, pack.materials.values()]
+	const tables: readonly (readonly [Said, PackTable, Iterable<Factor>])[] = [
+		[m.method_production_title, 'production.csv', pack.production.values()],
+		[m.method_parameters_title, 'parameters.csv', pack.parameters],
+		[m.method_handling_title, 'handling.csv', pack.handling],
+		[m.appendix_materials, 'materials.csv', pack.materials.values()]
 	];
 	const labels = [m.appendix_values_of, m.appendix_values, m.appendix_review_by];
 	return {
 		label: m.appendix_review_title({}, { locale }),
 		columns: heads(locale, labels, [m.appendix_values]),
-		rows: tables.flatMap(([name, factors]) =>
+		rows: tables.flatMap(([name, table, factors]) =>
 			[...countsByDate(factors)].map(([reviewBy, count]) => [
 				{ text: name({}, { locale }) },
-				{ text: formatCount(count, locale) },
+				named(formatCount(count, locale), sheetId('review', table, reviewBy ?? '')),
 				{ text: dateText(reviewBy, locale), reviewBy }
 			])
 		)

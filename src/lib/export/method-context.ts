@@ -3,7 +3,10 @@ import * as m from '../messages/compiled/messages.js';
 import { formatNumber } from '../messages/format';
 import type { Locale } from '../messages/locale';
 import type { Estimate } from '../model/estimate';
+import { defaultPreset, type ParameterFactor } from '../model/factor-pack';
 import type { Library } from '../model/library';
+import { numberId } from '../model/number-id';
+import { sheetId } from '../model/sheet-id';
 import type { DocumentCell, DocumentColumn } from './document-tree';
 
 /** What the method is written from: the data, the method in force, and the language. */
@@ -64,9 +67,29 @@ export function decimal(value: number): number {
 	return Number(value.toPrecision(12));
 }
 
-/** An estimate as three cells, to six digits. */
-export function boundCells({ low, central, high }: Estimate, locale: Locale): DocumentCell[] {
-	return [low, central, high].map((value) => ({ text: formatNumber(value, locale, 6) }));
+/** An estimate as three cells, to six digits, with the name of what says how it came about. */
+export function boundCells(
+	{ low, central, high }: Estimate,
+	locale: Locale,
+	how?: string
+): DocumentCell[] {
+	return [low, central, high].map((value) => named(formatNumber(value, locale, 6), how));
+}
+
+/** A cell with the name of the number that it says; an empty one says none. */
+export function named(text: string, how: string | undefined): DocumentCell {
+	return how === undefined || text === '' ? { text } : { text, how };
+}
+
+/** One item by a preset of the pack as it stands. */
+export function itemHow(category: string, operatingModel: string, preset = defaultPreset): string {
+	const of = { kind: 'item', category, operatingModel } as const;
+	return numberId({ kind: 'by', method: { kind: 'plain', id: preset }, of });
+}
+
+/** A row of a table of parameters in the pack. */
+export function parameterHow({ parameter, subject }: ParameterFactor): string {
+	return sheetId('pack', 'parameters', parameter, subject.kind, subject.id);
 }
 
 /** An estimate in one text: "0.25 / 0.47 / 0.72"; one without a range is one number. */

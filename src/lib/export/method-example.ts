@@ -13,8 +13,10 @@ import { formatKg, formatRange } from '../messages/format';
 import type { Locale } from '../messages/locale';
 import type { Category } from '../model/category';
 import { isSignUncertain, type Estimate } from '../model/estimate';
-import type { Factor, ParameterName } from '../model/factor-pack';
+import type { Factor, ParameterFactor, ParameterName } from '../model/factor-pack';
 import type { OperatingModel } from '../model/operating-model';
+import { numbered } from '../messages/marked-text';
+import { sheetId } from '../model/sheet-id';
 import type { DocumentBlock, DocumentSection, DocumentTable, FormulaLine } from './document-tree';
 import {
 	boundCells,
@@ -23,6 +25,8 @@ import {
 	exactText,
 	heads,
 	inWords,
+	itemHow,
+	parameterHow,
 	roundedText,
 	sourcesCell,
 	type MethodContext
@@ -85,16 +89,24 @@ function exampleBlocks(example: Example, context: MethodContext): DocumentBlock[
 
 /** The formula for one item with its central values, and what each term comes to, kg CO2e. */
 function workedLines(factor: EffectiveFactor, locale: Locale): FormulaLine[] {
-	const names = termNames(locale);
+	return (['displaced', 'added', 'net'] as const).map((term) => ({
+		text: workedText(term, factor, locale),
+		main: term === 'net'
+	}));
+}
+
+/** A term of one item by the formula with the central values in it, and what it comes to, kg CO2e. */
+export function workedText(
+	term: 'displaced' | 'added' | 'net',
+	factor: EffectiveFactor,
+	locale: Locale
+): string {
 	const variables = Object.fromEntries(
 		sampledParameters.map((name) => [name, exactText(factor.parameters[name].central, locale)])
 	);
 	const words = { variables: { ...variables, legs: String(factor.legs) } };
-	return (['displaced', 'added', 'net'] as const).map((term) => {
-		const result = exactText(central(term, factor, 1, 0), locale);
-		const text = `${names[term]} = ${expressionText(perItem[term], words)} = ${result}`;
-		return { text, main: term === 'net' };
-	});
+	const result = exactText(central(term, factor, 1, 0), locale);
+	return `${termNames(locale)[term]} = ${expressionText(perItem[term], words)} = ${result}`;
 }
 
 /** The result in a sentence, to four digits, with its range; another one where the sign is uncertain. */
@@ -103,11 +115,12 @@ function outcome(example: Example, context: MethodContext): string[] {
 	const net = central('net', example.factor, 1, 0);
 	const message = net < 0 ? m.appendix_example_caused : m.appendix_example_avoided;
 	const range = rangesOf([example.factor], context)[0]!;
+	const how = itemHow(example.category.id, example.model.id);
 	const text = message(
 		{
 			name: exampleName(example, locale),
-			amount: formatKg(decimal(Math.abs(net)), locale, { digits: 4 }),
-			range: formatRange(range, locale)
+			amount: numbered(how, formatKg(decimal(Math.abs(net)), locale, { digits: 4 })),
+			range: numbered(how, formatRange(range, locale))
 		},
 		{ locale }
 	);
@@ -157,12 +170,23 @@ function inputsTable(example: Example, context: MethodContext): DocumentTable {
 			return [
 				{ text: signs[name]! },
 				{ text: parameterName(name, locale) },
-				...boundCells(factor.parameters[name], locale),
+				...boundCells(factor.parameters[name], locale, inputHow(name, example, from)),
 				{ text: from?.grade ?? '' },
 				sourcesCell(from?.sourceIds ?? [], context)
 			];
 		})
 	};
+}
+
+/** The row of the pack that an input is, by its name. */
+function inputHow(
+	name: SampledParameter,
+	{ category, model }: Example,
+	from: Factor | undefined
+): string | undefined {
+	if (name === 'production') return sheetId('pack', 'production', category.id);
+	if (name === 'leg') return sheetId('pack', 'handling', category.sizeClass, model.leg);
+	return from === undefined ? undefined : parameterHow(from as ParameterFactor);
 }
 
 /** The parameters that a factor on production uses: a direct figure is not one of them. */

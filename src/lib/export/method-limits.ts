@@ -2,6 +2,8 @@ import { central } from '../impact';
 import type { EffectiveFactor, SampledParameter } from '../impact/effective-factor';
 import * as m from '../messages/compiled/messages.js';
 import { formatCount } from '../messages/format';
+import { numbered } from '../messages/marked-text';
+import { sheetId } from '../model/sheet-id';
 import { exactly } from '../model/estimate';
 import type { DocumentBlock, DocumentSection, DocumentTable } from './document-tree';
 import {
@@ -9,6 +11,8 @@ import {
 	heads,
 	inWords,
 	listed,
+	named,
+	parameterHow,
 	roundedText,
 	type MethodContext,
 	type Said
@@ -46,10 +50,13 @@ function displacementText({ library, locale }: MethodContext): string {
 		({ parameter, subject }) => parameter === 'displacement' && subject.kind === 'all'
 	);
 	const [low, middle, high] = [general!.low, general!.central, general!.high].map((value) =>
-		exactText(value, locale)
+		numbered(parameterHow(general!), exactText(value, locale))
 	);
 	return m.appendix_limit_displacement({ low: low!, central: middle!, high: high! }, { locale });
 }
+
+/** The categories with a production factor, as they are counted. */
+const withFactor = sheetId('categories', 'with', '', '', '', '', '', '');
 
 /** Where the evidence for production comes from, the places named most often first. */
 function geographyText({ library, locale }: MethodContext): string {
@@ -62,13 +69,16 @@ function geographyText({ library, locale }: MethodContext): string {
 		.sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
 		.map(([place, count]) =>
 			m.appendix_place_count(
-				{ place: placeName(place), count: formatCount(count, locale) },
+				{
+					place: placeName(place),
+					count: numbered(sheetId('place', place), formatCount(count, locale))
+				},
 				{ locale }
 			)
 		);
 	return m.appendix_limit_geography(
 		{
-			count: formatCount(library.pack.production.size, locale),
+			count: numbered(withFactor, formatCount(library.pack.production.size, locale)),
 			places: listed(places, locale)
 		},
 		{ locale }
@@ -131,9 +141,9 @@ function swingTable(all: readonly Swing[], name: string, { locale }: MethodConte
 		rows: all.map((swing) => [
 			{ text: signs[swing.parameter]! },
 			{ text: parameterName(swing.parameter, locale) },
-			...[swing.atLow, swing.atHigh, sizeOf(swing)].map((kg) => ({
-				text: roundedText(kg, locale, 4)
-			}))
+			...[swing.atLow, swing.atHigh, sizeOf(swing)].map((kg) =>
+				named(roundedText(kg, locale, 4), sheetId('swung', swing.parameter))
+			)
 		])
 	};
 }

@@ -1,6 +1,7 @@
+import { renumbered } from '../messages/marked-text';
 import type { DocumentBlock, DocumentCell, DocumentTable, DocumentTree } from './document-tree';
 
-/** The document as Markdown. What a page keeps closed stands open. */
+/** The document as Markdown. What a page keeps closed stands open; names of numbers mean nothing in it. */
 export function methodMarkdown(document: DocumentTree): string {
 	const parts = [
 		`# ${document.title}`,
@@ -12,7 +13,7 @@ export function methodMarkdown(document: DocumentTree): string {
 		`---`,
 		document.footer
 	];
-	return `${parts.join('\n\n')}\n`;
+	return renumbered(`${parts.join('\n\n')}\n`, () => undefined);
 }
 
 function blockText(block: DocumentBlock, document: DocumentTree): string {

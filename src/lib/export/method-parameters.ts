@@ -5,6 +5,7 @@ import { sizeText } from '../messages/size-text';
 import { sizeClasses } from '../model/category';
 import type { HandlingFactor, ParameterName, Subject } from '../model/factor-pack';
 import type { LegKind } from '../model/operating-model';
+import { sheetId } from '../model/sheet-id';
 import type { DocumentCell, DocumentSection, DocumentTable } from './document-tree';
 import {
 	boundCells,
@@ -12,6 +13,8 @@ import {
 	exactText,
 	heads,
 	inWords,
+	named,
+	parameterHow,
 	sourcesCell,
 	threeValues,
 	type MethodContext,
@@ -57,7 +60,7 @@ export function parametersSection(context: MethodContext): DocumentSection {
 		rows: library.pack.parameters.map((factor) => [
 			{ text: parameterName(factor.parameter, locale) },
 			{ text: subjectName(factor.subject, context) },
-			...boundCells(factor, locale),
+			...boundCells(factor, locale, parameterHow(factor)),
 			{ text: factor.grade },
 			sourcesCell(factor.sourceIds, context)
 		])
@@ -116,13 +119,18 @@ export function handlingSection(context: MethodContext): DocumentSection {
 
 function massCell(factors: readonly HandlingFactor[], locale: Locale): DocumentCell {
 	const massKg = factors.find(({ leg }) => leg === 'parcel')?.referenceMassKg ?? null;
-	return { text: massKg === null ? '' : exactText(massKg, locale) };
+	if (massKg === null) return { text: '' };
+	return named(
+		exactText(massKg, locale),
+		sheetId('pack', 'handling', factors[0]!.sizeClass, 'parcel')
+	);
 }
 
 function legCell(factor: HandlingFactor | undefined, locale: Locale): DocumentCell {
 	if (factor === undefined) return { text: '' };
 	const text = threeValues(factor, locale);
-	return { text: factor.basis === 'distance' ? `${text} km` : text };
+	const how = sheetId('pack', 'handling', factor.sizeClass, factor.leg);
+	return named(factor.basis === 'distance' ? `${text} km` : text, how);
 }
 
 /** How items change hands. */

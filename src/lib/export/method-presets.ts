@@ -3,11 +3,14 @@ import { presetValues } from '../impact/method';
 import * as m from '../messages/compiled/messages.js';
 import type { Locale } from '../messages/locale';
 import type { Preset, PresetValue } from '../model/factor-pack';
+import { gapText } from './gap-text';
 import type { DocumentBlock, DocumentSection, DocumentTable } from './document-tree';
 import {
 	exactText,
 	heads,
 	inWords,
+	itemHow,
+	named,
 	sourcesCell,
 	type MethodContext,
 	type Said
@@ -47,7 +50,7 @@ function comparison(example: Example, context: MethodContext): DocumentBlock[] {
 		rows: presets.map((preset, index) => [
 			{ text: inWords(preset, locale) },
 			...compared.map((parameter) => ({ text: settingText(preset, parameter, locale) })),
-			{ text: results[index]! }
+			named(results[index]!, itemHow(example.category.id, example.model.id, preset.id))
 		])
 	};
 	return [
@@ -94,7 +97,7 @@ function gapsTable(context: MethodContext): DocumentTable {
 		rows: library.pack.presets.map((preset) => [
 			{ text: inWords(preset, locale) },
 			{ text: locale === 'zh' ? preset.descriptionZh : preset.descriptionEn },
-			{ text: (locale === 'zh' ? preset.gapZh : preset.gapEn) ?? '' },
+			{ text: gapText(preset, locale) },
 			sourcesCell(preset.sourceIds, context)
 		])
 	};

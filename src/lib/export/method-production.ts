@@ -3,6 +3,8 @@ import * as m from '../messages/compiled/messages.js';
 import { formatCount, formatNumber } from '../messages/format';
 import type { Category } from '../model/category';
 import type { Factor, Grade } from '../model/factor-pack';
+import { numbered } from '../messages/marked-text';
+import { sheetId } from '../model/sheet-id';
 import type { DocumentSection, DocumentTable } from './document-tree';
 import {
 	boundCells,
@@ -10,6 +12,7 @@ import {
 	heads,
 	inWords,
 	listed,
+	named,
 	sourcesCell,
 	type MethodContext,
 	type Said
@@ -59,8 +62,8 @@ function gradesTable({ library, locale }: MethodContext): DocumentTable {
 			return [
 				{ text: grade },
 				{ text: gradeMeanings[grade]({}, { locale }) },
-				{ text: formatCount(ofGrade.length, locale) },
-				{ text: width }
+				named(formatCount(ofGrade.length, locale), sheetId('grade', grade)),
+				named(width, sheetId('grade', grade))
 			];
 		})
 	};
@@ -72,13 +75,16 @@ function medianWidth(factors: readonly Factor[]): number {
 	return ratios[Math.floor(ratios.length / 2)]!;
 }
 
+/** All categories of the library, as they are counted. */
+const allCategories = sheetId('categories', '', '', '', '', '', '', '');
+
 function withoutFactorText(context: MethodContext): string {
 	const { library, locale } = context;
 	const missing = withoutFactor(context);
 	return m.appendix_without_factor(
 		{
-			count: formatCount(missing.length, locale),
-			total: formatCount(library.categories.length, locale),
+			count: numbered(sheetId('uncovered'), formatCount(missing.length, locale)),
+			total: numbered(allCategories, formatCount(library.categories.length, locale)),
 			names: listed(
 				missing.map((category) => inWords(category, locale)),
 				locale
@@ -110,7 +116,7 @@ function productionTable(context: MethodContext): DocumentTable {
 			return [
 				[
 					{ text: inWords(category, locale) },
-					...boundCells(factor, locale),
+					...boundCells(factor, locale, sheetId('pack', 'production', category.id)),
 					{ text: factor.grade },
 					sourcesCell(factor.sourceIds, context)
 				]

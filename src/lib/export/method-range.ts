@@ -2,8 +2,16 @@ import { defaultDraws, sampleRanges } from '../impact';
 import * as m from '../messages/compiled/messages.js';
 import { formatCount } from '../messages/format';
 import type { Estimate } from '../model/estimate';
+import { sheetId } from '../model/sheet-id';
 import type { DocumentBlock, DocumentSection, DocumentTable } from './document-tree';
-import { boundHeads, heads, roundedText, type MethodContext } from './method-context';
+import {
+	boundHeads,
+	heads,
+	itemHow,
+	named,
+	roundedText,
+	type MethodContext
+} from './method-context';
 import { exampleName, examples, rangesOf, type Example } from './method-example';
 
 /** How sure the numbers are: what is drawn, what is shared, and why ranges of parts do not add up. */
@@ -40,17 +48,22 @@ function togetherTable(items: readonly Example[], context: MethodContext): Docum
 		context
 	);
 	const added = sumOf(single);
-	const rows: readonly (readonly [string, Estimate])[] = [
-		...items.map((item, index) => [exampleName(item, locale), single[index]!] as const),
-		[m.appendix_columns_added({}, { locale }), added],
-		[m.appendix_sampled_together({}, { locale }), together(items, added.central, context)]
+	const sampled = together(items, added.central, context);
+	const rows: readonly (readonly [string, Estimate, string])[] = [
+		...items.map((item, index): [string, Estimate, string] => [
+			exampleName(item, locale),
+			single[index]!,
+			itemHow(item.category.id, item.model.id)
+		]),
+		[m.appendix_columns_added({}, { locale }), added, sheetId('together', 'added')],
+		[m.appendix_sampled_together({}, { locale }), sampled, sheetId('together', 'sampled')]
 	];
 	return {
 		label: m.appendix_together_title({}, { locale }),
 		columns: heads(locale, [m.appendix_one_item_each, ...boundHeads], boundHeads),
-		rows: rows.map(([name, { low, central, high }]) => [
+		rows: rows.map(([name, { low, central, high }, how]) => [
 			{ text: name },
-			...[low, central, high].map((kg) => ({ text: roundedText(kg, locale, 4) }))
+			...[low, central, high].map((kg) => named(roundedText(kg, locale, 4), how))
 		])
 	};
 }

@@ -1,9 +1,11 @@
 import * as m from '../messages/compiled/messages.js';
+import { sheetId } from '../model/sheet-id';
 import type { DocumentSection, DocumentTable } from './document-tree';
 import {
 	heads,
 	inWords,
 	listed,
+	named,
 	sourcesCell,
 	threeValues,
 	type MethodContext,
@@ -50,7 +52,7 @@ export function equivalentsSection(context: MethodContext): DocumentSection {
 		columns: heads(locale, labels, [m.method_kg_per_unit]),
 		rows: library.equivalences.map((equivalence) => [
 			{ text: inWords(equivalence, locale) },
-			{ text: threeValues(equivalence.kgCo2ePerUnit, locale) },
+			named(threeValues(equivalence.kgCo2ePerUnit, locale), sheetId('unit', equivalence.id)),
 			{ text: locale === 'zh' ? equivalence.definitionZh : equivalence.definitionEn },
 			{ text: equivalence.year },
 			{ text: equivalence.grade },

@@ -14,6 +14,7 @@ import { estimateText } from './mark-text';
 import { nothingDrawn } from './nothing-drawn';
 import { tableNumber } from './ranked-table';
 import { rowChart } from './row-chart';
+import { saidNumber } from './said-number';
 import { tableOf } from './table';
 import { textStyles } from './type-scale';
 import { listed, saidOf } from './words';
@@ -108,10 +109,13 @@ function title(rows: readonly ClaimRow[], locale: Locale): string {
 	}
 	const above = claimed.filter((kg) => kg > (own.high ?? own.central)).length;
 	const below = claimed.filter((kg) => kg < (own.low ?? -Infinity)).length;
-	const total = formatCount(claimed.length, locale);
-	const words = (count: number) => ({ count: formatCount(count, locale), total });
-	if (above > 0) return m.figure_claims_title_above(words(above), { locale });
-	if (below > 0) return m.figure_claims_title_below(words(below), { locale });
+	const total = saidNumber(formatCount(claimed.length, locale), null, 'all');
+	const words = (count: number, which: string) => ({
+		count: saidNumber(formatCount(count, locale), null, which),
+		total
+	});
+	if (above > 0) return m.figure_claims_title_above(words(above, 'above'), { locale });
+	if (below > 0) return m.figure_claims_title_below(words(below, 'below'), { locale });
 	return m.figure_claims_title_within({ total }, { locale });
 }
 

@@ -89,6 +89,8 @@ export function evidenceTable(
 					'',
 					number(kg)
 				]);
+	const rowsOf = (estimate: Estimate | null, key: string) =>
+		estimate === null ? [] : parts.map(() => key);
 	const heads = [
 		m.figure_evidence_family({}, { locale }),
 		m.figure_evidence_label({}, { locale }),
@@ -108,6 +110,7 @@ export function evidenceTable(
 			...estimateCells(own, m.figure_evidence_own({}, { locale })),
 			...cells
 		],
-		3
+		3,
+		{ rows: [...rowsOf(factor, 'factor'), ...rowsOf(own, 'own'), ...points.map(({ key }) => key)] }
 	);
 }

@@ -117,7 +117,9 @@ export function item(rows: ItemRows, options: FigureOptions): Figure {
 		drawing: drawing(rows, options),
 		table: tableOf(
 			[m.studio_item_step({}, { locale }), m.studio_number_amount({}, { locale })],
-			[...steps, result].map(({ value: own, words }) => [words, own])
+			[...steps, result].map(({ value: own, words }) => [words, own]),
+			1,
+			{ rows: [...steps, result].map(() => 'item') }
 		),
 		notes: [m.studio_item_note({}, { locale })]
 	};

@@ -136,7 +136,9 @@ export function pictograms(rows: PictogramRows, options: FigureOptions): Figure 
 			bounds.map((bound, at) => [
 				heads[at]!({}, { locale }),
 				bound === null ? m.studio_pictogram_may_be_none({}, { locale }) : amount(bound)
-			])
+			]),
+			1,
+			{ rows: bounds.map(() => rows.kind) }
 		),
 		notes: [definition, m.studio_number_note({}, { locale })]
 	};

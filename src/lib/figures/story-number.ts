@@ -116,18 +116,27 @@ function drawing(rows: NumberRows, options: FigureOptions): Drawing {
 
 function table(rows: NumberRows, locale: Locale) {
 	const { net, cautious, isDefault, equivalents } = rows;
-	const amounts: readonly (readonly [string, string])[] = [
+	const total = 'total';
+	const amounts: readonly (readonly [string, string, string])[] = [
 		...(isDefault && cautious !== null
-			? [[m.studio_number_cautious({}, { locale }), formatKg(cautious, locale)] as const]
+			? [
+					[
+						m.studio_number_cautious({}, { locale }),
+						formatKg(cautious, locale),
+						'cautious'
+					] as const
+				]
 			: []),
-		[m.studio_number_low({}, { locale }), formatKg(net.low, locale)],
-		[m.studio_number_central({}, { locale }), formatKg(net.central, locale)],
-		[m.studio_number_high({}, { locale }), formatKg(net.high, locale)],
-		...equivalents.map((one) => [one.unit, equivalentText(one, locale)] as const)
+		[m.studio_number_low({}, { locale }), formatKg(net.low, locale), total],
+		[m.studio_number_central({}, { locale }), formatKg(net.central, locale), total],
+		[m.studio_number_high({}, { locale }), formatKg(net.high, locale), total],
+		...equivalents.map((one) => [one.unit, equivalentText(one, locale), one.unit] as const)
 	];
 	return tableOf(
 		[m.studio_number_measure({}, { locale }), m.studio_number_amount({}, { locale })],
-		amounts
+		amounts.map(([name, amount]) => [name, amount]),
+		1,
+		{ rows: amounts.map(([, , key]) => key) }
 	);
 }
 

@@ -140,7 +140,9 @@ export function swarm(rows: readonly SwarmRow[], options: RankedOptions): Figure
 						{ axis: logAxis(domain, kgTick(unit, locale)), room },
 						options
 					),
-		table: tableOf(heads, cells, 3),
+		table: tableOf(heads, cells, 3, {
+			rows: rows.flatMap(({ key, points }) => points.map(() => key))
+		}),
 		notes: [m.studio_swarm_note({}, { locale })]
 	};
 	return assembled(parts, options);

@@ -13,6 +13,17 @@ export function issueText(
 	return codedText(texts, key, asWritten(parameters, locale), locale);
 }
 
+/** The numbers that its words say, as they are written there. */
+export function issueNumbers(
+	{ parameters }: { readonly parameters: TextParameters },
+	locale: Locale
+): readonly string[] {
+	const texts = Object.entries(parameters).flatMap(([name, value]) =>
+		typeof value === 'number' ? [written(name, value, locale)] : []
+	);
+	return [...new Set(texts)];
+}
+
 function asWritten(parameters: TextParameters, locale: Locale): TextParameters {
 	return Object.fromEntries(
 		Object.entries(parameters).map(([name, value]) => [name, written(name, value, locale)])

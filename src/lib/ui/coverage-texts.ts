@@ -3,10 +3,11 @@ import * as m from '$lib/messages/compiled/messages.js';
 import { formatKg, formatPercent } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import type { Assessment, ItemCounts } from '$lib/model/assessment';
+import { sheetId } from '$lib/model/sheet-id';
 import type { Labels } from './labels';
 import { numbered } from '$lib/messages/marked-text';
 import { stakeOfRows } from './mapping-state';
-import { counted } from './phrases';
+import { beforeMeasure, counted } from './phrases';
 import { holdsOnlyVehicles } from './vehicles';
 
 /** What is covered, what is not, why, and what is at stake: one sentence each. */
@@ -54,12 +55,16 @@ function gapTexts(result: AssessmentResult, ofVehicles: boolean, locale: Locale)
 function unmappedText({ mapped }: AssessmentResult, count: string, locale: Locale): string {
 	const open = mapped.filter(({ category }) => category === null);
 	const stake = stakeOfRows(open);
-	const sources = counted(m.impact_coverage_sources, open.length, locale);
+	const id = sheetId('words', 'open', '', '');
+	const sources = m.impact_coverage_sources(
+		{ count: open.length, text: numbered(id, beforeMeasure(open.length, locale)) },
+		{ locale }
+	);
 	if (stake === 0) return m.impact_coverage_unmapped({ count, sources }, { locale });
 	const kg = formatKg(stake, locale);
 	// What was left unmapped on purpose is a doubt of its own.
 	const isOneDoubt = open.every(({ by }) => by !== 'mapping');
-	const said = isOneDoubt ? numbered('doubt=unmapped', kg) : kg;
+	const said = numbered(isOneDoubt ? 'doubt=unmapped' : id, kg);
 	return m.impact_coverage_unmapped_stake({ count, sources, kg: said }, { locale });
 }
 

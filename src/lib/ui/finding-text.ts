@@ -9,25 +9,41 @@ import {
 	formatRange
 } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
+import { numbered } from '$lib/messages/marked-text';
+import { sheetId } from '$lib/model/sheet-id';
 import type { ClaimNames } from './claim-names';
 import { quantityText, ratioText, resultText } from './quantity-text';
 
-/** A finding in words. */
+/** A finding in words, its numbers named by `id` so that a page can show how they were made. */
 export function findingText(
 	{ code, parameters }: Finding,
 	names: ClaimNames,
+	id: string,
 	locale: Locale
 ): string {
 	if (code === 'not_known') return codedText(unknowns, String(parameters['what']), {}, locale);
 	const written = Object.fromEntries(
 		Object.entries(parameters).map(([name, value]) => [name, valueText(name, value, names, locale)])
 	);
-	return codedText(
-		texts,
-		textKey(code, parameters),
-		{ ...written, ...composed(code, parameters, names, locale) },
-		locale
+	const texts = { ...written, ...composed(code, parameters, names, locale) };
+	const named = Object.fromEntries(
+		Object.entries(texts).map(([name, text]) => [name, saidNumber(name, text, parameters, id)])
 	);
+	return codedText(sentences, textKey(code, parameters), named, locale);
+}
+
+/** A text with the name of what it says; names of goods say no number. */
+function saidNumber(
+	name: string,
+	text: string | number,
+	parameters: Finding['parameters'],
+	id: string
+): string {
+	const of = byTable[name];
+	if (of === 'claims') return numbered(sheetId('audit', String(parameters[name])), String(text));
+	if (of === 'definitions')
+		return numbered(sheetId('unit', String(parameters[name])), String(text));
+	return name === 'categories' ? String(text) : numbered(id, String(text));
 }
 
 /** One number alone that matches says less than two. */
@@ -138,7 +154,7 @@ const unknowns = codedTexts([
 	['category', m.claims_u_category]
 ]);
 
-const texts = codedTexts([
+const sentences = codedTexts([
 	['wan_slip', m.claims_f_wan_slip],
 	['wan_slip_one', m.claims_f_wan_slip_one],
 	['year_swapped', m.claims_f_year_swapped],

@@ -21,7 +21,7 @@ export function countText(count: number, locale: Locale): string {
 }
 
 /** The count ready for a measure word: Chinese sets a space between digits and word, not between words. */
-function beforeMeasure(count: number, locale: Locale): string {
+export function beforeMeasure(count: number, locale: Locale): string {
 	const text = countText(count, locale);
 	return locale === 'zh' && /\d$/.test(text) ? `${text}${noBreakSpace}` : text;
 }

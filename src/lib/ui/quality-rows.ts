@@ -7,7 +7,7 @@ import {
 	formatPercent,
 	formatRange
 } from '$lib/messages/format';
-import { issueText } from '$lib/messages/issue-text';
+import { issueNumbers, issueText } from '$lib/messages/issue-text';
 import type { Locale } from '$lib/messages/locale';
 import { numbered } from '$lib/messages/marked-text';
 import type { AssessedIssue, Assessment } from '$lib/model/assessment';
@@ -40,7 +40,7 @@ export function qualityRows(assessment: Assessment, locale: Locale): readonly Qu
 	};
 	const doubts = issues
 		.map((issue, index) => ({
-			...{ code: issue.code, text: issueText(issue, locale), at: placeOf(issues, index) },
+			...{ code: issue.code, text: saidIssue(issues, index, locale), at: placeOf(issues, index) },
 			...{ rows: issueRows(issue), kgCo2e: issue.kgCo2eAtStake }
 		}))
 		.filter(({ code }) => !decisions.has(code));
@@ -54,6 +54,18 @@ export const decisions: ReadonlySet<string> = new Set([
 	...['factor_override', 'own_assumption', 'override_per_item', 'added_category'],
 	...['factor_conflict', 'scenario_volume', 'scenario_group_absent']
 ]);
+
+/** An issue in words, its numbers named after the doubt that its derivation tells. */
+export function saidIssue(issues: readonly AssessedIssue[], index: number, locale: Locale): string {
+	const issue = issues[index]!;
+	const id = numberId({ kind: 'doubt', code: issue.code, at: placeOf(issues, index) });
+	const text = issueText(issue, locale);
+	const numbers = issueNumbers(issue, locale).toSorted((a, b) => b.length - a.length);
+	if (numbers.length === 0) return text;
+	const said = numbers.map((number) => number.replace(/[.\s]/g, '\\$&')).join('|');
+	const alone = new RegExp(`(?<![\\d.,])(?:${said})(?![\\d])`, 'g');
+	return text.replace(alone, (number) => numbered(id, number));
+}
 
 /** Which issue of its code it is, from 0. */
 function placeOf(issues: readonly AssessedIssue[], index: number): number {

@@ -2,6 +2,7 @@ import type { Implied, ImpliedUnit, Quantity, QuantityUnit } from '$lib/claims';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatAmount, formatKg, formatNumber, formatPercent } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
+import { numbered } from '$lib/messages/marked-text';
 
 type TextMessage = (inputs: { text: string }, options: { locale: Locale }) => string;
 type MassMessage = (inputs: { mass: string }, options: { locale: Locale }) => string;
@@ -78,14 +79,14 @@ export function resultText(unit: ImpliedUnit, result: number, locale: Locale): s
 	return mass ?? count ?? m.claims_r_share_of_new({ share }, { locale });
 }
 
-/** A division in full: "668,000 t ÷ 20 million users = **33.4 kg per user**". */
-export function equationText(implied: Implied, locale: Locale): string {
+/** A division in full, its numbers named by `id`: "668,000 t ÷ 20 million users = **33.4 kg per user**". */
+export function equationText(implied: Implied, id: string, locale: Locale): string {
 	const message = implied.isFromPrint ? m.claims_equation_print : m.claims_equation;
 	return message(
 		{
-			numerator: quantityText(implied.numerator, locale),
-			denominator: quantityText(implied.denominator, locale),
-			result: resultText(implied.unit, implied.result, locale)
+			numerator: numbered(id, quantityText(implied.numerator, locale)),
+			denominator: numbered(id, quantityText(implied.denominator, locale)),
+			result: numbered(id, resultText(implied.unit, implied.result, locale))
 		},
 		{ locale }
 	);

@@ -66,7 +66,7 @@ export function changeSentences(change: AskedChange, locale: Locale): readonly s
 
 /** The number of a row of the figure. */
 export function rowId(
-	{ of }: AskedChange,
+	{ of }: Pick<AskedChange, 'of'>,
 	row: string | null,
 	keys?: readonly string[]
 ): string | undefined {

@@ -1,6 +1,8 @@
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatNumber } from '$lib/messages/format';
+import { numbered } from '$lib/messages/marked-text';
 import type { Locale } from '$lib/messages/locale';
+import { sheetId } from '$lib/model/sheet-id';
 import type { ClaimImplies } from './claim-implies';
 import type { FactorValues } from './factor-row';
 
@@ -8,25 +10,32 @@ import type { FactorValues } from './factor-row';
 export function claimSentences(
 	implied: ClaimImplies,
 	values: FactorValues,
+	category: string,
 	locale: Locale
 ): readonly string[] {
-	const write = (value: number) => formatNumber(value, locale);
+	const id = sheetId('implies', category, implied.claim.id);
+	const write = (value: number) => numbered(id, formatNumber(value, locale));
 	const kg = write(implied.kgPerItem);
 	const { production } = values;
 	if (implied.of === 'new_item') {
 		if (production === null) return [m.factors_claim_new_alone({ kg }, { locale })];
-		return [m.factors_claim_new({ kg, production: write(production.central) }, { locale })];
+		const own = numbered(
+			sheetId('factor', category, 'production'),
+			formatNumber(production.central, locale)
+		);
+		return [m.factors_claim_new({ kg, production: own }, { locale })];
 	}
 	return [
 		m.factors_claim_figure({ kg }, { locale }),
-		...shareSentences(implied, values, locale),
-		...productionSentences(implied, locale)
+		...shareSentences(implied, values, id, locale),
+		...productionSentences(implied, id, locale)
 	];
 }
 
 function shareSentences(
 	{ claim, displacementTimesService: share }: ClaimImplies,
 	{ displacement, service }: FactorValues,
+	id: string,
 	locale: Locale
 ): readonly string[] {
 	if (share === null) return [];
@@ -35,17 +44,21 @@ function shareSentences(
 	const text = m.factors_claim_share(
 		{
 			handling: withHandling,
-			share: formatNumber(share, locale, 2),
-			own: formatNumber(own, locale, 2)
+			share: numbered(id, formatNumber(share, locale, 2)),
+			own: numbered(id, formatNumber(own, locale, 2))
 		},
 		{ locale }
 	);
 	return share > 1 ? [text, m.factors_claim_beyond({}, { locale })] : [text];
 }
 
-function productionSentences({ productionKg }: ClaimImplies, locale: Locale): readonly string[] {
+function productionSentences(
+	{ productionKg }: ClaimImplies,
+	id: string,
+	locale: Locale
+): readonly string[] {
 	if (productionKg === null) return [];
-	const production = formatNumber(productionKg, locale);
+	const production = numbered(id, formatNumber(productionKg, locale));
 	return [m.factors_claim_production({ production }, { locale })];
 }
 
@@ -62,7 +75,12 @@ export function claimRemarks({ claim, of }: ClaimImplies, locale: Locale): reado
 		...(of === 'new_item' ? [] : [bases[basis]({}, { locale })]),
 		...(isFloor ? [m.factors_claim_floor({}, { locale })] : []),
 		...(categories.length > 1
-			? [m.factors_claim_mix({ count: formatNumber(categories.length, locale) }, { locale })]
+			? [m.factors_claim_mix({ count: mixText(categories.length, claim.id, locale) }, { locale })]
 			: [])
 	];
+}
+
+/** Among how many categories a claim is a mean, with the claim itself behind it. */
+function mixText(count: number, claim: string, locale: Locale): string {
+	return numbered(sheetId('audit', claim), formatNumber(count, locale));
 }

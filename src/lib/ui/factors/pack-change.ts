@@ -45,6 +45,6 @@ export function changeText(
 	if (difference === 0) return m.factors_strip_same({}, { locale });
 	const change = numbered('change', signedText(difference, locale));
 	if (range === null) return m.factors_strip_change({ change }, { locale });
-	const words = { change, range: formatRange(range, locale) };
+	const words = { change, range: numbered('change', formatRange(range, locale)) };
 	return m.factors_strip_change_range(words, { locale });
 }

@@ -1,5 +1,5 @@
-import type { Estimate } from '../../src/lib/model/estimate';
-import type { Grade } from '../../src/lib/model/factor-pack';
+import type { Estimate } from './estimate';
+import type { Grade } from './factor-pack';
 
 /**
  * How far the range reaches from the centre at least, as a factor, by grade: thin evidence gives a
