@@ -6,8 +6,9 @@ import {
 	type FrameFormat
 } from '../../figures';
 import { locales, type Locale } from '../../messages/locale';
-import { finite, namedContents, sourceSchema, text } from './contents-schema';
+import { namedContents, sourceSchema } from './contents-schema';
 import type { FigureDrawing } from './figure-drawing';
+import { finite, text } from './schema-parts';
 
 const words = v.optional(v.pipe(v.string(), v.maxLength(1000)));
 

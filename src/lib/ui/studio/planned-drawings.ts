@@ -3,7 +3,6 @@ import { grownFacts, volumeOf } from '$lib/assess/grown-facts';
 import { methodFor } from '$lib/assess/method-options';
 import { categoriesOf } from '$lib/assess/log-facts';
 import { drawnFrom } from '$lib/export/figure/figure-contents';
-import { target } from '$lib/figures/target';
 import * as m from '$lib/messages/compiled/messages.js';
 import { defaultPreset } from '$lib/model/factor-pack';
 import type { Scenario } from '$lib/model/scenario';
@@ -51,7 +50,7 @@ export const plannedDrawings = {
 			const found = await targetIn(log, ask, one);
 			if (found === null) continue;
 			const rows = targetRows(found, annotations, labels, options.locale);
-			return (given) => target(rows, given);
+			return drawnFrom('target', rows);
 		}
 		return null;
 	},
