@@ -48,6 +48,8 @@ const entrySchema = v.strictObject({
 	scale: v.optional(v.number()),
 	decimals: v.optional(v.number()),
 	...{ item: option, target: option, logo: option, order: option, unit: option },
+	...{ compare: option, before: option, after: option, by: option },
+	only: v.optional(v.array(v.string())),
 	highlight: v.optional(v.array(v.string())),
 	annotate: v.optional(v.array(v.string())),
 	...{ title: words, subtitle: words, note: words, byline: words, source: words }
@@ -116,9 +118,11 @@ function filesOf(entry: Entry, number: number): BatchFigure[] {
 /** What an entry says in every language, as options. */
 function lookOf(entry: Entry): OptionValues {
 	const { theme, item, target, logo, order, unit, highlight, annotate, scale, decimals } = entry;
+	const { compare, before, after, by, only } = entry;
 	const text = (number: number | undefined) => (number === undefined ? undefined : String(number));
 	return {
 		...{ theme, item, target, logo, order, unit, highlight, annotate },
+		...{ compare, before, after, by, only },
 		...{ scale: text(scale), decimals: text(decimals) }
 	};
 }

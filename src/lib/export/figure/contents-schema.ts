@@ -141,12 +141,13 @@ const contents = {
 	presets: methods,
 	scenarios: methods,
 	'before-after': v.object({
+		of: v.optional(v.literal('parts')),
 		before: v.object({ label: text, net: estimate }),
 		after: v.object({ label: text, net: estimate }),
 		change: estimate
 	}),
 	slope: v.object({
-		...{ before: text, after: text },
+		...{ of: v.optional(v.literal('parts')), before: text, after: text },
 		rows: listOf(v.object({ key: text, label: text, before: finite, after: finite }))
 	}),
 	claims: listOf(

@@ -16,11 +16,11 @@ export async function everyLanguage(
 	const { byline, logo } = look.edits;
 	const all: ZippedFigure[] = [];
 	for (const locale of locales) {
-		const { subject, limits } = await subjectInView(log, locale);
+		const { subject, limits, day } = await subjectInView(log, locale);
 		const draw = await drawables[name](subject);
 		if (draw === null) continue;
 		const written = locale === own ? look : { ...look, edits: { byline, logo } };
-		const drawn = drawnFigure(draw, basisOf(subject, limits), written);
+		const drawn = drawnFigure(draw, basisOf(subject, limits, day), written);
 		all.push({ folder: `${locale}/`, drawn });
 	}
 	return all;

@@ -13,6 +13,7 @@ import { methodRows } from '../method-rows';
 import { scenarioTexts } from '../scenario-texts';
 import { targetIn } from '../targets/ask-target';
 import { targetRows } from '../targets/target-texts';
+import { isChosen } from './figure-choice';
 import type { Drawable, FigureSubject } from './figure-subject';
 
 /** A log under the method in force with a scenario in place of its own, or with none. */
@@ -57,7 +58,7 @@ export const plannedDrawings = {
 	scenarios: async (subject) => {
 		const { library, labels, ask, result, options, given: assets } = subject;
 		const { locale } = options;
-		const all = assets?.scenarios ?? [];
+		const all = (assets?.scenarios ?? []).filter(({ id }) => isChosen(subject.choice, id));
 		if (all.length === 0 || result.assessment.totals.netAvoidedKgCo2e === null) return null;
 		const logs = [
 			comparedLog('base', undefined, subject),

@@ -9,6 +9,8 @@ export interface SubjectInView {
 	readonly subject: FigureSubject;
 	/** What leaves trades out, in words. */
 	readonly limits: readonly string[];
+	/** Today, `YYYY-MM-DD` in UTC. */
+	readonly day: string;
 }
 
 /** Takes up what is in view, its ranges drawn. */
@@ -23,5 +25,6 @@ export async function subjectInView(log: Session, locale: Locale): Promise<Subje
 		given: givenOnPage(live.library),
 		ask: (kind, job) => live.analyst.ask(kind, job, kind === 'certainty' ? times : 1)
 	});
-	return { subject, limits: limitsInView(log, live, locale) };
+	const day = new Date().toISOString().slice(0, 10);
+	return { subject, limits: limitsInView(log, live, locale), day };
 }
