@@ -52,7 +52,7 @@ const entrySchema = v.strictObject({
 	only: v.optional(v.array(v.string())),
 	highlight: v.optional(v.array(v.string())),
 	annotate: v.optional(v.array(v.string())),
-	...{ title: words, subtitle: words, note: words, byline: words, source: words }
+	...{ title: words, subtitle: words, note: words, byline: words, alt: words, source: words }
 });
 
 type Entry = v.InferOutput<typeof entrySchema>;
@@ -128,8 +128,8 @@ function lookOf(entry: Entry): OptionValues {
 }
 
 function wordsOf(entry: Entry, locale: Locale): OptionValues {
-	const { title, subtitle, note, byline, source } = entry;
-	const said = Object.entries({ title, subtitle, note, byline, source });
+	const { title, subtitle, note, byline, alt, source } = entry;
+	const said = Object.entries({ title, subtitle, note, byline, alt, source });
 	return Object.fromEntries(
 		said.map(([key, text]) => [key, typeof text === 'object' ? text[locale] : text])
 	);

@@ -16,7 +16,19 @@ import { targetOption } from './target-option';
 
 /** What describes one figure stands in the batch file, not beside it. */
 const ofOneFigure = [
-	...['size', 'theme', 'scale', 'item', 'target', 'title', 'subtitle', 'note', 'byline', 'source'],
+	...[
+		'size',
+		'theme',
+		'scale',
+		'item',
+		'target',
+		'title',
+		'subtitle',
+		'note',
+		'byline',
+		'alt',
+		'source'
+	],
 	...['logo', 'highlight', 'annotate', 'order', 'unit', 'decimals'],
 	...['compare', 'before', 'after', 'by', 'only']
 ];

@@ -54,8 +54,8 @@ export async function figureCall(values: OptionValues, locale: Locale): Promise<
 	if (path === undefined) throw usageError(m.studio_cli_needs_out({}, { locale }));
 	const ending = extname(path).toLowerCase().slice(1);
 	if (!isFigureKind(ending)) refuse('out', path, m.studio_cli_out({}, { locale }), locale);
-	const [title, subtitle, note, byline] = ['title', 'subtitle', 'note', 'byline'].map((name) =>
-		textOption(values, name)
+	const [title, subtitle, note, byline, alt] = ['title', 'subtitle', 'note', 'byline', 'alt'].map(
+		(name) => textOption(values, name)
 	);
 	return {
 		path,
@@ -64,7 +64,7 @@ export async function figureCall(values: OptionValues, locale: Locale): Promise<
 		theme: await themeOf(values, locale),
 		times: wholeNumber(values, 'scale', { least: 1, most: 4 }, locale) ?? 1,
 		edits: {
-			...{ title, subtitle, note, byline, logo: await logoOf(values, locale) },
+			...{ title, subtitle, note, byline, alt, logo: await logoOf(values, locale) },
 			highlight: textOptions(values, 'highlight'),
 			annotations: annotationsOf(values, locale)
 		},

@@ -71,6 +71,7 @@ const texts = codedTexts([
 	['title', m.studio_cli_option_title],
 	['note', m.studio_cli_option_note],
 	['byline', m.studio_cli_option_byline],
+	['alt', m.files_cli_option_alt],
 	['subtitle', m.studio_cli_option_subtitle],
 	['source', m.studio_cli_option_source],
 	['logo', m.studio_cli_option_logo],

@@ -138,6 +138,7 @@ export const drawingOptions = {
 	subtitle: { type: 'string', value: 'TEXT' },
 	note: { type: 'string', value: 'TEXT' },
 	byline: { type: 'string', value: 'TEXT' },
+	alt: { type: 'string', value: 'TEXT' },
 	source: { type: 'string', value: 'TEXT' },
 	logo: { type: 'string', value: 'FILE' },
 	highlight: { type: 'string', value: 'NAME', multiple: true },

@@ -163,7 +163,10 @@ export function claims(rows: readonly ClaimRow[], options: FigureOptions): Figur
 		description:
 			sorted.length === 0
 				? m.figure_nothing({}, { locale })
-				: m.figure_claims_description({ parts: listed(said, locale) }, { locale }),
+				: (order === 'largest' ? m.figure_claims_description : m.files_claims_description)(
+						{ parts: listed(said, locale) },
+						{ locale }
+					),
 		drawing: drawing(sorted, options),
 		table: table(sorted, locale),
 		notes: notes(sorted, locale)
