@@ -87,7 +87,7 @@ export async function drawnOf(
 	if (draw === null) throw new Error(`not held: ${name}`);
 	const colours = fileThemes[theme];
 	const look = { format: frameFormat(size)!, theme: { name: theme, colours }, edits };
-	return drawnFigure(draw, basisOf(subject, ['only Beijing']), look);
+	return drawnFigure(draw, basisOf(subject, ['only Beijing'], '2026-11-26'), look);
 }
 
 /** The figures that a log holds, drawn. */

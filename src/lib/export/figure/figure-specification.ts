@@ -24,7 +24,8 @@ const specificationSchema = v.object({
 	/** Read as a theme file is. */
 	theme: v.looseObject({}),
 	edits: v.object({
-		...{ title: words, subtitle: words, note: words, byline: words, alt: words },
+		...{ title: words, subtitle: words, note: words, byline: words },
+		alt: v.optional(v.pipe(v.string(), v.maxLength(5000))),
 		highlight: v.optional(v.pipe(v.array(text), v.maxLength(200))),
 		annotations: v.optional(
 			v.pipe(

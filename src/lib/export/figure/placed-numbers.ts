@@ -19,11 +19,9 @@ import {
 import type { DataCell, DataColumn } from '../office/table';
 import type { MapContents } from './figure-contents';
 import type { NumberParts } from './number-parts';
-import { emissionsUnit, rangedBars, unitFor } from './ranked-numbers';
+import { emissionsUnit, unitFor } from './ranked-numbers';
 
-/** Places drawn as bars where a slide has no map. */
-const mostPlaces = 12;
-
+/** Slides have no map: they hold the picture of it. */
 function mapNumbers({ rows }: MapContents, { table, locale }: Figure): NumberParts {
 	const sorted = rows.toSorted(
 		(a, b) => (b.net?.central ?? -Infinity) - (a.net?.central ?? -Infinity)
@@ -32,8 +30,6 @@ function mapNumbers({ rows }: MapContents, { table, locale }: Figure): NumberPar
 		rows.map(({ net }) => net?.central ?? 0),
 		locale
 	);
-	const known = sorted.flatMap(({ label, net }) => (net === null ? [] : [{ label, net }]));
-	const shown = known.slice(0, mostPlaces);
 	return {
 		columns: [
 			textColumn(table.columns[0]!.label),
@@ -45,7 +41,7 @@ function mapNumbers({ rows }: MapContents, { table, locale }: Figure): NumberPar
 			countCell(items, locale),
 			...rangeCells(net, unit, locale)
 		]),
-		chart: shown.length === 0 ? null : rangedBars('bars', shown, unit, locale)
+		chart: null
 	};
 }
 
