@@ -26,13 +26,15 @@ export function pressSentences(subject: FigureSubject, locale: Locale): readonly
 	if (net === null) return [];
 	const isDefault = isDefaultMethod(methodFor(library, facts, options));
 	const equal = result.assessment.equivalences.filter(({ chosen }) => chosen);
-	return [
+	const sentences = [
 		...(isDefault && net.cautious !== null
 			? [cautiousSentence(net.cautious, subject, locale)]
 			: []),
 		centralSentence(net, subject, locale),
 		...equal.flatMap((one) => equivalentSentence(one, subject, locale))
 	];
+	// Spaces that do not break are of no use where the text is pasted.
+	return sentences.map((sentence) => sentence.replaceAll(/[\u00a0\u202f]/g, ' '));
 }
 
 function amountText(kg: number, locale: Locale): string {
