@@ -13,7 +13,9 @@ describe('sentences for the press', () => {
 
 	test('begin with the cautious figure, then the central one with its range, then what it equals', () => {
 		const [least, about, ...equal] = pressSentences(subject, 'en');
-		expect(least).toMatch(/^1,500 second-hand items, .*2024: at least .*CO₂e avoided net \(5th percentile/);
+		expect(least).toMatch(
+			/^1,500 second-hand items, .*2024: at least .*CO₂e avoided net \(5th percentile/
+		);
 		expect(about).toMatch(/: about .*CO₂e avoided net \(modelled range .* to .*percentile\)/);
 		for (const sentence of [least, about]) {
 			expect(sentence).toContain('Covered: 100 %; factor pack 2026.1; source: log.csv.');
