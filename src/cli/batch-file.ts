@@ -48,9 +48,11 @@ const entrySchema = v.strictObject({
 	scale: v.optional(v.number()),
 	decimals: v.optional(v.number()),
 	...{ item: option, target: option, logo: option, order: option, unit: option },
+	...{ compare: option, before: option, after: option, by: option },
+	only: v.optional(v.array(v.string())),
 	highlight: v.optional(v.array(v.string())),
 	annotate: v.optional(v.array(v.string())),
-	...{ title: words, subtitle: words, note: words, byline: words, source: words }
+	...{ title: words, subtitle: words, note: words, byline: words, alt: words, source: words }
 });
 
 type Entry = v.InferOutput<typeof entrySchema>;
@@ -116,16 +118,18 @@ function filesOf(entry: Entry, number: number): BatchFigure[] {
 /** What an entry says in every language, as options. */
 function lookOf(entry: Entry): OptionValues {
 	const { theme, item, target, logo, order, unit, highlight, annotate, scale, decimals } = entry;
+	const { compare, before, after, by, only } = entry;
 	const text = (number: number | undefined) => (number === undefined ? undefined : String(number));
 	return {
 		...{ theme, item, target, logo, order, unit, highlight, annotate },
+		...{ compare, before, after, by, only },
 		...{ scale: text(scale), decimals: text(decimals) }
 	};
 }
 
 function wordsOf(entry: Entry, locale: Locale): OptionValues {
-	const { title, subtitle, note, byline, source } = entry;
-	const said = Object.entries({ title, subtitle, note, byline, source });
+	const { title, subtitle, note, byline, alt, source } = entry;
+	const said = Object.entries({ title, subtitle, note, byline, alt, source });
 	return Object.fromEntries(
 		said.map(([key, text]) => [key, typeof text === 'object' ? text[locale] : text])
 	);

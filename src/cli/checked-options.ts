@@ -56,9 +56,9 @@ export function displacementOption(values: OptionValues, locale: Locale): Estima
 }
 
 /** A day as `YYYY-MM-DD` that the calendar has. */
-function dayOption(
+export function dayOption(
 	values: OptionValues,
-	option: 'from' | 'to',
+	option: 'from' | 'to' | 'made-on',
 	locale: Locale
 ): string | undefined {
 	const value = textOption(values, option);

@@ -3,10 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import * as m from '../lib/messages/compiled/messages.js';
 import { formatCount } from '../lib/messages/format';
 import type { Target } from '../lib/model/target';
+import { dayOption } from './checked-options';
 import { usageError, CliError, exitCodes } from './cli-error';
 import { assessFiles } from './assess-files';
 import { batchFigures, entryText, type BatchFigure } from './batch-file';
-import { figureCall, type FigureCall } from './figure-options';
+import { askedChoice, type AskedChoice } from './choice-option';
+import { figureCall, requireOrder, type FigureCall } from './figure-options';
 import { writeFigureFile } from './figure-writer';
 import { textOption } from './options';
 import type { CommandRun } from './run';
@@ -14,8 +16,21 @@ import { targetOption } from './target-option';
 
 /** What describes one figure stands in the batch file, not beside it. */
 const ofOneFigure = [
-	...['size', 'theme', 'scale', 'item', 'target', 'title', 'subtitle', 'note', 'byline', 'source'],
-	...['logo', 'highlight', 'annotate', 'order', 'unit', 'decimals']
+	...[
+		'size',
+		'theme',
+		'scale',
+		'item',
+		'target',
+		'title',
+		'subtitle',
+		'note',
+		'byline',
+		'alt',
+		'source'
+	],
+	...['logo', 'highlight', 'annotate', 'order', 'unit', 'decimals'],
+	...['compare', 'before', 'after', 'by', 'only']
 ];
 
 /**
@@ -36,13 +51,14 @@ export async function figureBatch(run: CommandRun, path: string): Promise<number
 	const wanted = await batchFigures(path, locale);
 	const calls = await Promise.all(wanted.map((one) => callOf(run, one, { file, folder })));
 	const assessed = await assessFiles(run, { cube: true });
+	const made = dayOption(values, 'made-on', locale) ?? effects.today;
 	let failed = 0;
 	for (const [at, { entry, name, locale: own, values: look }] of wanted.entries()) {
-		const { call, targets } = calls[at]!;
+		const { call, targets, asked } = calls[at]!;
 		try {
 			await mkdir(dirname(call.path), { recursive: true });
 			const item = textOption(look, 'item');
-			await writeFigureFile(assessed, { name, locale: own, item, targets }, call);
+			await writeFigureFile(assessed, { name, locale: own, item, targets, made, asked }, call);
 		} catch (error) {
 			if (!(error instanceof CliError)) throw error;
 			failed += 1;
@@ -55,15 +71,23 @@ export async function figureBatch(run: CommandRun, path: string): Promise<number
 	return exitCodes.input;
 }
 
+/** What an entry asks for. */
+interface CheckedEntry {
+	readonly call: FigureCall;
+	readonly targets: readonly Target[];
+	readonly asked: AskedChoice;
+}
+
 /** What an entry asks for, checked as the options of one figure are. */
 async function callOf(
 	{ locale }: CommandRun,
-	{ entry, path, values }: BatchFigure,
+	{ entry, name, path, values }: BatchFigure,
 	{ file, folder }: { readonly file: string; readonly folder: string }
-): Promise<{ readonly call: FigureCall; readonly targets: readonly Target[] }> {
+): Promise<CheckedEntry> {
 	try {
 		const call = await figureCall({ ...values, out: join(folder, path) }, locale);
-		return { call, targets: targetOption(values, locale) };
+		requireOrder(name, call, locale);
+		return { call, targets: targetOption(values, locale), asked: askedChoice(values, locale) };
 	} catch (error) {
 		if (!(error instanceof CliError)) throw error;
 		const text = entryText({ file, entry, problem: error.message }, locale);

@@ -19,6 +19,7 @@ import {
 	markNames,
 	readTheme
 } from '../lib/figures';
+import { rowOrders, usualOrders, type RowOrder } from '../lib/figures/row-order';
 import * as m from '../lib/messages/compiled/messages.js';
 import {
 	chosenUnits,
@@ -27,6 +28,7 @@ import {
 } from '../lib/messages/format/number-style';
 import type { Locale } from '../lib/messages/locale';
 import { InputError } from '../lib/model/input-error';
+import { figureNames, type FigureName } from '../lib/ui/studio/figure-names';
 import { oneOf, refuse, wholeNumber } from './checked-options';
 import { usageError } from './cli-error';
 import { textOption, textOptions, type OptionValues } from './options';
@@ -42,7 +44,7 @@ export interface FigureCall {
 	readonly times: number;
 	readonly edits: FigureEdits;
 	readonly sourceName: string | undefined;
-	readonly order: 'largest' | 'smallest' | undefined;
+	readonly order: RowOrder | undefined;
 	readonly numbers: NumberStyle;
 }
 
@@ -52,8 +54,8 @@ export async function figureCall(values: OptionValues, locale: Locale): Promise<
 	if (path === undefined) throw usageError(m.studio_cli_needs_out({}, { locale }));
 	const ending = extname(path).toLowerCase().slice(1);
 	if (!isFigureKind(ending)) refuse('out', path, m.studio_cli_out({}, { locale }), locale);
-	const [title, subtitle, note, byline] = ['title', 'subtitle', 'note', 'byline'].map((name) =>
-		textOption(values, name)
+	const [title, subtitle, note, byline, alt] = ['title', 'subtitle', 'note', 'byline', 'alt'].map(
+		(name) => textOption(values, name)
 	);
 	return {
 		path,
@@ -62,12 +64,12 @@ export async function figureCall(values: OptionValues, locale: Locale): Promise<
 		theme: await themeOf(values, locale),
 		times: wholeNumber(values, 'scale', { least: 1, most: 4 }, locale) ?? 1,
 		edits: {
-			...{ title, subtitle, note, byline, logo: await logoOf(values, locale) },
+			...{ title, subtitle, note, byline, alt, logo: await logoOf(values, locale) },
 			highlight: textOptions(values, 'highlight'),
 			annotations: annotationsOf(values, locale)
 		},
 		sourceName: textOption(values, 'source'),
-		order: oneOf(values, 'order', ['largest', 'smallest'], locale),
+		order: oneOf(values, 'order', rowOrders, locale),
 		numbers: {
 			unit: oneOf(values, 'unit', Object.keys(chosenUnits) as ChosenUnit[], locale),
 			decimals: wholeNumber(values, 'decimals', { least: 0, most: 6 }, locale)
@@ -89,6 +91,13 @@ function annotationsOf(values: OptionValues, locale: Locale): readonly FigureAnn
 		if (at.trim() !== '' && text !== '') return { at: at.trim(), text };
 		return refuse('annotate', value, m.studio_cli_annotate({}, { locale }), locale);
 	});
+}
+
+/** Refuses an order for a figure whose rows have one of their own. */
+export function requireOrder(name: FigureName, { order }: FigureCall, locale: Locale): void {
+	if (order === undefined || name in usualOrders) return;
+	const names = figureNames.filter((one) => one in usualOrders).join(', ');
+	refuse('order', order, m.files_cli_no_order({ name, names }, { locale }), locale);
 }
 
 /** Refuses marks that the figure does not have, naming those it has; it is drawn for them alone. */

@@ -10,6 +10,7 @@ import type { FigureSubject } from '../lib/ui/studio/figure-subject';
 import { factorOfItem, itemCategories } from '../lib/ui/studio/item-of-log';
 import type { AssessedFiles } from './assessed-files';
 import { refuse } from './checked-options';
+import { figureChoice, type AskedChoice } from './choice-option';
 import { CliError, exitCodes } from './cli-error';
 import { figureGiven } from './figure-given';
 import { requireMarks, type FigureCall } from './figure-options';
@@ -24,18 +25,23 @@ export interface WantedFigure {
 	readonly locale: Locale;
 	readonly item?: string | undefined;
 	readonly targets: readonly Target[];
+	/** What it is to compare. */
+	readonly asked: AskedChoice;
+	/** The day that the file bears. */
+	readonly made: string;
 }
 
 /** Draws one figure of a log that was assessed, and writes it. */
 export async function writeFigureFile(
 	assessed: AssessedFiles,
-	{ name, locale, item, targets }: WantedFigure,
+	{ name, locale, item, targets, made, asked }: WantedFigure,
 	call: FigureCall
 ): Promise<void> {
 	const options = { ...assessed.options.method, locale };
 	const { scenario } = options;
 	const given = figureGiven(targets, scenario === undefined ? [] : [scenario]);
-	const subject = countedSubject({ ...assessed, options, item, given });
+	const counted = countedSubject({ ...assessed, options, item, given });
+	const subject = { ...counted, choice: await figureChoice(asked, name, counted) };
 	if (item !== undefined && factorOfItem(subject) === null) {
 		const ids = itemCategories(subject).join(', ');
 		refuse('item', item, m.studio_cli_item({ ids }, { locale }), locale);
@@ -43,7 +49,7 @@ export async function writeFigureFile(
 	const draw = await drawables[name](subject);
 	if (draw === null) throw await notHeld(name, subject);
 	const limits = limitsInWords(assessed.options, locale);
-	const basis = basisOf(subject, limits);
+	const basis = basisOf(subject, limits, made);
 	const plain = () => drawnFigure(draw, basis, { ...call, edits: {} }).fitted.figure.scene;
 	requireMarks(call, plain, locale);
 	const drawn = drawnFigure(draw, basis, call);

@@ -4,9 +4,11 @@ import { figureNames, isFigureName } from '../lib/ui/studio/figure-names';
 import { figureTitle } from '../lib/ui/studio/figure-title';
 import { themeFindingText } from '../lib/ui/studio/theme-finding-text';
 import { assessFiles } from './assess-files';
+import { dayOption } from './checked-options';
+import { askedChoice } from './choice-option';
 import { exitCodes, usageError } from './cli-error';
 import { figureBatch } from './figure-batch';
-import { figureCall } from './figure-options';
+import { figureCall, requireOrder } from './figure-options';
 import { writeFigureFile } from './figure-writer';
 import { textOption } from './options';
 import type { CommandRun } from './run';
@@ -33,9 +35,12 @@ export async function figureCommand(run: CommandRun): Promise<number> {
 		throw usageError(m.studio_cli_needs_name({ names: listing }, { locale }));
 	}
 	const call = await figureCall(values, locale);
+	requireOrder(name, call, locale);
 	const wanted = {
 		...{ name, locale, item: textOption(values, 'item') },
-		targets: targetOption(values, locale)
+		targets: targetOption(values, locale),
+		asked: askedChoice(values, locale),
+		made: dayOption(values, 'made-on', locale) ?? effects.today
 	};
 	const assessed = await assessFiles({ ...run, files }, { cube: true });
 	for (const finding of checkTheme(call.theme.colours)) {

@@ -71,6 +71,7 @@ const texts = codedTexts([
 	['title', m.studio_cli_option_title],
 	['note', m.studio_cli_option_note],
 	['byline', m.studio_cli_option_byline],
+	['alt', m.files_cli_option_alt],
 	['subtitle', m.studio_cli_option_subtitle],
 	['source', m.studio_cli_option_source],
 	['logo', m.studio_cli_option_logo],
@@ -79,5 +80,11 @@ const texts = codedTexts([
 	['order', m.studio_cli_option_order],
 	['unit', m.studio_cli_option_unit],
 	['decimals', m.studio_cli_option_decimals],
+	['compare', m.files_cli_option_compare],
+	['before', m.files_cli_option_before],
+	['after', m.files_cli_option_after],
+	['by', m.files_cli_option_by],
+	['only', m.files_cli_option_only],
+	['made-on', m.files_cli_option_made_on],
 	['draws-out', m.certainty_option_draws_out]
 ]);

@@ -138,13 +138,20 @@ export const drawingOptions = {
 	subtitle: { type: 'string', value: 'TEXT' },
 	note: { type: 'string', value: 'TEXT' },
 	byline: { type: 'string', value: 'TEXT' },
+	alt: { type: 'string', value: 'TEXT' },
 	source: { type: 'string', value: 'TEXT' },
 	logo: { type: 'string', value: 'FILE' },
 	highlight: { type: 'string', value: 'NAME', multiple: true },
 	annotate: { type: 'string', value: 'NAME=TEXT', multiple: true },
-	order: { type: 'string', value: 'largest|smallest' },
+	order: { type: 'string', value: 'largest|smallest|name|given' },
 	unit: { type: 'string', value: 'kg|t|kt|Mt' },
-	decimals: { type: 'string', value: '0..6' }
+	decimals: { type: 'string', value: '0..6' },
+	compare: { type: 'string', value: 'previous|last_year' },
+	before: { type: 'string', value: 'COLUMN=NAME' },
+	after: { type: 'string', value: 'COLUMN=NAME' },
+	by: { type: 'string', value: 'COLUMN' },
+	only: { type: 'string', value: 'NAME', multiple: true },
+	'made-on': { type: 'string', value: 'DAY' }
 } as const satisfies Record<string, CommandOption>;
 
 /** Options of `figure`: how it is drawn, and all that a result hangs on. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { dayOfRun } from './day-of-run';
 import { main } from './main';
 
 async function readStandardInput(): Promise<Uint8Array> {
@@ -17,5 +18,5 @@ process.exitCode = await main(process.argv.slice(2), {
 	warn: (text) => void process.stderr.write(text),
 	readStandardInput,
 	showsProgress: process.stderr.isTTY === true,
-	today: new Date().toISOString().slice(0, 10)
+	today: dayOfRun(process.env['SOURCE_DATE_EPOCH'])
 });

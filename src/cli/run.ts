@@ -11,7 +11,7 @@ export interface CliEffects {
 	readonly readStandardInput: () => Promise<Uint8Array>;
 	/** Whether progress may be shown on standard error. */
 	readonly showsProgress: boolean;
-	/** The day of the run, `YYYY-MM-DD`: no result depends on it, only what is said of dates of review. */
+	/** The day of the run, `YYYY-MM-DD`: no number depends on it, only dates of review and the day that files bear. */
 	readonly today: string;
 }
 

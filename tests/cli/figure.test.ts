@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { dayOfRun } from '../../src/cli/day-of-run';
 import { figureNames } from '../../src/lib/ui/studio/figure-names';
 import { runCli } from '../support/run-cli';
 import { scratch } from '../support/scratch';
@@ -93,6 +94,56 @@ describe('reprise figure', () => {
 		expect(text).not.toContain('2024-02-01');
 	});
 
+	test('bears its day, today or another, and is the same file on the same day', async () => {
+		const call = ['figure', 'coverage', log];
+		const svgOf = async (name: string, ...options: readonly string[]) => {
+			await runCli([...call, ...options, '--out', to(name)], { today: '2026-11-26' });
+			return readFileSync(to(name), 'utf8');
+		};
+		const today = await svgOf('day.svg');
+		expect(today).toContain('&quot;made&quot;:&quot;2026-11-26&quot;');
+		expect(await svgOf('day2.svg', '--made-on', '2026-11-26')).toBe(today);
+		expect(await svgOf('day3.svg', '--made-on', '2026-01-02')).toContain('&quot;2026-01-02&quot;');
+		// 1,700,000,000 seconds after 1970 are 14 November 2023.
+		expect(dayOfRun('1700000000')).toBe('2023-11-14');
+		expect(dayOfRun('soon', Date.UTC(2026, 4, 1))).toBe('2026-05-01');
+	});
+
+	test('compares what is asked for: parts, presets, periods, alternatives', async () => {
+		const titleOf = async (name: string, ...options: readonly string[]) => {
+			const { code, err } = await runCli(['figure', name, log, ...options, '--out', to('cmp.csv')]);
+			expect([code, err]).toEqual([0, '']);
+			return readFileSync(to('cmp.csv'), 'utf8');
+		};
+		const platforms = ['--before', 'platform=Kongfz', '--after', 'platform=xianyu'];
+		const sides = await titleOf('before-after', ...platforms);
+		expect(
+			sides
+				.split('\n')
+				.slice(1, 3)
+				.map((line) => line.split(',')[0])
+		).toEqual([expect.stringMatching(/Kongfz/i), expect.stringMatching(/Xianyu/i)]);
+		expect(await titleOf('slope', ...platforms)).toContain('Smartphone');
+		const months = ['--before', 'period=2024-01', '--after', 'period=2024-03'];
+		expect(await titleOf('change', ...months)).toMatch(/Jan 2024/);
+		const presets = ['--before', 'preset=default', '--after', 'preset=half-life'];
+		expect((await titleOf('change', ...presets)).split('\n').length).toBeGreaterThan(3);
+		expect(await titleOf('multiples', '--by', 'platform')).toMatch(/Kongfz/i);
+		expect((await titleOf('presets', '--only', 'half-life')).trimEnd().split('\n')).toHaveLength(3);
+	});
+
+	test('orders rows by value, by name or as they came', async () => {
+		const names = async (order: string) => {
+			await runCli(['figure', 'categories', log, '--order', order, '--out', to('o.svg')]);
+			const description = /<desc>(.*?)<\/desc>/s.exec(readFileSync(to('o.svg'), 'utf8'))![1]!;
+			return ['Smartphone', 'Laptop', 'Book'].toSorted(
+				(a, b) => description.indexOf(a) - description.indexOf(b)
+			);
+		};
+		expect(await names('name')).toEqual(['Book', 'Laptop', 'Smartphone']);
+		expect(await names('largest')).toEqual((await names('smallest')).toReversed());
+	});
+
 	test('lists every figure with what it shows', async () => {
 		const { code, out } = await runCli(['figure', '--list']);
 		expect(code).toBe(0);
@@ -125,7 +176,19 @@ describe('reprise figure', () => {
 		],
 		[['figure', 'categories', log, '--out', 'a.svg', '--annotate', 'x'], /a mark and a text/],
 		[['figure', 'categories', log, '--out', 'a.svg', '--logo', log], /PNG file/],
-		[['figure', 'categories', log, '--out', 'a.svg', '--unit', 'lb'], /kg, t, kt, Mt/]
+		[['figure', 'categories', log, '--out', 'a.svg', '--unit', 'lb'], /kg, t, kt, Mt/],
+		[['figure', 'categories', log, '--out', 'a.svg', '--made-on', 'soon'], /--made-on/],
+		[['figure', 'trend', log, '--out', 'a.svg', '--order', 'name'], /order of its own.*categories/],
+		[['figure', 'slope', log, '--out', 'a.svg', '--compare', 'never'], /previous, last_year/],
+		[['figure', 'slope', log, '--out', 'a.svg', '--before', 'platform=Xianyu'], /come together/],
+		[
+			[
+				...['figure', 'slope', log, '--out', 'a.svg'],
+				...['--before', 'platform=Xianyu', '--after', 'platform=Nowhere']
+			],
+			/one of: .*Kongfz/i
+		],
+		[['figure', 'trend', log, '--out', 'a.svg', '--only', 'x'], /no such choice/]
 	])('%j is wrong usage', async (args, message) => {
 		const { code, err } = await runCli(args);
 		expect(code).toBe(2);
@@ -171,7 +234,7 @@ describe('reprise figure --batch', () => {
 
 	test('takes every option of one figure', async () => {
 		const words = { subtitle: 'In kilograms', source: 'Our log' };
-		const look = { unit: 'kg', decimals: 0, order: 'smallest', ...words };
+		const look = { unit: 'kg', decimals: 0, order: 'name', alt: 'Bars.', ...words };
 		const { code, err } = await batch([{ figure: 'categories', name: 'own', ...look }]);
 		expect([code, err]).toEqual([0, '']);
 		const options = Object.entries(look).flatMap(([name, value]) => [`--${name}`, String(value)]);

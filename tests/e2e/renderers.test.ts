@@ -10,7 +10,14 @@ import { chromiumArguments, findChromium } from '../../scripts/chromium';
 import { fontFile } from '../../src/cli/font-files';
 import { figureFile } from '../../src/lib/export/figure/figure-file';
 import { figureNumbers } from '../../src/lib/export/figure/figure-numbers';
-import { fileThemes, fitted, frameFormat } from '../../src/lib/figures/index';
+import { embedSnippet } from '../../src/lib/export/figure/embed-snippet';
+import {
+	edited,
+	fileThemes,
+	fitted,
+	frameFormat,
+	logoOfAddress
+} from '../../src/lib/figures/index';
 import { framedFigures } from '../figures/framed';
 import { source } from '../figures/samples';
 
@@ -102,6 +109,48 @@ async function fontsOf(svg: string, name: string): Promise<string> {
 	await writeFile(settings, `<fontconfig><dir>${fonts}</dir></fontconfig>`);
 	return settings;
 }
+
+test('a frozen page in a frame without rights makes itself as high as it is, shows its logo, and opens its table', async () => {
+	const logo =
+		'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==';
+	const theme = { ...fileThemes.light, logo: logoOfAddress(`data:image/png;base64,${logo}`)! };
+	const options = { locale: 'en', theme, source } as const;
+	const draw = framedFigures['categories']!('en');
+	const withLogo = (given: Parameters<typeof draw>[0]) => edited(draw(given), {});
+	const figure = fitted(withLogo, frameFormat('1080x1080')!, options);
+	const drawn = { fitted: figure, manifest: '{}', numbers: figureNumbers(figure.figure, null) };
+	const tools = { font: fontFile, renderer: () => Promise.reject(new Error('no PNG')), times: 1 };
+	const html = String(await figureFile('html', drawn, tools));
+	const own = await browser.newPage({ viewport: { width: 700, height: 900 } });
+	const refused: string[] = [];
+	own.on('console', (message) => void refused.push(message.text()));
+	await own.route('http://paper.test/**', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: route.request().url().endsWith('figure.html')
+				? html
+				: `<!doctype html><body style="margin: 0">${embedSnippet(figure, 'figure.html')}`
+		})
+	);
+	await own.goto('http://paper.test/story.html');
+	const frame = own.locator('iframe');
+	expect(await frame.getAttribute('sandbox')).toBe('allow-scripts');
+	const inside = own.frameLocator('iframe');
+	const heights = async () => [
+		(await frame.boundingBox())!.height,
+		Math.ceil((await inside.locator('html').boundingBox())!.height)
+	];
+	await expect.poll(async () => (await heights())[0]).toBe((await heights())[1]);
+	const [before] = await heights();
+	await inside.locator('summary').first().click();
+	await inside.locator('table').waitFor();
+	await expect.poll(async () => (await heights())[0]).toBeGreaterThan(before!);
+	await expect.poll(async () => (await heights())[0]).toBe((await heights())[1]);
+	// A policy that refused the logo or a font would say so.
+	expect(await inside.locator('svg image').count()).toBe(1);
+	expect(refused).toEqual([]);
+	await own.close();
+});
 
 test.each([
 	['categories', '1080x1080', 'light', 'en'],

@@ -65,6 +65,42 @@ test('marks, numbers, a size, a theme and a logo of one’s own are seen at once
 	await page.context().close();
 });
 
+test('what a figure compares, its order and its alternative text are chosen', async () => {
+	const { page, errors } = await site.open('/studio/?figure=before-after');
+	const figure = page.locator('figure[data-figure=before-after]');
+	await figure.locator('svg').waitFor();
+	await page.getByLabel('Compared').selectOption('last_year');
+	await page.getByLabel('Compared').selectOption('platform');
+	await page.getByLabel('First side').selectOption({ index: 1 });
+	const first = page.getByLabel('First side').locator('option:checked');
+	await figure
+		.locator('svg text', { hasText: await first.innerText() })
+		.first()
+		.waitFor();
+	await page.getByLabel('Alternative text').fill('Two bars and their difference.');
+	await figure.getByText('Two bars and their difference.', { exact: false }).first().waitFor();
+	await page.getByLabel('Figure', { exact: true }).selectOption('claims');
+	const claims = page.locator('figure[data-figure=claims]');
+	await claims.locator('svg').waitFor();
+	await page.getByText(/^Shown beside each other/).click();
+	await page.getByRole('checkbox').first().check();
+	// The log itself and the one claim that was chosen.
+	await expect.poll(() => claims.locator('tbody tr').count()).toBe(2);
+	await page.getByLabel('Figure', { exact: true }).selectOption('categories');
+	await page.getByLabel('Order').selectOption('name');
+	await page
+		.locator('figure[data-figure=categories]')
+		.getByText(/Bars of net avoided emissions: /)
+		.waitFor();
+	await page.getByText('Sentences ready to paste').click();
+	const sentences = page.getByTestId('sentences').locator('li');
+	expect(await sentences.first().innerText()).toContain('at least');
+	// Cautious, central, a tree and a household, in both languages.
+	expect(await sentences.count()).toBe(8);
+	expect(errors).toEqual([]);
+	await page.context().close();
+});
+
 /** How a file of each kind begins. */
 const kinds = { PPTX: 'PK', XLSX: 'PK', CSV: 'from ', HTML: '<!doctype', ZIP: 'PK' };
 

@@ -12,6 +12,7 @@ import {
 	serialise,
 	type FigureEdits
 } from '../../src/lib/figures/index';
+import { inOrder } from '../../src/lib/figures/row-order';
 import { formatKg } from '../../src/lib/messages/format';
 import { withNumberStyle } from '../../src/lib/messages/format/number-style';
 import { collisions, strays } from './geometry';
@@ -63,6 +64,30 @@ describe('annotations', () => {
 
 	test('can be put at any mark of the figure', () => {
 		expect(markNames(drawn({}).scene)).toContain('Laptops');
+	});
+});
+
+describe('the order of rows', () => {
+	const rows = [3, 1, 2].map((value) => ({ value, name: `Row ${value * 5}` }));
+	const by = {
+		value: (row: (typeof rows)[number]) => row.value,
+		name: (row: (typeof rows)[number]) => row.name
+	};
+	test.each([
+		['largest', [3, 2, 1]],
+		['smallest', [1, 2, 3]],
+		// Row 5, Row 10, Row 15: digits count as numbers.
+		['name', [1, 2, 3]],
+		['given', [3, 1, 2]]
+	] as const)('%s', (order, expected) => {
+		expect(inOrder(rows, order, by, 'en').map(({ value }) => value)).toEqual(expected);
+	});
+
+	test('by name is that of the language: Chinese names by their sound', () => {
+		const named = ['手机', '笔记本电脑', '图书'].map((name) => ({ value: 0, name }));
+		const sorted = inOrder(named, 'name', by, 'zh').map(({ name }) => name);
+		// bǐ, shǒu, tú.
+		expect(sorted).toEqual(['笔记本电脑', '手机', '图书']);
 	});
 });
 

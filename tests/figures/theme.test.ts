@@ -1,51 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import published from '../../src/lib/figures/colour-vision.json';
 import { darkTheme, lightTheme } from '../../src/lib/figures/index';
 
 type Triple = readonly [number, number, number];
-type Matrix = readonly [Triple, Triple, Triple];
+type Matrix = readonly (readonly number[])[];
 
-/**
- * What dichromats see, on linear RGB: Machado, Oliveira and Fernandes, "A Physiologically-based Model
- * for Simulation of Color Vision Deficiency", 2009, severity 1.
- */
-const visions: Readonly<Record<string, Matrix>> = {
-	typical: [
-		[1, 0, 0],
-		[0, 1, 0],
-		[0, 0, 1]
-	],
-	protanopia: [
-		[0.152286, 1.052583, -0.204868],
-		[0.114503, 0.786281, 0.099216],
-		[-0.003882, -0.048116, 1.051998]
-	],
-	deuteranopia: [
-		[0.367322, 0.860646, -0.227968],
-		[0.280085, 0.672501, 0.047413],
-		[-0.01182, 0.04294, 0.968881]
-	],
-	tritanopia: [
-		[1.255528, -0.076749, -0.178779],
-		[-0.078411, 0.930809, 0.147602],
-		[0.004733, 0.691367, 0.3039]
-	]
-};
-
-/** Linear RGB to cone responses and these to OKLab: Ottosson, "A perceptual color space", 2020. */
-const toCones: Matrix = [
-	[0.4122214708, 0.5363325363, 0.0514459929],
-	[0.2119034982, 0.6806995451, 0.1073969566],
-	[0.0883024619, 0.2817188376, 0.6299787005]
-];
-const toLab: Matrix = [
-	[0.2104542553, 0.793617785, -0.0040720468],
-	[1.9779984951, -2.428592205, 0.4505937099],
-	[0.0259040371, 0.7827717662, -0.808675766]
-];
+/** The published matrices; what is done with them is written here anew. */
+const { visions, toCones, toLab } = published;
 
 function times(matrix: Matrix, [x, y, z]: Triple): Triple {
-	const row = ([a, b, c]: Triple) => a * x + b * y + c * z;
-	return [row(matrix[0]), row(matrix[1]), row(matrix[2])];
+	const [first, second, third] = matrix.map(([a, b, c]) => a! * x + b! * y + c! * z);
+	return [first!, second!, third!];
 }
 
 function linear(hex: string, at: number): number {
@@ -102,7 +67,7 @@ describe.each(Object.entries({ lightTheme, darkTheme }))('%s', (_, theme) => {
 	});
 
 	test('has neighbouring parts that differ in grey print', () => {
-		const light = parts.map((part) => lab(part, visions['typical']!)[0]);
+		const light = parts.map((part) => lab(part, visions.typical)[0]);
 		light.slice(1).forEach((lightness, place) => {
 			expect(Math.abs(lightness - light[place]!)).toBeGreaterThan(0.08);
 		});

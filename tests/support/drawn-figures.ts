@@ -12,6 +12,7 @@ import { countedSubject } from '../../src/lib/ui/studio/counted-subject';
 import { drawables } from '../../src/lib/ui/studio/drawable';
 import { basisOf, drawnFigure } from '../../src/lib/ui/studio/drawn-figure';
 import { figureNames, type FigureName } from '../../src/lib/ui/studio/figure-names';
+import type { FigureGiven } from '../../src/lib/ui/studio/figure-given';
 import type { FigureSubject } from '../../src/lib/ui/studio/figure-subject';
 import { library } from './library';
 
@@ -51,8 +52,12 @@ export const hostileLog = [
 	)
 ].join('\n');
 
-/** A log with what its figures are drawn from. */
-export async function subjectOf(csv: string, locale: Locale): Promise<FigureSubject> {
+/** A log with what its figures are drawn from, and what the reader would have planned. */
+export async function subjectOf(
+	csv: string,
+	locale: Locale,
+	given: FigureGiven = figureGiven([], [])
+): Promise<FigureSubject> {
 	const engine = await openNodeEngine();
 	try {
 		const file = fileOfBytes('log.csv', new TextEncoder().encode(csv));
@@ -60,7 +65,6 @@ export async function subjectOf(csv: string, locale: Locale): Promise<FigureSubj
 		const options = { read: {}, mapping: new Map<string, string>(), operatingModel: null, method };
 		const { result, facts } = await assess(engine, library, [file], options);
 		const cube = await askCube(engine, facts);
-		const given = figureGiven([], []);
 		return countedSubject({ result, library, facts, options: method, cube, given });
 	} finally {
 		await engine.close();
@@ -83,7 +87,7 @@ export async function drawnOf(
 	if (draw === null) throw new Error(`not held: ${name}`);
 	const colours = fileThemes[theme];
 	const look = { format: frameFormat(size)!, theme: { name: theme, colours }, edits };
-	return drawnFigure(draw, basisOf(subject, ['only Beijing']), look);
+	return drawnFigure(draw, basisOf(subject, ['only Beijing'], '2026-11-26'), look);
 }
 
 /** The figures that a log holds, drawn. */

@@ -22,6 +22,8 @@ import { widestIn } from './write';
 
 /** A total at two times with its change, whose range is that of the difference: kg CO2e. */
 export interface BeforeAfterRows {
+	/** `parts` where the sides are no periods: places, goods or methods. */
+	readonly of?: 'parts';
 	readonly before: { readonly label: string; readonly net: Estimate };
 	readonly after: { readonly label: string; readonly net: Estimate };
 	readonly change: Estimate;
@@ -56,13 +58,13 @@ function barMarks(
 	];
 }
 
-function rowsOf({ before, after, change }: BeforeAfterRows, unit: MassUnit, locale: Locale) {
+function rowsOf({ of, before, after, change }: BeforeAfterRows, unit: MassUnit, locale: Locale) {
 	const total = ({ label, net }: BeforeAfterRows['before'], key: string): ChartRow => ({
 		...{ key, label, lines: [label, estimateText(net, locale)] },
 		detail: formatRange(net, locale, { unit }),
 		marks: (place) => barMarks(net, [0, net.central], valueText(net.central, unit, locale), place)
 	});
-	const label = m.studio_before_after_change({}, { locale });
+	const label = wordsOf(of).change({}, { locale });
 	const start = before.net.central;
 	const shifted = {
 		...{ low: start + change.low, central: start + change.central },
@@ -95,22 +97,37 @@ function drawing(data: BeforeAfterRows, unit: MassUnit, options: FigureOptions):
 	return rowChart(rows, { axis, room }, options);
 }
 
+/** Words of time hold for periods alone. */
+function wordsOf(of: BeforeAfterRows['of']) {
+	return of === 'parts'
+		? {
+				...{ title: m.files_sides_title, more: m.files_sides_more, less: m.files_sides_less },
+				...{ unsure: m.files_sides_unsure, column: m.files_sides_column },
+				change: m.files_sides_difference
+			}
+		: {
+				...{ title: m.studio_before_after_title, more: m.studio_before_after_more },
+				...{ less: m.studio_before_after_less, unsure: m.studio_before_after_unsure },
+				...{ column: m.studio_before_after_column, change: m.studio_before_after_change }
+			};
+}
+
 /** More or less where the range of the difference says so; otherwise that it does not. */
-function title({ before, after, change }: BeforeAfterRows, locale: Locale): string {
-	if (!fitsTitle(before.label) || !fitsTitle(after.label)) {
-		return m.studio_before_after_title({}, { locale });
-	}
+function title({ of, before, after, change }: BeforeAfterRows, locale: Locale): string {
+	const says = wordsOf(of);
+	if (!fitsTitle(before.label) || !fitsTitle(after.label)) return says.title({}, { locale });
 	const value = formatKg(Math.abs(change.central), locale);
 	const words = { before: before.label, after: after.label, value };
-	if (change.low > 0) return m.studio_before_after_more(words, { locale });
-	if (change.high < 0) return m.studio_before_after_less(words, { locale });
-	return m.studio_before_after_unsure(words, { locale });
+	if (change.low > 0) return says.more(words, { locale });
+	if (change.high < 0) return says.less(words, { locale });
+	return says.unsure(words, { locale });
 }
 
 /** A total before and after, with the difference and how sure it is. */
 export function beforeAfter(rows: BeforeAfterRows, options: FigureOptions): Figure {
 	const { locale } = options;
 	const { before, after, change } = rows;
+	const says = wordsOf(rows.of);
 	const largest = [before.net, after.net].flatMap(({ low, high }) => [
 		Math.abs(low),
 		Math.abs(high)
@@ -119,11 +136,11 @@ export function beforeAfter(rows: BeforeAfterRows, options: FigureOptions): Figu
 	const named: readonly [string, string, Estimate][] = [
 		['before', before.label, before.net],
 		['after', after.label, after.net],
-		['change', m.studio_before_after_change({}, { locale }), change]
+		['change', says.change({}, { locale }), change]
 	];
 	const said = named.map(([, label, net]) => saidOf(label, estimateText(net, locale), locale));
 	const heads = [
-		m.studio_before_after_column({}, { locale }),
+		says.column({}, { locale }),
 		m.figure_table_central({ unit: unit.many }, { locale }),
 		m.figure_table_low({}, { locale }),
 		m.figure_table_high({}, { locale })

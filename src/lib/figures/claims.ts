@@ -13,6 +13,7 @@ import type { Figure, FigureOptions } from './figure';
 import { estimateText } from './mark-text';
 import { nothingDrawn } from './nothing-drawn';
 import { tableNumber } from './ranked-table';
+import { inOrder } from './row-order';
 import { rowChart } from './row-chart';
 import { saidNumber } from './said-number';
 import { tableOf } from './table';
@@ -151,8 +152,12 @@ function notes(rows: readonly ClaimRow[], locale: Locale): string[] {
 
 /** Published and implied figures per item beside the reader's own log, largest first. */
 export function claims(rows: readonly ClaimRow[], options: FigureOptions): Figure {
-	const { locale } = options;
-	const sorted = rows.toSorted((a, b) => b.kgPerItem.central - a.kgPerItem.central);
+	const { locale, order = 'largest' } = options;
+	const by = {
+		value: ({ kgPerItem }: ClaimRow) => kgPerItem.central,
+		name: ({ label }: ClaimRow) => label
+	};
+	const sorted = inOrder(rows, order, by, locale);
 	const said = sorted.map((row) => saidOf(row.label, sentenceOf(row, locale), locale));
 	const unit = massUnitFor(1, locale);
 	const parts = {
@@ -162,7 +167,10 @@ export function claims(rows: readonly ClaimRow[], options: FigureOptions): Figur
 		description:
 			sorted.length === 0
 				? m.figure_nothing({}, { locale })
-				: m.figure_claims_description({ parts: listed(said, locale) }, { locale }),
+				: (order === 'largest' ? m.figure_claims_description : m.files_claims_description)(
+						{ parts: listed(said, locale) },
+						{ locale }
+					),
 		drawing: drawing(sorted, options),
 		table: table(sorted, locale),
 		notes: notes(sorted, locale)

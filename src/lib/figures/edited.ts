@@ -12,6 +12,8 @@ export interface FigureEdits {
 	/** Goes before the notes, which stay: they say what a reader must know. */
 	readonly note?: string | undefined;
 	readonly byline?: string | undefined;
+	/** What those hear who do not see it; what was written from the data unless told. */
+	readonly alt?: string | undefined;
 	/** What stands out, by key or name; all else stands back. */
 	readonly highlight?: readonly string[] | undefined;
 	readonly annotations?: readonly FigureAnnotation[] | undefined;
@@ -26,13 +28,14 @@ export function edited(figure: Figure, edits: FigureEdits): Figure {
 	return logo === undefined ? own : { ...own, logo };
 }
 
-function worded(figure: Figure, { title, subtitle, note, byline }: FigureEdits): Figure {
+function worded(figure: Figure, { title, subtitle, note, byline, alt }: FigureEdits): Figure {
 	const { footer, locale } = figure;
 	const own = clean(byline);
 	return {
 		...figure,
 		title: clean(title) || figure.title,
 		subtitle: clean(subtitle) || figure.subtitle,
+		description: clean(alt) || figure.description,
 		footer: {
 			note: sentences([clean(note), footer.note], locale),
 			source: [

@@ -1,6 +1,7 @@
 import type { Locale } from '../messages/locale';
 import type { Estimate } from '../model/estimate';
 import type { Logo } from './logo';
+import type { RowOrder } from './row-order';
 import type { SceneNode } from './scene';
 import type { Theme } from './theme';
 
@@ -47,6 +48,8 @@ export interface FigureOptions {
 	readonly locale: Locale;
 	/** How many times as high as on screen plots are, 1 or more: what a tall frame leaves room for. */
 	readonly tall?: number;
+	/** The order of rows that have none of their own; the usual one of the figure unless told. */
+	readonly order?: RowOrder;
 	/** `pageTheme` on screen, `lightTheme` or `darkTheme` in files. */
 	readonly theme: Theme;
 	readonly source: FigureSource;

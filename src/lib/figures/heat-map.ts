@@ -1,4 +1,4 @@
-import { greatest } from 'd3-array';
+import { greatest, sum } from 'd3-array';
 import { formatCount } from '../messages/format/number';
 import { formatKg } from '../messages/format/mass';
 import { massUnitFor, type MassUnit } from '../messages/format/mass-unit';
@@ -11,6 +11,7 @@ import type { CourseSteps } from './course-rows';
 import type { Figure, FigureOptions, FigureTable } from './figure';
 import { nothingDrawn } from './nothing-drawn';
 import { tableNumber } from './ranked-table';
+import { inOrder } from './row-order';
 import { namedNumbers, saidNumber } from './said-number';
 import { group, hitArea, type SceneNode } from './scene';
 import { shadeBox, shadeKey, shadesFor, type Shades } from './shades';
@@ -140,9 +141,23 @@ function table(data: HeatRows, unit: MassUnit, locale: Locale): FigureTable {
 	};
 }
 
+/** The parts that are drawn in the order asked for, all others behind them. */
+function orderedRows(
+	rows: readonly HeatRow[],
+	{ order, locale }: FigureOptions
+): readonly HeatRow[] {
+	if (order === undefined) return rows;
+	const by = {
+		value: ({ cells }: HeatRow) => sum(cells, ({ kg }) => kg ?? 0),
+		name: ({ label }: HeatRow) => label
+	};
+	return [...inOrder(rows.slice(0, mostRows), order, by, locale), ...rows.slice(mostRows)];
+}
+
 /** Parts by steps of a calendar: the darker, the more was avoided; hatched what has no factor. */
-export function heatMap(data: HeatRows, options: FigureOptions): Figure {
+export function heatMap(given: HeatRows, options: FigureOptions): Figure {
 	const { width, locale, theme } = options;
+	const data = { ...given, rows: orderedRows(given.rows, options) };
 	const known = knownCells(data.rows);
 	const largest = Math.max(0, ...known.map(({ kg }) => Math.abs(kg)));
 	const unit = massUnitFor(largest, locale);

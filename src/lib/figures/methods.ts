@@ -13,6 +13,7 @@ import { methodMarks, methodsRoom } from './methods-marks';
 import { methodDetail, methodsTitle, methodValue, type MethodsName } from './methods-words';
 import { nothingDrawn } from './nothing-drawn';
 import { tableNumber } from './ranked-table';
+import { inOrder } from './row-order';
 import { rowChart } from './row-chart';
 import { tableOf } from './table';
 import { textStyles } from './type-scale';
@@ -113,9 +114,22 @@ function table(rows: readonly MethodRow[], name: MethodsName, unit: MassUnit, lo
 	});
 }
 
+/** The base stays first, whatever the order of the others. */
+function orderedMethods(
+	[base, ...others]: readonly MethodRow[],
+	{ order = 'given', locale }: FigureOptions
+): readonly MethodRow[] {
+	const by = {
+		value: ({ net }: MethodRow) => net?.central ?? -Infinity,
+		name: ({ label }: MethodRow) => label
+	};
+	return base === undefined ? [] : [base, ...inOrder(others, order, by, locale)];
+}
+
 /** Presets or scenarios one below the other, the first being the base that the others are set against. */
-export function methods(rows: readonly MethodRow[], options: MethodsOptions): Figure {
+export function methods(given: readonly MethodRow[], options: MethodsOptions): Figure {
 	const { locale, name } = options;
+	const rows = orderedMethods(given, options);
 	const unit = massUnitFor(Math.max(...domain(rows).map(Math.abs)), locale);
 	const said = rows.map((row) => saidOf(row.label, methodValue(row, locale), locale));
 	const parts = {

@@ -10,6 +10,7 @@ import type { CourseSteps } from './course-rows';
 import type { Figure, FigureOptions, FigureTable } from './figure';
 import { nothingDrawn } from './nothing-drawn';
 import { tableNumber } from './ranked-table';
+import { inOrder } from './row-order';
 import { circle, group, hitArea, line, path, polyline, type SceneNode } from './scene';
 import { ellipsis } from './text-metrics';
 import { saidNumber } from './said-number';
@@ -172,8 +173,11 @@ function table(data: MultipleRows, unit: MassUnit, locale: Locale): FigureTable 
 }
 
 /** One small trend for each part, all on one scale. */
-export function multiples(data: MultipleRows, options: FigureOptions): Figure {
-	const { width, locale, theme } = options;
+export function multiples(given: MultipleRows, options: FigureOptions): Figure {
+	const { width, locale, theme, order } = options;
+	const by = { value: totalOf, name: ({ label }: MultipleRow) => label };
+	const rows = order === undefined ? given.rows : inOrder(given.rows, order, by, locale);
+	const data = { ...given, rows };
 	const unit = massUnitFor(Math.max(...domainOf(data.rows).map(Math.abs)), locale);
 	const isEmpty = data.rows.length === 0 || data.starts.length < 2;
 	const names = data.rows.map(({ label }) => label).join(m.figure_list_separator({}, { locale }));

@@ -8,6 +8,7 @@ import { nothingDrawn } from './nothing-drawn';
 import { ownBars } from './own-bars';
 import { ownLine } from './own-line';
 import type { OwnRow, WrittenRow } from './own-rows';
+import { inOrder } from './row-order';
 import { tableOf } from './table';
 import { listed, saidOf } from './words';
 
@@ -30,7 +31,7 @@ const mostBars = 40;
 export function ownValues(values: OwnValues, options: FigureOptions): Figure {
 	const { locale, width, theme } = options;
 	const rows = values.rows.map((row) => writtenRow(row, values.ofDays, locale));
-	const drawn = values.shape === 'bars' ? rows.slice(0, mostBars) : rows;
+	const drawn = values.shape === 'bars' ? orderedRows(rows.slice(0, mostBars), options) : rows;
 	const known = drawn.filter(({ value }) => value !== null);
 	const drawing: Drawing =
 		known.length === 0
@@ -53,6 +54,17 @@ export function ownValues(values: OwnValues, options: FigureOptions): Figure {
 	const left = rows.length - drawn.length;
 	const note = left === 0 ? '' : m.figure_own_left({ count: left }, { locale });
 	return { ...assembled(parts, options), footer: { source: values.source, note } };
+}
+
+function orderedRows(
+	rows: readonly WrittenRow[],
+	{ order = 'given', locale }: FigureOptions
+): readonly WrittenRow[] {
+	const by = {
+		value: ({ value }: WrittenRow) => value ?? -Infinity,
+		name: ({ name }: WrittenRow) => name
+	};
+	return inOrder(rows, order, by, locale);
 }
 
 function writtenRow(row: OwnRow, ofDays: boolean, locale: Locale): WrittenRow {

@@ -1,6 +1,8 @@
 import { sum } from 'd3-array';
+import type { Locale } from '../messages/locale';
 import type { Grade } from '../model/factor-pack';
 import type { Estimate } from '../model/estimate';
+import { inOrder, type RowOrder } from './row-order';
 import type { RankedRow } from './rows';
 
 /** One line of a ranked figure. */
@@ -56,6 +58,7 @@ function weightiest(rows: readonly AssessedRow[], count: number): Set<AssessedRo
 	return new Set(bySize.slice(0, count));
 }
 
+/** At most so many bars, in their order; what is taken together always comes last. */
 function barEntries(rows: readonly AssessedRow[], most: number): RankedEntry[] {
 	if (rows.length <= most) return rows.map(barOf);
 	const kept = weightiest(rows, most - 1);
@@ -82,21 +85,19 @@ function uncoveredEntries(rows: readonly RankedRow[], most: number): RankedEntry
 /** How many parts without a result are named before the others are counted. */
 const mostUncovered = 3;
 
-/** Smallest first, what is taken together still last. */
-function upward(entries: readonly RankedEntry[]): RankedEntry[] {
-	const bars = entries.filter(({ kind }) => kind === 'bar').toReversed();
-	return [...bars, ...entries.filter(({ kind }) => kind !== 'bar')];
-}
-
 /** The lines of a ranked figure: at most `most` with a result, then what is not covered. */
 export function rankedEntries(
 	rows: readonly RankedRow[],
 	most: number,
-	order: 'largest' | 'smallest' = 'largest'
+	order: RowOrder = 'largest',
+	locale: Locale = 'en'
 ): RankedEntry[] {
-	const bars = barEntries(assessedRows(rows), most);
+	const by = {
+		value: ({ net }: AssessedRow) => net.central,
+		name: ({ label, key }: AssessedRow) => label ?? key ?? ''
+	};
 	return [
-		...(order === 'smallest' ? upward(bars) : bars),
+		...barEntries(inOrder(rows.filter(isAssessed), order, by, locale), most),
 		...uncoveredEntries(
 			rows.filter((row) => !isAssessed(row)),
 			mostUncovered

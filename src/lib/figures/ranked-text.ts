@@ -3,6 +3,7 @@ import { formatCount } from '../messages/format/number';
 import type { Locale } from '../messages/locale';
 import * as m from '../messages/compiled/messages.js';
 import { estimateText } from './mark-text';
+import type { FigureOptions } from './figure';
 import type { RankedEntry } from './ranked-entries';
 import type { RankedWords } from './ranked-words';
 
@@ -56,7 +57,7 @@ export function entryLines(entry: RankedEntry, words: RankedWords, locale: Local
 export function rankedDescription(
 	entries: readonly RankedEntry[],
 	words: RankedWords,
-	locale: Locale
+	{ locale, order = 'largest' }: Pick<FigureOptions, 'locale' | 'order'>
 ): string {
 	if (entries.length === 0) return m.figure_nothing({}, { locale });
 	const separator = m.figure_list_separator({}, { locale });
@@ -65,5 +66,6 @@ export function rankedDescription(
 			{ label: entryLabel(entry, words, locale), value: entryValue(entry, locale) },
 			{ locale }
 		);
-	return m.figure_ranked_description({ parts: entries.map(part).join(separator) }, { locale });
+	const said = order === 'largest' ? m.figure_ranked_description : m.files_ranked_description;
+	return said({ parts: entries.map(part).join(separator) }, { locale });
 }

@@ -20,8 +20,6 @@ import { group, hitArea, type SceneNode } from './scene';
 export interface RankedOptions extends FigureOptions {
 	/** Most parts with a result that are drawn one by one, 12 unless told. */
 	readonly maxRows?: number;
-	/** The order of ranked parts, largest first unless told. */
-	readonly order?: 'largest' | 'smallest';
 }
 
 function centralOf(entry: RankedEntry): number | null {
@@ -91,13 +89,13 @@ export function ranked(
 	options: RankedOptions
 ): Figure {
 	const { width, locale, theme, maxRows = 12, order } = options;
-	const entries = rankedEntries(rows, maxRows, order);
+	const entries = rankedEntries(rows, maxRows, order, locale);
 	const unit = unitOf(entries, locale);
 	const parts = {
 		name: words.name,
 		title: rankedTitle(rows, words.neutralTitle, locale),
 		subtitle: subtitle(entries, unit, locale),
-		description: rankedDescription(entries, words, locale),
+		description: rankedDescription(entries, words, options),
 		drawing:
 			entries.length === 0
 				? nothingDrawn(m.figure_nothing({}, { locale }), width, theme)

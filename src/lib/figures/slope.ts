@@ -29,6 +29,8 @@ export interface SlopeRow {
 
 /** Parts at two times. */
 export interface SlopeRows {
+	/** `parts` where the sides are no periods. */
+	readonly of?: 'parts';
 	readonly before: string;
 	readonly after: string;
 	readonly rows: readonly SlopeRow[];
@@ -172,17 +174,31 @@ function sideNodes(
 	});
 }
 
+/** Words of time hold for periods alone. */
+function wordsOf(of: SlopeRows['of']) {
+	return of === 'parts'
+		? {
+				...{ title: m.files_sides_title, rise: m.files_sides_rise, fall: m.files_sides_fall },
+				change: m.files_sides_apart
+			}
+		: {
+				...{ title: m.studio_slope_title, rise: m.studio_slope_title_rise },
+				...{ fall: m.studio_slope_title_fall, change: m.studio_slope_change }
+			};
+}
+
 function title(data: SlopeRows, rows: readonly SlopeRow[], locale: Locale): string {
 	const { rise, fall } = extremes(rows);
 	const most = rise ?? fall;
+	const says = wordsOf(data.of);
 	if (most === null || !fitsTitle(most.label) || !fitsTitle(data.before))
-		return m.studio_slope_title({}, { locale });
+		return says.title({}, { locale });
 	const words = {
 		label: most.label,
 		value: formatKg(Math.abs(growthOf(most)), locale),
 		before: data.before
 	};
-	return (most === rise ? m.studio_slope_title_rise : m.studio_slope_title_fall)(words, { locale });
+	return (most === rise ? says.rise : says.fall)(words, { locale });
 }
 
 /** Parts as lines from one time to another, named at their ends; what rose and what fell most stands out. */
@@ -204,7 +220,7 @@ export function slope(data: SlopeRows, options: RankedOptions): Figure {
 		m.studio_slope_column({}, { locale }),
 		data.before,
 		data.after,
-		m.studio_slope_change({ unit: unit.many }, { locale })
+		wordsOf(data.of).change({ unit: unit.many }, { locale })
 	];
 	const number = (kg: number) => tableNumber(kg, unit, locale);
 	const cells = data.rows.map((row) => [

@@ -16,6 +16,7 @@ import { nothingDrawn } from './nothing-drawn';
 import type { RankedOptions } from './ranked';
 import { rangeLine } from './range-mark';
 import { tableNumber } from './ranked-table';
+import { inOrder } from './row-order';
 import { rowChart } from './row-chart';
 import { line, type SceneNode } from './scene';
 import { tableOf } from './table';
@@ -77,8 +78,12 @@ function title(rows: readonly SwarmRow[], locale: Locale): string {
 
 /** Every published value behind the production factors of some categories, dodging each other. */
 export function swarm(rows: readonly SwarmRow[], options: RankedOptions): Figure {
-	const { width, locale, theme, maxRows = 12 } = options;
-	const shown = rows.slice(0, maxRows);
+	const { width, locale, theme, maxRows = 12, order = 'given' } = options;
+	const by = {
+		value: ({ factor }: SwarmRow) => factor?.central ?? 0,
+		name: ({ label }: SwarmRow) => label
+	};
+	const shown = inOrder(rows.slice(0, maxRows), order, by, locale);
 	const bounds = shown.flatMap((row) => [
 		...drawnPoints(row).map(({ kg }) => kg),
 		...(row.factor === null ? [] : [row.factor.low, row.factor.central, row.factor.high])

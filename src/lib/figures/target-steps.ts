@@ -8,14 +8,15 @@ import type { TargetAmounts } from './target-amounts';
 import type { TargetRows } from './target-rows';
 
 /** One step of a period: what stands at its end, null where that is not known or not forecast. */
-interface TargetStep {
+export interface TargetStep {
 	readonly from: string;
 	readonly observed: number | null;
 	readonly forecast: TargetRows['forecast'][number] | null;
 	readonly pace: number | null;
 }
 
-function stepsOf(rows: TargetRows): TargetStep[] {
+/** The steps of a period, those to come as well. */
+export function targetSteps(rows: TargetRows): TargetStep[] {
 	const starts = calendarSteps(rows.period.from, rows.period.to, rows.step);
 	return starts.slice(0, -1).map((from, at) => {
 		const to = dayAfter(starts[at + 1]!, -1);
@@ -36,7 +37,7 @@ export function stepLines(
 	amounts: TargetAmounts,
 	locale: Locale
 ): string[] {
-	const { observed, forecast, pace } = stepsOf(rows)[at]!;
+	const { observed, forecast, pace } = targetSteps(rows)[at]!;
 	const said = (label: string, value: number | null) =>
 		value === null ? [] : [saidOf(label, amounts.text(value), locale)];
 	const expected = m.figure_target_key_forecast({}, { locale });
@@ -59,7 +60,7 @@ export function targetTable(rows: TargetRows, amounts: TargetAmounts, locale: Lo
 	].map(([key, label]) => ({ label: label!, numeric: true, keys: [key!] }));
 	const number = (value: number | null | undefined) => (value == null ? '' : cell(value));
 	const first = rows.step === 'day' ? m.figure_target_column_day : m.figure_table_month;
-	const steps = stepsOf(rows);
+	const steps = targetSteps(rows);
 	const lines = steps.map(({ from, observed, forecast, pace }) => [
 		stepName(from, rows.step, locale),
 		number(observed),

@@ -31,7 +31,7 @@ const csv = `date,category,items,operating_model
 2024-01-09,sofa,3,c2c_local
 `;
 const options = {
-	...{ locale: 'en', draws: 50, seed: 5 },
+	...{ locale: 'en' as const, draws: 50, seed: 5 },
 	overrides: [
 		{
 			category: 'sofa',

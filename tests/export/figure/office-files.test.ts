@@ -200,7 +200,7 @@ describe('a frozen page', () => {
 		const hash = `sha256-${createHash('sha256').update(frameScript).digest('base64')}`;
 		expect(frameScriptHash).toBe(hash);
 		expect(html).toContain(
-			`default-src 'none'; style-src 'unsafe-inline'; font-src data:; script-src '${hash}'`
+			`default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; script-src '${hash}'`
 		);
 		const scripts = [...html.matchAll(/<script(.*?)>/g)].map(([, attributes]) => attributes);
 		expect(scripts).toEqual([' type="application/json" id="reprise"', '']);
@@ -239,6 +239,41 @@ describe('hostile names', () => {
 		for (const name of hostileNames.filter((one) => one.startsWith('<') || one.startsWith('='))) {
 			expect(labels).toContain(name);
 		}
+	});
+});
+
+describe('the day on which a figure was made', () => {
+	test('stands in the manifest of every format, and where programs show it', async () => {
+		const drawn = named('coverage');
+		expect((JSON.parse(drawn.manifest) as { made: string }).made).toBe('2026-11-26');
+		const shown = { 'Reprise made': '2026-11-26' };
+		const book = read((await figureFile('xlsx', drawn, tools)) as Uint8Array);
+		expect(book.Custprops).toMatchObject(shown);
+		expect((await slidesOf(drawn))['docProps/custom.xml']).toContain('2026-11-26');
+		const pdf = Buffer.from((await figureFile('pdf', drawn, tools)) as Uint8Array);
+		expect(pdf.toString('latin1')).toContain('/CreationDate (D:20261126000000Z)');
+	});
+});
+
+describe('alternative text of one’s own', () => {
+	test('takes the place of what was written from the data, in every format', async () => {
+		const alt = 'Two bars, the upper one longer.';
+		const drawn = await drawnOf(subject, 'coverage', { edits: { alt } });
+		const files = unzipSync((await figureFile('zip', drawn, tools)) as Uint8Array);
+		for (const kind of ['svg', 'png', 'html', 'txt', 'json']) {
+			expect([kind, strFromU8(files[`coverage.${kind}`]!)]).toEqual([
+				kind,
+				expect.stringContaining(alt)
+			]);
+		}
+		const slide = strFromU8(unzipSync(files['coverage.pptx']!)['ppt/slides/slide1.xml']!);
+		expect(slide).toContain(`descr="${alt}"`);
+		const pdf = Buffer.from(files['coverage.pdf']!).toString('latin1');
+		expect(pdf).toContain(`/Alt (${alt})`);
+		const book = read(files['coverage.xlsx']!);
+		expect(JSON.stringify(utils.sheet_to_json(book.Sheets['About']!, { header: 1 }))).toContain(
+			alt
+		);
 	});
 });
 

@@ -1,23 +1,11 @@
 import * as v from 'valibot';
 import { calendarGrains } from '../../model/calendar-steps';
 import { grades } from '../../model/factor-pack';
+import { mapSchema } from './map-schema';
+import { count, day, estimate, finite, key, listOf, most, text } from './schema-parts';
+import { targetSchema } from './target-schema';
 
-/** Most characters of a text, and entries of a list, that a figure is drawn from. */
-const [longest, most] = [2000, 2000];
-
-/** A text of a file, of some length. */
-export const text = v.pipe(v.string(), v.maxLength(longest));
-/** A number of a file. */
-export const finite = v.pipe(v.number(), v.finite());
-const key = v.nullable(text);
-const count = v.pipe(finite, v.minValue(0));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const month = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)));
-const estimate = v.object({ low: finite, central: finite, high: finite });
-
-function listOf<const Item extends v.GenericSchema>(item: Item, least = 0) {
-	return v.pipe(v.array(item), v.minLength(least), v.maxLength(most));
-}
 
 /** What stands under a figure. */
 export const sourceSchema = v.object({
@@ -154,12 +142,13 @@ const contents = {
 	presets: methods,
 	scenarios: methods,
 	'before-after': v.object({
+		of: v.optional(v.literal('parts')),
 		before: v.object({ label: text, net: estimate }),
 		after: v.object({ label: text, net: estimate }),
 		change: estimate
 	}),
 	slope: v.object({
-		...{ before: text, after: text },
+		...{ of: v.optional(v.literal('parts')), before: text, after: text },
 		rows: listOf(v.object({ key: text, label: text, before: finite, after: finite }))
 	}),
 	claims: listOf(
@@ -192,7 +181,17 @@ const contents = {
 		...{ direct: v.nullable(finite), net: estimate }
 	}),
 	'pictogram-trees': pictogram('tree'),
-	'pictogram-households': pictogram('household')
+	'pictogram-households': pictogram('household'),
+	map: mapSchema,
+	target: targetSchema,
+	'own-values': v.object({
+		...{ shape: v.picklist(['bars', 'line']), ofDays: v.boolean(), source: text },
+		names: v.object({ label: text, value: text }),
+		rows: v.pipe(
+			v.array(v.object({ label: v.nullable(text), value: v.nullable(finite) })),
+			v.maxLength(20 * most)
+		)
+	})
 } as const;
 
 /** The name of a figure with contents of its own kind; anything else in a file is left out. */
@@ -225,7 +224,10 @@ export const namedContents = v.variant('name', [
 	entry('number'),
 	entry('item'),
 	entry('pictogram-trees'),
-	entry('pictogram-households')
+	entry('pictogram-households'),
+	entry('map'),
+	entry('target'),
+	entry('own-values')
 ]);
 
 function entry<const Name extends keyof typeof contents>(name: Name) {

@@ -10,13 +10,18 @@ import type {
 	FlowRow,
 	HeatRows,
 	ItemRows,
+	MapRow,
+	MapShapes,
+	MapTile,
 	MethodRow,
 	MultipleRows,
 	NumberRows,
+	OwnValues,
 	PictogramRows,
 	PriceRows,
 	RankedOptions,
 	RankedRow,
+	TargetRows,
 	TornadoRow,
 	TrendRow,
 	TrendTotal,
@@ -36,6 +41,7 @@ import { heatMap } from '../../figures/heat-map';
 import { item } from '../../figures/item';
 import { multiples } from '../../figures/multiples';
 import { operatingModels } from '../../figures/operating-models';
+import { ownValues } from '../../figures/own-values';
 import { pictograms } from '../../figures/pictograms';
 import { platforms } from '../../figures/platforms';
 import { presets } from '../../figures/presets';
@@ -48,9 +54,21 @@ import { scenarios } from '../../figures/scenarios';
 import { slope, type SlopeRows } from '../../figures/slope';
 import { number } from '../../figures/story-number';
 import { swarm, type SwarmRow } from '../../figures/swarm';
+import { target } from '../../figures/target';
+import { tileMap } from '../../figures/tile-map';
 import { tornado } from '../../figures/tornado';
 import { trend } from '../../figures/trend';
 import { waterfall } from '../../figures/waterfall';
+import { worldMap } from '../../figures/world-map';
+
+/** The regions of a log with the squares or the outlines that they fill. */
+export type MapContents =
+	| {
+			readonly kind: 'tiles';
+			readonly rows: readonly MapRow[];
+			readonly tiles: readonly MapTile[];
+	  }
+	| { readonly kind: 'world'; readonly rows: readonly MapRow[]; readonly map: MapShapes };
 
 /** What each figure is drawn from: aggregates and words, never a trade. All of it can be written as JSON. */
 export interface FigureContents {
@@ -83,6 +101,9 @@ export interface FigureContents {
 	readonly item: ItemRows;
 	readonly 'pictogram-trees': PictogramRows;
 	readonly 'pictogram-households': PictogramRows;
+	readonly map: MapContents;
+	readonly target: TargetRows;
+	readonly 'own-values': OwnValues;
 }
 
 /** The name of a figure with what it is drawn from. */
@@ -118,7 +139,10 @@ const drawings: {
 	...{ 'before-after': beforeAfter, slope, claims },
 	evidence: ({ rows, source }, given) => evidence(rows, { ...given, source }),
 	swarm: ({ rows, source }, given) => swarm(rows, { ...given, source }),
-	...{ number, item, 'pictogram-trees': pictograms, 'pictogram-households': pictograms }
+	...{ number, item, 'pictogram-trees': pictograms, 'pictogram-households': pictograms },
+	map: (of, given) =>
+		of.kind === 'tiles' ? tileMap(of.rows, of.tiles, given) : worldMap(of.rows, of.map, given),
+	...{ target, 'own-values': ownValues }
 };
 
 /** What draws a figure from its contents: the same for a log, and for a file that is opened again. */

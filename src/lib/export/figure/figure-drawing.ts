@@ -1,4 +1,5 @@
 import type { FigureEdits, FigureSource, FrameFormat, Theme } from '../../figures';
+import type { RowOrder } from '../../figures/row-order';
 import type { NumberStyle } from '../../messages/format/number-style';
 import type { NamedContents } from './figure-contents';
 
@@ -7,7 +8,7 @@ export interface FigureDrawing {
 	readonly format: FrameFormat;
 	readonly theme: { readonly name: string; readonly colours: Theme };
 	readonly edits: FigureEdits;
-	readonly order: 'largest' | 'smallest' | undefined;
+	readonly order: RowOrder | undefined;
 	/** How masses are written. */
 	readonly numbers: NumberStyle;
 	/** Null for a figure that cannot tell: its files do not open again. */

@@ -1,24 +1,23 @@
-import { serialise } from '../../figures';
+import { serialise, type FittedFigure } from '../../figures';
 import * as m from '../../messages/compiled/messages.js';
+import type { Locale } from '../../messages/locale';
 import { runsOf } from '../../messages/marked-text';
 import { escapeMarkup } from '../escape-markup';
 import { headText, isNumeric, type DataTable } from '../office/table';
+import { pageHead } from '../page-head';
 import type { DrawnFigure } from './figure-file';
 import type { FigureFont } from './figure-fonts';
 import { fontRules } from './figure-svg';
 import { frameScript, frameScriptHash } from './frame-script';
 
-const languages = { en: 'en', zh: 'zh-Hans' } as const;
-
-/** What the page may do: show what stands in it. It fetches nothing and sends nothing. */
+/** What the page may do beside showing what stands in it: tell the page around it how high it is. */
 const policy = [
-	"default-src 'none'",
-	"style-src 'unsafe-inline'",
 	'font-src data:',
+	'img-src data:',
 	`script-src '${frameScriptHash}'`,
 	"base-uri 'none'",
 	"form-action 'none'"
-].join('; ');
+];
 
 /**
  * A figure as one HTML file that never changes and needs no host: drawing, fonts, alternative text,
@@ -29,31 +28,10 @@ export function figureHtml(
 	fonts: readonly FigureFont[]
 ): string {
 	const { figure, scene } = fitted;
-	const { title, description, footer, locale, theme } = figure;
+	const { title, description, footer, locale } = figure;
 	const drawing = serialise(scene, { title, description, fonts: fontRules(fonts) });
-	return `<!doctype html>
-<html lang="${languages[locale]}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="generator" content="Reprise">
-<meta name="description" content="${escapeMarkup(description)}">
-<title>${escapeMarkup(title)}</title>
-<style>
-html { color: ${theme.ink}; background: ${theme.ground}; }
-body { max-width: ${Math.ceil(fitted.width)}px; margin: 0 auto; font: 15px/1.5 system-ui, sans-serif; }
-figure { margin: 0; }
-svg { display: block; width: 100%; height: auto; }
-figcaption { padding: 0 16px 12px; color: ${theme.muted}; font-size: 13px; }
-summary { cursor: pointer; padding: 4px 0; }
-.rows { overflow-x: auto; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { padding: 4px 12px 4px 0; text-align: left; border-bottom: 1px solid ${theme.hairline}; }
-.number { text-align: right; }
-</style>
-</head>
-<body>
+	const head = pageHead({ locale, title, description, policy, style: styleOf(fitted) });
+	return `${head}<body>
 <figure>
 ${drawing}<figcaption>
 <details>
@@ -77,7 +55,21 @@ ${tableHtml(numbers.table, locale)}
 `;
 }
 
-function tableHtml(table: DataTable, locale: keyof typeof languages): string {
+function styleOf({ figure: { theme }, width }: FittedFigure): string {
+	return `html { color: ${theme.ink}; background: ${theme.ground}; }
+body { max-width: ${Math.ceil(width)}px; margin: 0 auto; font: 15px/1.5 system-ui, sans-serif; }
+figure { margin: 0; }
+svg { display: block; width: 100%; height: auto; }
+figcaption { padding: 0 16px 12px; color: ${theme.muted}; font-size: 13px; }
+summary { cursor: pointer; padding: 4px 0; }
+.rows { overflow-x: auto; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+th, td { padding: 4px 12px 4px 0; text-align: left; border-bottom: 1px solid ${theme.hairline}; }
+.number { text-align: right; }
+`;
+}
+
+function tableHtml(table: DataTable, locale: Locale): string {
 	const { columns, rows } = table;
 	const kind = (at: number) => (isNumeric(columns[at]!) ? ' class="number"' : '');
 	const heads = columns.map(

@@ -28,17 +28,19 @@ export interface FigureManifest extends FigureMadeFrom {
 /** The form of what files say of themselves; another number is another form. */
 export const figureSchema = 'reprise/figure@1';
 
-/** What a figure of a result was made from. */
+/** What a figure of a result was made from, and on which day. */
 export function madeFrom(
 	{ version, method, factorPack, inputs, period, coverage, totals, equivalences }: Assessment,
 	limits: readonly string[],
-	sql: string
+	sql: string,
+	made?: string
 ): FigureMadeFrom {
 	const equal = equivalences.flatMap(({ kind, chosen, value }) =>
 		chosen && value !== null ? [{ kind, value: endsOf(value) }] : []
 	);
 	return {
 		version,
+		...(made !== undefined && { made }),
 		inputs: inputs.map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
 		limits,
 		period,

@@ -6,6 +6,7 @@ import { certaintyNumbers } from './certainty-numbers';
 import { countedNumbers } from './counted-numbers';
 import type { FigureContents, NamedContents } from './figure-contents';
 import type { NumberParts } from './number-parts';
+import { placedNumbers } from './placed-numbers';
 import { publishedNumbers } from './published-numbers';
 import { rankedNumbers } from './ranked-numbers';
 import { storyNumbers } from './story-numbers';
@@ -30,7 +31,8 @@ const sources: { readonly [Name in keyof FigureContents]: NumbersOf<Name> } = {
 	...countedNumbers,
 	...certaintyNumbers,
 	...storyNumbers,
-	...publishedNumbers
+	...publishedNumbers,
+	...placedNumbers
 };
 
 /** The numbers behind a figure; those of one that cannot tell what it is drawn from are its table as text. */

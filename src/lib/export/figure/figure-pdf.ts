@@ -3,6 +3,7 @@ import type { FittedFigure } from '../../figures';
 import { documentBytes } from '../pdf/document-bytes';
 import { drawScene } from '../pdf/pdf-scene';
 import type { FigureFont } from './figure-fonts';
+import type { FigureManifest } from './figure-manifest';
 import { FigureWriter } from './figure-writer';
 
 const languages = { en: 'en', zh: 'zh-CN' } as const;
@@ -10,8 +11,11 @@ const languages = { en: 'en', zh: 'zh-CN' } as const;
 /** Points in a CSS pixel. */
 const pointsPerPixel = 0.75;
 
-/** The date that every file bears: equal figures give equal bytes. */
-const noDay = new Date(0);
+/** The day that a figure was made on; where none is told, one that says nothing. */
+function dayOf(manifest: string): Date {
+	const { made } = JSON.parse(manifest) as Partial<FigureManifest>;
+	return made === undefined ? new Date(0) : new Date(`${made}T00:00:00Z`);
+}
 
 /**
  * A figure as one page of its own size: vectors, text that can be selected, its fonts inside, words for
@@ -32,7 +36,7 @@ export function figurePdf(
 			Subject: description,
 			Producer: 'Reprise',
 			Creator: 'Reprise',
-			CreationDate: noDay
+			CreationDate: dayOf(manifest)
 		}
 	});
 	const bytes = documentBytes(document);
@@ -49,9 +53,10 @@ export function figurePdf(
 }
 
 function attach(document: PDFKit.PDFDocument, manifest: string): void {
+	const day = dayOf(manifest);
 	const content = new TextEncoder().encode(manifest).buffer;
 	document.file(content as unknown as Buffer, {
 		...{ name: 'manifest.json', type: 'application/json' },
-		...{ creationDate: noDay, modifiedDate: noDay }
+		...{ creationDate: day, modifiedDate: day }
 	});
 }

@@ -5,9 +5,11 @@ import {
 	type FigureEdits,
 	type FrameFormat
 } from '../../figures';
+import { rowOrders, usualOrders } from '../../figures/row-order';
 import { locales, type Locale } from '../../messages/locale';
-import { finite, namedContents, sourceSchema, text } from './contents-schema';
+import { namedContents, sourceSchema } from './contents-schema';
 import type { FigureDrawing } from './figure-drawing';
+import { day, finite, text } from './schema-parts';
 
 const words = v.optional(v.pipe(v.string(), v.maxLength(1000)));
 
@@ -23,6 +25,7 @@ const specificationSchema = v.object({
 	theme: v.looseObject({}),
 	edits: v.object({
 		...{ title: words, subtitle: words, note: words, byline: words },
+		alt: v.optional(v.pipe(v.string(), v.maxLength(5000))),
 		highlight: v.optional(v.pipe(v.array(text), v.maxLength(200))),
 		annotations: v.optional(
 			v.pipe(
@@ -32,7 +35,7 @@ const specificationSchema = v.object({
 		),
 		logo: v.optional(logo)
 	}),
-	order: v.optional(v.picklist(['largest', 'smallest'])),
+	order: v.optional(v.picklist(rowOrders)),
 	numbers: v.object({
 		unit: v.optional(v.picklist(['kg', 't', 'kt', 'Mt'])),
 		decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)))
@@ -45,6 +48,8 @@ const hash = v.pipe(v.string(), v.maxLength(128));
 
 const madeFromSchema = v.object({
 	version: v.pipe(v.string(), v.maxLength(100)),
+	/** The day on which it was made, in UTC. */
+	made: v.optional(day),
 	inputs: v.pipe(
 		v.array(v.object({ name: text, sha256: hash, bytes: finite })),
 		v.maxLength(100_000)
@@ -78,8 +83,10 @@ export type FigureSpecification = v.InferOutput<typeof specificationSchema>;
 /** What a figure was made from: inputs by hash, limits, method, pack, query, and the total it belongs to. */
 export interface FigureMadeFrom extends Omit<
 	v.InferOutput<typeof madeFromSchema>,
-	'inputs' | 'limits' | 'method' | 'factorPack' | 'period' | 'equivalences'
+	'inputs' | 'limits' | 'made' | 'method' | 'factorPack' | 'period' | 'equivalences'
 > {
+	/** The day on which it was made, `YYYY-MM-DD` in UTC; left out where none is told. */
+	readonly made?: string | undefined;
 	readonly inputs: readonly {
 		readonly name: string;
 		readonly sha256: string;
@@ -111,7 +118,8 @@ export function specificationOf(
 	language: Locale
 ): FigureSpecification | null {
 	const own = { language, size: sizeText(format), themeName: theme.name };
-	const inOrder = order === 'largest' ? undefined : order;
+	const usual = from === null ? undefined : usualOrders[from.name];
+	const inOrder = usual === undefined || order === usual ? undefined : order;
 	const look = {
 		...{ theme: themeContent(theme.colours), edits: saidOf(edits) },
 		...{ order: inOrder, numbers }

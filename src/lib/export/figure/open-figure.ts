@@ -9,6 +9,7 @@ import {
 } from '../../figures';
 import type { FigureSource } from '../../figures';
 import { fitted } from '../../figures/fitted';
+import type { RowOrder } from '../../figures/row-order';
 import type { NumberStyle } from '../../messages/format/number-style';
 import type { Locale } from '../../messages/locale';
 import { embeddedManifest } from './embedded-manifest';
@@ -37,7 +38,7 @@ export interface OpenedFigure {
 		readonly format: FrameFormat;
 		readonly theme: { readonly name: string; readonly colours: Theme };
 		readonly edits: FigureEdits;
-		readonly order: 'largest' | 'smallest' | undefined;
+		readonly order: RowOrder | undefined;
 		readonly numbers: NumberStyle;
 	};
 }

@@ -5,10 +5,9 @@ import { runsOf } from '../../messages/marked-text';
 import type { DocumentReference } from '../document-tree';
 import { escapeMarkup } from '../escape-markup';
 import { headText, isNumeric, type DataCell, type DataTable } from '../office/table';
+import { pageHead } from '../page-head';
 import type { ReportBlock, ReportDocument, ReportSection } from './report-document';
 import { reportStyle } from './report-style';
-
-const languages = { en: 'en', zh: 'zh-Hans' } as const;
 
 /**
  * A report as one HTML file that needs nothing beside it: style and figures stand inside, there is no
@@ -16,18 +15,11 @@ const languages = { en: 'en', zh: 'zh-Hans' } as const;
  */
 export function reportHtml(report: ReportDocument): string {
 	const { title, kind, locale, lead, footer, sections } = report;
-	return `<!doctype html>
-<html lang="${languages[locale]}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="description" content="${escapeMarkup(title)}">
-<title>${escapeMarkup(`${kind}: ${title}`)}</title>
-<style>
-${reportStyle}</style>
-</head>
-<body>
+	const head = pageHead({
+		...{ locale, title: `${kind}: ${title}`, description: title },
+		...{ policy: [], style: reportStyle }
+	});
+	return `${head}<body>
 <header>
 <p class="kind">${marked(kind)}</p>
 <h1>${marked(title)}</h1>

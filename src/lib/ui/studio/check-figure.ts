@@ -23,7 +23,7 @@ const kinds = { tree: 'trees', household: 'households' } as const;
 
 /** What is doubtful about the publisher's own words, beside the result that the figure is of. */
 export function checkFigure(
-	{ title = '', subtitle = '', note = '' }: FigureEdits,
+	{ title = '', subtitle = '', note = '', alt = '', annotations = [] }: FigureEdits,
 	{ netAvoidedKgCo2e: net, equivalences, coverage, period }: FigureMadeFrom,
 	names: readonly string[]
 ): readonly WordsFinding[] {
@@ -31,7 +31,8 @@ export function checkFigure(
 		kind: kinds[kind as keyof typeof kinds],
 		value
 	}));
-	return checkWords([title, subtitle, note], {
+	const notes = annotations.map(({ text }) => text);
+	return checkWords([title, subtitle, note, ...notes, alt], {
 		amounts: [...(net === null ? [] : [{ kind: 'mass' as const, value: net }]), ...equal],
 		cautious: net?.cautious ?? null,
 		coverage,

@@ -15,8 +15,8 @@ export const countedDrawings = {
 		const streams = view === null ? [] : flowInView(view, options.locale);
 		return streams.length === 0 ? null : drawnFrom('flow', streams);
 	},
-	multiples: ({ view, options }) => {
-		const rows = view && multiplesInView(view, 'category', options.locale);
+	multiples: ({ view, choice: { by = 'category' }, options }) => {
+		const rows = view && multiplesInView(view, by, options.locale);
 		if (rows === null || rows.rows.length === 0 || rows.starts.length < 3) return null;
 		return drawnFrom('multiples', rows);
 	},

@@ -5,6 +5,7 @@ import type { LogFacts } from '$lib/assess/log-facts';
 import { methodFor, samplingOf, type MethodOptions } from '$lib/assess/method-options';
 import { CubeFilter, DrawStore, solveSamplerJob, type CubeColumns } from '$lib/impact';
 import type { Library } from '$lib/model/library';
+import type { FigureChoice } from './figure-choice';
 import type { FigureGiven } from './figure-given';
 import { figureSubject, type FigureSubject } from './figure-subject';
 
@@ -18,6 +19,7 @@ export interface CountedResult {
 	readonly cube: CubeColumns | null;
 	/** The category of which one item is drawn. */
 	readonly item?: string | undefined;
+	readonly choice?: FigureChoice | undefined;
 	readonly given?: FigureGiven | undefined;
 }
 

@@ -1,7 +1,5 @@
-import { latestChange } from '$lib/assess/latest-change';
 import { drawnFrom } from '$lib/export/figure/figure-contents';
 import * as m from '$lib/messages/compiled/messages.js';
-import { changeRows } from '../change/change-texts';
 import {
 	categoryRows,
 	isTelling,
@@ -65,13 +63,6 @@ const wholeDrawings = {
 		const unit = items === null ? ('kg' as const) : ('items' as const);
 		const row = { ...(items ?? massKg!), unit };
 		return assessment.coverage === null ? null : drawnFrom('coverage', row);
-	},
-	change: ({ library, facts, options }) => {
-		const change = latestChange(library, facts, options);
-		if (change === null || change.split.times === null || change.split.total === 0) return null;
-		const { before, after } = change;
-		const of = { kind: 'periods', before, after } as const;
-		return drawnFrom('change', changeRows({ ...change, of }, options.locale));
 	}
 } satisfies Record<string, Drawable>;
 

@@ -7,6 +7,7 @@ import type { FigureMadeFrom } from '$lib/export/figure/figure-specification';
 import type { DrawnAt, FigureEdits, FigureSource, FrameFormat, Theme } from '$lib/figures';
 import { edited } from '$lib/figures/edited';
 import { fitted } from '$lib/figures/fitted';
+import type { RowOrder } from '$lib/figures/row-order';
 import type { Locale } from '$lib/messages/locale';
 import { withNumberStyle, type NumberStyle } from '$lib/messages/format/number-style';
 import type { FigureSubject } from './figure-subject';
@@ -18,7 +19,7 @@ export interface FigureLook {
 	readonly edits: FigureEdits;
 	/** How the source is called in place of the name of the log; empty leaves it. */
 	readonly sourceName?: string | undefined;
-	readonly order?: 'largest' | 'smallest' | undefined;
+	readonly order?: RowOrder | undefined;
 	/** How masses are written. */
 	readonly numbers?: NumberStyle | undefined;
 }
@@ -49,14 +50,18 @@ export function drawnFigure(
 	};
 }
 
-/** What the figures of a result are drawn for and from; `limits` say what leaves rows out, in words. */
+/**
+ * What the figures of a result are drawn for and from; `limits` say what leaves rows out, in words, and
+ * `made` on which day they are drawn: the same day gives the same files.
+ */
 export function basisOf(
 	{ source, result, library, facts, factors, options }: FigureSubject,
-	limits: readonly string[]
+	limits: readonly string[],
+	made?: string
 ): FigureBasis {
 	const { sql } = reportSubject({
 		...{ library, facts, result, factors, options },
 		...{ change: null, limits }
 	});
-	return { locale: options.locale, source, made: madeFrom(result.assessment, limits, sql) };
+	return { locale: options.locale, source, made: madeFrom(result.assessment, limits, sql, made) };
 }

@@ -8,6 +8,7 @@ import type { Library } from '$lib/model/library';
 import { figureSource } from '../figure-rows';
 import type { InView } from '../in-view/in-view';
 import { labelsOf, type Labels } from '../labels';
+import type { FigureChoice } from './figure-choice';
 import type { FigureGiven } from './figure-given';
 
 /**
@@ -36,11 +37,14 @@ export interface AssessedSubject {
 	readonly given?: FigureGiven | undefined;
 	/** The category of which one item is drawn; the one that avoids most unless told. */
 	readonly item?: string | undefined;
+	/** What a figure compares; as usual where nothing is chosen. */
+	readonly choice?: FigureChoice | undefined;
 }
 
 /** What every figure of a result is drawn from. */
 export interface FigureSubject extends AssessedSubject {
 	readonly labels: Labels;
+	readonly choice: FigureChoice;
 	readonly view: InView | null;
 	readonly source: FigureSource;
 }
@@ -56,6 +60,7 @@ export function figureSubject(assessed: AssessedSubject): FigureSubject {
 	return {
 		...assessed,
 		labels,
+		choice: assessed.choice ?? {},
 		view: filter && { filter, factors, times, labels },
 		source: { ...figureSource(result, options.locale), total }
 	};

@@ -1,5 +1,4 @@
-import { tileMap } from '$lib/figures/tile-map';
-import { worldMap } from '$lib/figures/world-map';
+import { drawnFrom } from '$lib/export/figure/figure-contents';
 import { mapInView, mapRows } from '../in-view/map-in-view';
 import type { Drawable } from './figure-subject';
 
@@ -10,10 +9,7 @@ export const mapDrawing: Drawable = async ({ view, factors, ask, given: assets, 
 	const parts = map.regions.map(({ held }) => held);
 	const ranges = await ask('parts', { factors, parts, running: false });
 	const rows = mapRows(map, ranges, view, options.locale);
-	if (map.kind === 'china') {
-		const tiles = await assets.tiles();
-		return (given) => tileMap(rows, tiles, given);
-	}
-	const shapes = await assets.shapes();
-	return (given) => worldMap(rows, shapes, given);
+	return map.kind === 'china'
+		? drawnFrom('map', { kind: 'tiles', rows, tiles: await assets.tiles() })
+		: drawnFrom('map', { kind: 'world', rows, map: await assets.shapes() });
 };

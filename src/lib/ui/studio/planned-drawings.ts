@@ -3,7 +3,6 @@ import { grownFacts, volumeOf } from '$lib/assess/grown-facts';
 import { methodFor } from '$lib/assess/method-options';
 import { categoriesOf } from '$lib/assess/log-facts';
 import { drawnFrom } from '$lib/export/figure/figure-contents';
-import { target } from '$lib/figures/target';
 import * as m from '$lib/messages/compiled/messages.js';
 import { defaultPreset } from '$lib/model/factor-pack';
 import type { Scenario } from '$lib/model/scenario';
@@ -14,6 +13,7 @@ import { methodRows } from '../method-rows';
 import { scenarioTexts } from '../scenario-texts';
 import { targetIn } from '../targets/ask-target';
 import { targetRows } from '../targets/target-texts';
+import { isChosen } from './figure-choice';
 import type { Drawable, FigureSubject } from './figure-subject';
 
 /** A log under the method in force with a scenario in place of its own, or with none. */
@@ -51,14 +51,14 @@ export const plannedDrawings = {
 			const found = await targetIn(log, ask, one);
 			if (found === null) continue;
 			const rows = targetRows(found, annotations, labels, options.locale);
-			return (given) => target(rows, given);
+			return drawnFrom('target', rows);
 		}
 		return null;
 	},
 	scenarios: async (subject) => {
 		const { library, labels, ask, result, options, given: assets } = subject;
 		const { locale } = options;
-		const all = assets?.scenarios ?? [];
+		const all = (assets?.scenarios ?? []).filter(({ id }) => isChosen(subject.choice, id));
 		if (all.length === 0 || result.assessment.totals.netAvoidedKgCo2e === null) return null;
 		const logs = [
 			comparedLog('base', undefined, subject),

@@ -8,14 +8,17 @@ import { figureSource, withoutScenario } from '../figure-rows';
 import { nameOf } from '../labels';
 import { methodRows } from '../method-rows';
 import { presetStated } from '../preset-stated';
+import { isChosen } from './figure-choice';
 import type { Drawable } from './figure-subject';
 
 /** The total by every preset of the pack, none of them with a scenario. */
 export const presetsDrawing: Drawable = async (subject) => {
-	const { library, facts, options, labels, ask, result } = subject;
+	const { library, facts, options, labels, ask, result, choice } = subject;
 	const { locale, trees = null, households = null } = options;
 	if (result.assessment.totals.netAvoidedKgCo2e === null) return null;
-	const others = library.pack.presets.filter(({ id }) => id !== defaultPreset);
+	const others = library.pack.presets.filter(
+		({ id }) => id !== defaultPreset && isChosen(choice, id)
+	);
 	const logs = [defaultPreset, ...others.map(({ id }) => id)].map((preset): ComparedLog => {
 		const own = { ...options, preset, scenario: undefined };
 		const shown = grownFacts(facts, 1);

@@ -1,13 +1,13 @@
-import { auditClaim, auditContext } from '$lib/claims';
 import { drawnFrom } from '$lib/export/figure/figure-contents';
 import type { EvidenceRows, FigureSource } from '$lib/figures';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatPeriod } from '$lib/messages/format';
 import { boundsOf } from '$lib/model/estimate';
 import type { EvidencePoint } from '$lib/model/evidence-point';
-import { claimNames } from '../claim-names';
-import { claimRows, goodsName, ownKgPerItem, ownRow } from '../claim-rows';
+import { ownKgPerItem, ownRow } from '../claim-rows';
 import { nameOf } from '../labels';
+import { publishedClaims } from './claims-of-log';
+import { isChosen } from './figure-choice';
 import type { Drawable, FigureSubject } from './figure-subject';
 import { itemCategories } from './item-of-log';
 
@@ -44,20 +44,15 @@ function evidenceOf(category: string, points: readonly EvidencePoint[], subject:
 
 /** What others have published, beside a log or behind its factors. */
 export const publishedDrawings = {
-	claims: async ({ library, result: { assessment }, given: assets, options: { locale } }) => {
-		const own = ownKgPerItem(assessment);
+	claims: async (subject) => {
+		const { result, given: assets, choice, options } = subject;
+		const own = ownKgPerItem(result.assessment);
 		if (own === null || assets === undefined) return null;
-		const published = await assets.claims();
-		const context = auditContext(library, published);
-		const audited = published.map((claim) => ({ claim, audit: auditClaim(claim, context) }));
-		const names = claimNames(library, published, locale);
-		const { period } = assessment;
+		const { period } = result.assessment;
+		const { locale } = options;
 		const year = period === null ? '' : formatPeriod(period.from, period.to, locale);
-		const rows = [
-			ownRow(own, false, year, locale),
-			...claimRows(audited, (ids) => goodsName(ids, library, locale), names, locale)
-		];
-		return drawnFrom('claims', rows);
+		const published = (await publishedClaims(subject)).filter(({ key }) => isChosen(choice, key));
+		return drawnFrom('claims', [ownRow(own, false, year, locale), ...published]);
 	},
 	evidence: async (subject) => {
 		const category = subject.item ?? itemCategories(subject)[0];
@@ -72,7 +67,7 @@ export const publishedDrawings = {
 		const points = await subject.given.evidence();
 		const rows = itemCategories(subject)
 			.map((key) => ({ key, ...evidenceOf(key, points, subject) }))
-			.filter((row) => row.points.length > 0);
+			.filter((row) => row.points.length > 0 && isChosen(subject.choice, row.key));
 		const source = publishedSource(subject);
 		return rows.length === 0 ? null : drawnFrom('swarm', { rows, source });
 	}

@@ -2,11 +2,10 @@ import { methodFor } from '$lib/assess/method-options';
 import { drawnFrom } from '$lib/export/figure/figure-contents';
 import { central, isDefaultMethod } from '$lib/impact';
 import * as m from '$lib/messages/compiled/messages.js';
-import { formatKg } from '$lib/messages/format';
 import type { AssessedEquivalence } from '$lib/model/assessment';
 import { inLocale, nameOf } from '../labels';
-import { counted } from '../phrases';
 import type { Drawable, FigureSubject } from './figure-subject';
+import { goodsOf } from './goods-of-log';
 import { factorOfItem } from './item-of-log';
 
 /** The equivalents in force, with their words. */
@@ -25,13 +24,6 @@ function chosenOf({ result, labels, options: { locale } }: FigureSubject) {
 			);
 			return { ...one, unit: inLocale(label.unit, locale), definition };
 		});
-}
-
-function goodsOf({ result, options: { locale } }: FigureSubject): string {
-	const { items, massKg } = result.assessment;
-	if (items !== null) return counted(m.impact_subject_items, items.assessed, locale);
-	const mass = formatKg(massKg?.assessed ?? 0, locale);
-	return m.studio_number_goods_mass({ mass }, { locale });
 }
 
 function pictogramOf(
@@ -55,7 +47,7 @@ export const storyDrawings = {
 		const net = result.assessment.totals.netAvoidedKgCo2e;
 		if (net === null) return null;
 		const rows = {
-			goods: goodsOf(subject),
+			goods: goodsOf(subject, options.locale),
 			net,
 			cautious: net.cautious,
 			isDefault: isDefaultMethod(methodFor(library, facts, options)),

@@ -8,9 +8,11 @@ import {
 } from '$lib/figures/frame-size';
 import { fileThemes } from '$lib/figures/theme';
 import type { ChosenUnit } from '$lib/messages/format/number-style';
+import type { RowOrder } from '$lib/figures/row-order';
+import type { FigureChoice } from '$lib/ui/studio/figure-choice';
 import type { FigureLook } from '$lib/ui/studio/drawn-figure';
 
-const noWords = { title: '', subtitle: '', note: '', byline: '', source: '' };
+const noWords = { title: '', subtitle: '', note: '', alt: '', byline: '', source: '' };
 
 /** How the figure at hand is to look, as the publisher chose it. */
 export class StudioLook {
@@ -24,7 +26,12 @@ export class StudioLook {
 	/** The names of the marks that stand out. */
 	#highlights = $state.raw<readonly string[]>([]);
 	annotations = $state.raw<readonly FigureAnnotation[]>([]);
-	order = $state<'largest' | 'smallest'>('largest');
+	/** Empty for the usual order of the figure. */
+	order = $state<RowOrder | ''>('');
+	/** What the figure compares; as usual where nothing is chosen. */
+	choice = $state.raw<FigureChoice>({});
+	/** The category of which one item is drawn; empty for the one that avoids most. */
+	item = $state('');
 	/** Empty where the size of the amounts decides. */
 	unit = $state<ChosenUnit | ''>('');
 	decimals = $state<number | ''>('');
@@ -63,7 +70,7 @@ export class StudioLook {
 				annotations: this.annotations,
 				logo: this.logo ?? undefined
 			},
-			...{ sourceName: source, order: this.order },
+			...{ sourceName: source, order: this.order === '' ? undefined : this.order },
 			numbers: {
 				unit: this.unit === '' ? undefined : this.unit,
 				decimals: this.decimals === '' ? undefined : this.decimals
@@ -76,20 +83,23 @@ export class StudioLook {
 		const { byline, source } = this.words;
 		this.words = { ...noWords, byline, source };
 		this.highlight = '';
+		this.order = '';
+		this.choice = {};
+		this.item = '';
 		this.annotations = [];
 	}
 
 	/** Begins as a figure was that came back from its file. */
 	take({ size, theme, edits, order, numbers }: OpenedFigure['look']): void {
-		const { title = '', subtitle = '', note = '', byline = '' } = edits;
-		this.words = { title, subtitle, note, byline, source: '' };
+		const { title = '', subtitle = '', note = '', alt = '', byline = '' } = edits;
+		this.words = { title, subtitle, note, alt, byline, source: '' };
 		this.#highlights = edits.highlight ?? [];
 		this.annotations = edits.annotations ?? [];
 		this.logo = edits.logo ?? null;
 		this.ownSize = size;
 		this.ownTheme = theme;
 		this.theme = 'own';
-		this.order = order ?? 'largest';
+		this.order = order ?? '';
 		this.unit = numbers.unit ?? '';
 		this.decimals = numbers.decimals ?? '';
 	}
