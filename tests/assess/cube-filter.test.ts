@@ -159,12 +159,23 @@ describe('counts of the cube in memory', () => {
 	});
 
 	test('are all there again once nothing is filtered', async () => {
-		await fillCube(fc.sample(rowOf(0), { numRuns: 50, seed: 7 }));
+		const rows = fc.sample(rowOf(0), { numRuns: 50, seed: 7 });
+		await fillCube(rows);
 		const tally = await askTally(engine, { measure: 'items', from: null, to: null });
 		const filter = new CubeFilter(await readCube(engine, held, tally));
 		const before = filter.tally();
 		filter.set({ from: '2024-02-01', to: null, only: { platform: ['xianyu'], category: [null] } });
 		expect(filter.tally()).not.toEqual(before);
+		filter.set({ from: '2024-02-10', to: null, only: { platform: ['xianyu'] } });
+		const inView = rows.filter(
+			({ day, platform }) => day !== null && day >= '2024-02-10' && platform === 'xianyu'
+		);
+		expect(inView.length).toBeGreaterThan(3);
+		const byCategory = filter.cube.coded.category.keys.map(
+			(key) => inView.filter(({ category }) => category === key).length
+		);
+		expect(filter.tradesBy('category')).toEqual(byCategory);
+		expect(filter.trades()).toBe(inView.length);
 		filter.set(everyTrade);
 		expect(filter.tally()).toEqual(before);
 		expect(filter.trades()).toBe(50);

@@ -34,16 +34,6 @@ function nodeText(node: SceneNode, indent: string): string {
 	return `${open}>\n${inner}\n${indent}</${node.tag}>`;
 }
 
-/** Nodes as the markup of a page, with what only serves the screen and nothing between elements. */
-export function sceneMarkup(nodes: readonly SceneNode[]): string {
-	return nodes
-		.map(({ tag, attributes, text = '', children }) => {
-			const inner = escaped(text) + sceneMarkup(children);
-			return `<${tag}${attributesText(attributes)}>${inner}</${tag}>`;
-		})
-		.join('');
-}
-
 /** Words that stand for the picture where it cannot be seen, and what a file of its own brings along. */
 export interface FileWords {
 	readonly title: string;

@@ -109,6 +109,19 @@ export class CubeFilter {
 		return sum;
 	}
 
+	/** Trades by the keys of a column, in their order, of all that the filter lets through. */
+	tradesBy(column: FilterColumn): readonly number[] {
+		const sums = this.cube.coded[column].keys.map(() => 0);
+		for (const { of, from, to } of this.#stretches(this.#filter)) {
+			const { out, cube } = of;
+			const { code } = cube.coded[column];
+			for (let row = from; row < to; row++) {
+				if (out[row] === 0) sums[code[row]!]! += cube.trades[row]!;
+			}
+		}
+		return sums;
+	}
+
 	/** First and last day with a trade that is let through, and undated trades; null without a day. */
 	days(): { readonly from: number; readonly to: number; readonly undated: number } | null {
 		const { cube, out } = this.#days;

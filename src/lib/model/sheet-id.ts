@@ -39,7 +39,9 @@ export const sheetNames = [
 	/** Values that differ between the bundled pack and the one in use: added, removed, changed, breaking. */
 	'changes',
 	/** The examples of the method taken together: added or sampled. */
-	'together'
+	'together',
+	/** Trades in view, or all of the log that could be: shown, all. */
+	'trades'
 ] as const;
 
 /** One of these. */

@@ -26,7 +26,7 @@ export class DrawnScene {
 	#children: readonly SceneNode[] = [];
 	#answers: MarkAnswers = {};
 
-	/** Takes over an element whose content is the markup of `children`. */
+	/** Takes over an element that shows `children`. */
 	constructor(root: Element, children: readonly SceneNode[]) {
 		this.#root = root;
 		this.#children = children;

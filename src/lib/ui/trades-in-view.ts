@@ -81,6 +81,16 @@ export class TradesInView {
 		return { shown: filter.trades(), all: this.#trades };
 	}
 
+	/** Trades by category: of what is in view, or of the whole log. */
+	tradesByCategory(
+		isWhole: boolean
+	): readonly { readonly key: string | null; readonly trades: number }[] {
+		const { cube } = this.#filter!;
+		const counted = isWhole ? new CubeFilter(cube) : this.#filter!;
+		const trades = counted.tradesBy('category');
+		return cube.coded.category.keys.map((key, at) => ({ key, trades: trades[at]! }));
+	}
+
 	/** Counts of what the columns of the filter let through in another period. */
 	countsIn(days: Days): TallyRows {
 		return this.#filter!.whole(days);

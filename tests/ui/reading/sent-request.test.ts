@@ -8,7 +8,7 @@ import {
 	receivedFile,
 	sentFile
 } from '../../../src/lib/ui/reading/sent-request';
-import type { ReadRequest } from '../../../src/lib/ui/reading/pipeline';
+import type { ReadRequest } from '../../../src/lib/ui/reading/held-log';
 
 const bytes = new TextEncoder().encode('category,items\nbook,1\n');
 

@@ -1,46 +1,20 @@
-import {
-	askCube,
-	askFacts,
-	askStoredCube,
-	cubeAmong,
-	cubeFacts,
-	mapCube,
-	mapLog,
-	openLog
-} from '$lib/assess';
-import type { CubeFile, LogFacts, MappedCube, MappedLog, OpenLog, ReadOptions } from '$lib/assess';
+import { askCube, askFacts, askStoredCube, cubeAmong, cubeFacts, mapCube } from '$lib/assess';
+import type { CubeFile, LogFacts, MappedCube } from '$lib/assess';
 import { openWasmEngine } from '$lib/engine/wasm';
 import type { WasmFiles } from '$lib/engine/wasm-files';
-import { mappedTradesSql, type CubeColumns } from '$lib/impact';
+import type { CubeColumns } from '$lib/impact';
 import type { Engine, QueryResult } from '$lib/model/engine';
 import { InputError } from '$lib/model/input-error';
 import type { Library } from '$lib/model/library';
 import { libraryWithPack } from '$lib/model/library-with-pack';
 import type { Reject } from '$lib/model/reject';
 import { wholeLibrary } from '../bundled-library';
-import { hashAhead, hashFile } from '../hash-file';
-import { localDay } from '../local-day';
-import { isSameLog, isSameMapping, type Request } from '../request';
+import { hashFile } from '../hash-file';
+import { isSameLog, isSameMapping } from '../request';
 import { workbooksIn } from '../worker-workbook';
 import { engineInTime } from './engine-in-time';
-import { namesTitles } from './names-titles';
+import { mappedLog, opened, type Held, type ReadContext, type ReadRequest } from './held-log';
 import { withoutTrades } from './without-trades';
-
-/** What of a request decides how a log is read and mapped; its files are there for the sample as well. */
-export type ReadRequest = Pick<
-	Request,
-	'files' | 'read' | 'mapping' | 'operatingModel' | 'addedCategories' | 'pack'
->;
-
-/** What one run is given beside its request. */
-export interface ReadContext {
-	readonly signal: AbortSignal;
-	readonly onProgress: NonNullable<ReadOptions['onProgress']>;
-	/** Told when a log begins to be read: what was held before is let go of. */
-	readonly onReading: () => void;
-	/** Told when the trades are in the engine. */
-	readonly onLoaded: () => void;
-}
 
 /** Where the site has the scripts that reading needs: only the page knows, and lists them. */
 export interface Scripts {
@@ -56,13 +30,6 @@ export interface ReadFacts {
 
 /** What the counts of a cube depend on. */
 export type CountedFacts = Parameters<typeof askCube>[1];
-
-/** What is in an engine, each part with the request it answers. */
-interface Held {
-	readonly engine: Engine;
-	open: { readonly log: OpenLog; readonly request: ReadRequest } | null;
-	mapped: { readonly log: MappedLog; readonly request: ReadRequest } | null;
-}
 
 /**
  * Answers requests one at a time with one engine, doing again only what a request changes. An
@@ -219,37 +186,4 @@ export class Pipeline {
 async function libraryWith({ pack }: ReadRequest, bundled: Promise<Library>): Promise<Library> {
 	const library = await bundled;
 	return pack === null ? library : libraryWithPack(library, pack);
-}
-
-async function opened(
-	held: Held,
-	library: Library,
-	request: ReadRequest,
-	{ onReading, ...options }: ReadContext & Pick<ReadOptions, 'openWorkbook'>
-) {
-	if (held.open !== null && isSameLog(held.open.request, request)) {
-		if (!namesTitles(held.open, request)) return held.open.log;
-	}
-	held.open = held.mapped = null;
-	onReading();
-	const { files } = request;
-	hashAhead(files);
-	const log = await openLog(held.engine, library, [...files], {
-		...request.read,
-		mapping: request.mapping,
-		today: localDay(new Date()),
-		...options,
-		hash: hashFile
-	});
-	held.open = { log, request };
-	return log;
-}
-
-async function mappedLog(held: Held, library: Library, open: OpenLog, request: ReadRequest) {
-	if (held.mapped !== null && isSameMapping(held.mapped.request, request)) return held.mapped.log;
-	held.mapped = null;
-	const log = await mapLog(held.engine, library, open, request);
-	await held.engine.run(mappedTradesSql(request.operatingModel).text);
-	held.mapped = { log, request };
-	return log;
 }

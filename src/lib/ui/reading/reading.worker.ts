@@ -1,7 +1,8 @@
 import { holdLock } from '$lib/engine/worker-lock';
 import { hashAtHand, rememberHash } from '../hash-file';
 import { problemOf } from '../worker-problem';
-import { Pipeline, type ReadContext } from './pipeline';
+import type { ReadContext } from './held-log';
+import { Pipeline } from './pipeline';
 import {
 	PART_ENTRIES,
 	type ReadingAnswers,

@@ -1,5 +1,5 @@
 import { fileOfBlob, fileOfBytes, missingFile, type InputFile } from '$lib/model/input-file';
-import type { ReadRequest } from './pipeline';
+import type { ReadRequest } from './held-log';
 
 /** A file in a form that passes to a worker. */
 export interface SentFile {

@@ -12,6 +12,7 @@ import { packSheet } from './pack-sheet';
 import type { Sheet, SheetContext, SheetMaker } from './sheet';
 import { spreadSheet } from './spread-sheet';
 import { togetherSheet } from './together-sheet';
+import { tradesSheet } from './trades-sheet';
 import { unitSheet } from './unit-sheet';
 import { versusSheet } from './versus-sheet';
 import { wordsSheet } from './words-sheet';
@@ -36,7 +37,8 @@ const makers: Readonly<Record<SheetName, SheetMaker>> = {
 	gap: gapSheet,
 	swung: swungSheet,
 	changes: changesSheet,
-	together: togetherSheet
+	together: togetherSheet,
+	trades: tradesSheet
 };
 
 /** How a number that rests on no trades was made; null where the name means none. */
