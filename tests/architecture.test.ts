@@ -143,7 +143,7 @@ describe('the code', () => {
 		const whole = sources.filter(
 			({ file, text }) =>
 				/^src\/(lib\/ui|routes)\//.test(file) &&
-				!/\.worker\.ts$|^src\/lib\/ui\/(server\/|reading\/pipeline\.ts)/.test(file) &&
+				!/\.worker\.ts$|^src\/lib\/ui\/(server\/|reading\/(pipeline|held-log)\.ts)/.test(file) &&
 				/^\s*import \{[^}]*\} from '\$lib\/(assess|ingest|figures)';/m.test(text)
 		);
 		expect(whole.map(({ file }) => file)).toEqual([]);

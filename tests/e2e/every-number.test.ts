@@ -22,7 +22,7 @@ const justified = [
 
 /** Nor are years, percentiles by name, how many words a list on another page holds, and where a band of prices ends. */
 const known =
-	/^[^\d]*20\d\d|ISO 14044|4\ssource categories|4\s个原始品类|^(from\s)?\d+\s\w+\s20\d\d\sto\s\d+\s\w+\s20\d\d\.?$|less than\s[\d,]+(\s[A-Z]{3})?$|低于\s[\d,]+$|5th to 95th|第 5 至第 95/;
+	/^[^\d]*20\d\d|ISO 14044|4\ssource categories|4\s个原始品类|^(from\s)?\d+\s\w+\s20\d\d\sto\s\d+\s\w+\s20\d\d\.?$|\sby\s\d+\s\w+\s20\d\d:$|less than\s[\d,]+(\s[A-Z]{3})?$|低于\s[\d,]+$|5th to 95th|第 5 至第 95/;
 
 /** Every text with digits on the page that opens no derivation, tables of figures with them. */
 async function bareDigits(page: Page): Promise<readonly string[]> {
