@@ -1,5 +1,4 @@
 import type { Locale } from '$lib/messages/locale';
-import type { Source } from '$lib/model/source';
 import type { Labels } from '../../labels';
 import type { LiveResult } from '../../live-result';
 import type { MethodChoices } from '../../request';
