@@ -72,14 +72,15 @@ async function namedText(
 
 /** A case drawn by the built command line. */
 export const drawnCase: BrowserCommand<
-	[{ name: string; figure: string; size: string; theme: string; lang: string }]
-> = async (_, { name, figure, size, theme, lang }): Promise<string> => {
+	[{ name: string; figure: string; size: string; theme: string; lang: string }, madeOn: string]
+> = async (_, { name, figure, size, theme, lang }, madeOn): Promise<string> => {
 	const folder = join(casesFolder, name);
 	const { args } = JSON.parse(await readFile(join(folder, 'options.json'), 'utf8')) as {
 		args: string[];
 	};
 	const out = join(await mkdtemp(join(tmpdir(), 'reprise-figure-')), 'figure.svg');
-	const own = ['--size', size, '--theme', theme, '--lang', lang, '--out', out];
+	const look = ['--size', size, '--theme', theme, '--lang', lang];
+	const own = [...look, '--made-on', madeOn, '--out', out];
 	await promisify(execFile)(
 		process.execPath,
 		[join(process.cwd(), 'build/cli/reprise.js'), 'figure', figure, ...args, ...own],

@@ -1,3 +1,4 @@
+import { Adder } from 'd3-array';
 import { dayNumber, dayText, firstOfMonth, monthsAfter } from '../model/calendar-steps';
 import type { Days } from '../model/compared-periods';
 import type { Keys, FilterColumn } from '../model/trade-filter';
@@ -30,7 +31,9 @@ export function daySeries(
 	if (cube.dated === 0) return null;
 	const [first, last] = [cube.day[0]!, cube.day[cube.dated - 1]!];
 	const length = last - first + 1;
-	const [net, items] = [new Float64Array(length), new Float64Array(length)];
+	// Exact sums: engines give the rows of a day in different orders, and the series must not tell.
+	const net = Array.from({ length }, () => new Adder());
+	const items = new Float64Array(length);
 	const units = factors.map((factor) =>
 		factor === null || factor.setAside
 			? null
@@ -43,11 +46,11 @@ export function daySeries(
 		items[at]! += kept - returned;
 		const unit = units[cube.pair[row]!];
 		if (!unit) continue;
-		net[at]! += kept * unit.kept + returned * unit.returned;
+		net[at]!.add(kept * unit.kept + returned * unit.returned);
 	}
 	return {
 		days: { from: dayText(first), to: dayText(coveredTo(cube)) },
-		values: { net: [...net], items: [...items] }
+		values: { net: net.map(Number), items: [...items] }
 	};
 }
 
