@@ -4,7 +4,7 @@ import { writeBenchReadme } from './bench/bench-readme';
 import { benchGrowth, growthMeasures } from './bench/growth';
 import { keepBench, keptBench, type Bench, type PartFound } from './bench/kept-bench';
 import { benchMachine } from './bench/machine';
-import type { Measure } from './bench/measure';
+import { measureCells, type Measure } from './bench/measure';
 
 const latest = 'bench/latest.json';
 const growth = 'growth';
@@ -47,10 +47,6 @@ const measures: readonly Measure[] = Object.values(found.parts).flatMap((part) =
 process.stdout.write(
 	textTable(
 		[{ label: 'measure' }, { label: 'value', numeric: true }, { label: 'at most', numeric: true }],
-		measures.map(({ name, value, unit, target }) => [
-			name,
-			`${value.toPrecision(3)} ${unit}`,
-			target === undefined ? '' : `${target} ${unit}`
-		])
+		measures.map(measureCells)
 	)
 );

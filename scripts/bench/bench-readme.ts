@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { drawFigure, lightTheme, ownValues, serialise } from '../../src/lib/figures/index';
 import { exponentOf, ownName, type Times } from './growth';
 import type { Bench } from './kept-bench';
+import { measureCells } from './measure';
 import { said } from './reading-rows';
 
 const kinds = {
@@ -109,12 +110,11 @@ function partTables(parts: Bench['parts']): readonly string[] {
 		.filter(([name]) => name !== 'growth')
 		.map(([name, { measures, failure }]) => {
 			if (failure !== undefined) return `### ${name}\n\nCould not be measured: ${failure}`;
-			const rows = measures.map(({ name: what, value, unit, target }) => [
-				what,
-				`${value.toPrecision(3)} ${unit}`,
-				target === undefined ? '' : `${target} ${unit}`,
-				target === undefined ? '' : value <= target ? 'met' : 'missed'
-			]);
+			const rows = measures.map((measure) => {
+				const { value, target } = measure;
+				const isMet = target === undefined ? '' : value <= target ? 'met' : 'missed';
+				return [...measureCells(measure), isMet];
+			});
 			return `### ${name}\n\n${markdown(['measure', 'value', 'at most', ''], rows)}`;
 		});
 }

@@ -5,3 +5,8 @@ export interface Measure {
 	readonly unit: 'ms' | 'kB' | 'MB' | 'x' | '/s' | '%' | '';
 	readonly target?: number;
 }
+
+/** A measure as the cells of a table: its name, its value, and what it should be at most. */
+export function measureCells({ name, value, unit, target }: Measure): readonly string[] {
+	return [name, `${value.toPrecision(3)} ${unit}`, target === undefined ? '' : `${target} ${unit}`];
+}

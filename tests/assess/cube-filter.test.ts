@@ -176,6 +176,8 @@ describe('counts of the cube in memory', () => {
 		);
 		expect(filter.tradesBy('category')).toEqual(byCategory);
 		expect(filter.trades()).toBe(inView.length);
+		const whole = filter.tradesBy('category', true);
+		expect(whole.reduce((sum, trades) => sum + trades, 0)).toBe(50);
 		filter.set(everyTrade);
 		expect(filter.tally()).toEqual(before);
 		expect(filter.trades()).toBe(50);

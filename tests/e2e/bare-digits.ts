@@ -27,22 +27,24 @@ const everywhere: Justified = {
 
 /** The texts in the main part of a page that hold a digit on screen, and neither have a derivation nor a reason. */
 export async function bareDigits(page: Page, { places, words = [] }: Justified): Promise<string[]> {
-	const texts = await page.evaluate(
-		(selector) => {
-			const found: string[] = [];
-			const main = document.querySelector('main')!;
-			const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-			for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-				const parent = node.parentElement!;
-				if (!/\d/.test(node.textContent ?? '') || parent.closest(selector) !== null) continue;
-				if (parent.getClientRects().length > 0) found.push((node.textContent ?? '').trim());
-			}
-			return found;
-		},
-		['[data-how]', ...everywhere.places, ...places].join(', ')
-	);
+	const texts = await digitsOutside(page, ['[data-how]', ...everywhere.places, ...places]);
 	const known = [...everywhere.words!, ...words];
 	return texts.filter((text) =>
 		/\d/.test(known.reduce((left, word) => left.replace(word, ''), text))
 	);
+}
+
+/** The texts in the main part of a page that hold a digit on screen, and stand in none of some places. */
+export async function digitsOutside(page: Page, places: readonly string[]): Promise<string[]> {
+	return page.evaluate((selector) => {
+		const found: string[] = [];
+		const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+			const text = node.textContent ?? '';
+			const parent = node.parentElement!;
+			if (!/\d/.test(text) || parent.closest(selector) !== null) continue;
+			if (parent.getClientRects().length > 0) found.push(text.trim());
+		}
+		return found;
+	}, places.join(', '));
 }

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printedNumber } from '../support/arithmetic';
 import { scratch } from '../support/scratch';
 import { builtCli } from '../support/built-cli';
 import { openSite, openLog, state, tabTo, textFile, type Site } from './site';
@@ -40,7 +41,7 @@ async function linesShown(page: Page) {
 /** A number as it is printed in English; a dash counts as zero. */
 function numberIn(text: string | undefined): number {
 	if (text === undefined || text === '–') return 0;
-	return Number(text.replaceAll(',', '').replace('−', '-'));
+	return printedNumber(text);
 }
 
 /** Net of one line by hand, from the cells of the table alone, kg CO2e. */

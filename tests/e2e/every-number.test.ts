@@ -1,5 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printedNumber } from '../support/arithmetic';
+import { digitsOutside } from './bare-digits';
 import { openLog, openSite, state, textFile, type Site } from './site';
 import { wake } from './wake';
 
@@ -18,7 +20,7 @@ const justified = [
 	...['.under', '.panel p', '.lead:not([data-testid=change] *)', '.export', '.controls'],
 	// The bounds of a parameter, which a scenario or the pack states.
 	'figure[data-figure=tornado] td:nth-child(-n + 3)'
-].join(', ');
+];
 
 /** Nor are years, percentiles by name, how many words a list on another page holds, and where a band of prices ends. */
 const known =
@@ -29,22 +31,9 @@ async function bareDigits(page: Page): Promise<readonly string[]> {
 	await page.evaluate(() => {
 		document.querySelectorAll('main figure details').forEach((one) => one.setAttribute('open', ''));
 	});
-	const bare = await page.evaluate((selector) => {
-		const found: string[] = [];
-		const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
-		for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-			const text = node.textContent ?? '';
-			const parent = node.parentElement!;
-			if (!/\d/.test(text) || parent.closest(`[data-how], ${selector}`) !== null) continue;
-			if (parent.getClientRects().length > 0) found.push(text.trim());
-		}
-		return found;
-	}, justified);
+	const bare = await digitsOutside(page, ['[data-how]', ...justified]);
 	return bare.filter((text) => !known.test(text));
 }
-
-/** A number as it is printed in English. */
-const numberIn = (text: string) => Number(text.replaceAll(',', '').replace('−', '-'));
 
 /** Opens a number and gives what its derivation says, with its central value. */
 async function opened(page: Page, id: string) {
@@ -115,7 +104,7 @@ describe('digits', () => {
 		expect(id).toContain('stream%3Dcost');
 		const { text, central } = await opened(page, id);
 		const [, cost, gain] = /([\d,.]+) kg ÷ ([\d,.]+) kg = /.exec(text)!;
-		expect(numberIn(cost!) / numberIn(gain!)).toBeCloseTo(central, 6);
+		expect(printedNumber(cost!) / printedNumber(gain!)).toBeCloseTo(central, 6);
 		for (const mode of ['lines', 'share', 'running']) {
 			await page.getByLabel('Show', { exact: true }).selectOption(mode);
 			const title = page.locator('figure[data-figure=trend] h3');
@@ -210,8 +199,8 @@ describe('what moved from another log', () => {
 		const [, after, before, result] = /([−\d,.]+) kg − ([−\d,.]+) kg = ([−\d,.]+) kg/.exec(
 			total.text
 		)!;
-		expect(numberIn(after!) - numberIn(before!)).toBeCloseTo(numberIn(result!), 2);
-		expect(numberIn(result!)).toBeCloseTo(total.central, 2);
+		expect(printedNumber(after!) - printedNumber(before!)).toBeCloseTo(printedNumber(result!), 2);
+		expect(printedNumber(result!)).toBeCloseTo(total.central, 2);
 		for (const word of ['last-season.csv', 'own.csv', '2022', '2023', '2026.1']) {
 			expect(total.text).toContain(word);
 		}

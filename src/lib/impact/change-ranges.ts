@@ -4,7 +4,7 @@ import type { DrawStore } from './draw-store';
 import { quantiles, type Quantiles } from './quantiles';
 import { addUpDraws } from './sample-ranges';
 import { holdingsByPart } from './sampled-ranges';
-import type { TallyRows } from './tally';
+import { someRows, type TallyRows } from './tally';
 
 /** Two sides of a change, over the same list of pairs. */
 export interface ChangeJob {
@@ -41,7 +41,7 @@ export function changeRanges(job: ChangeJob, store: DrawStore): ChangeRanges {
 			if (category === null) return [];
 			const own = ({ whole, factors }: CountedSide) =>
 				drawsOf(
-					ofPairs(whole, (pair) => job.categories[pair] === category),
+					someRows(whole, (row) => job.categories[whole.pair[row]!] === category),
 					factors
 				);
 			return [{ category, total: quantiles(less(own(after), own(before))) }];
@@ -78,17 +78,4 @@ function less(draws: Float64Array, others: Float64Array): Float64Array {
 function netDraws(rows: TallyRows, factors: PairFactors, store: DrawStore): Float64Array {
 	const [holdings] = holdingsByPart(rows, factors, false);
 	return addUpDraws({ term: 'net', holdings: holdings! }, factors, store);
-}
-
-function ofPairs(rows: TallyRows, holds: (pair: number) => boolean): TallyRows {
-	const kept = rows.pair.flatMap((pair, row) => (holds(pair) ? [row] : []));
-	const picked = (values: readonly number[]) => kept.map((row) => values[row]!);
-	return {
-		keys: rows.keys,
-		part: picked(rows.part),
-		pair: picked(rows.pair),
-		kept: picked(rows.kept),
-		returned: picked(rows.returned),
-		absolute: picked(rows.absolute)
-	};
 }

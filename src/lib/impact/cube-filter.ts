@@ -11,6 +11,8 @@ import type { Tally, TallyRows } from './tally';
 /** First and last day, `YYYY-MM-DD`, both inclusive; null sets no limit. */
 export type Limits = Pick<TradeFilter, 'from' | 'to'>;
 
+const unlimited: Limits = { from: null, to: null };
+
 /** Which trades are counted by a column of one's own. */
 export interface CountScope {
 	/** Another period than that of the filter. */
@@ -109,14 +111,14 @@ export class CubeFilter {
 		return sum;
 	}
 
-	/** Trades by the keys of a column, in their order, of all that the filter lets through. */
-	tradesBy(column: FilterColumn): readonly number[] {
+	/** Trades by the keys of a column, in their order: of all that the filter lets through, or of all. */
+	tradesBy(column: FilterColumn, isWhole = false): readonly number[] {
 		const sums = this.cube.coded[column].keys.map(() => 0);
-		for (const { of, from, to } of this.#stretches(this.#filter)) {
+		for (const { of, from, to } of this.#stretches(isWhole ? unlimited : this.#filter)) {
 			const { out, cube } = of;
 			const { code } = cube.coded[column];
 			for (let row = from; row < to; row++) {
-				if (out[row] === 0) sums[code[row]!]! += cube.trades[row]!;
+				if (isWhole || out[row] === 0) sums[code[row]!]! += cube.trades[row]!;
 			}
 		}
 		return sums;

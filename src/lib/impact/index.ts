@@ -95,7 +95,14 @@ export { standInRanges, standInTotals } from './stand-in-ranges';
 export { settledHandling, type SettledHandling } from './settled-handling';
 export { settledDisplacement, settledShare } from './settled-parameter';
 export { unitRanges } from './unit-ranges';
-export { grownRows, grownTally, type Tally, type TallyPair, type TallyRows } from './tally';
+export {
+	grownRows,
+	grownTally,
+	someRows,
+	type Tally,
+	type TallyPair,
+	type TallyRows
+} from './tally';
 export { normal95, type ForecastMethod } from './forecast';
 export { seasons, targetCourse, yearBefore, type TargetCourse } from './target-course';
 export { targetNeeds, type TargetNeeds } from './target-needs';

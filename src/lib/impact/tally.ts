@@ -38,6 +38,20 @@ export interface Tally {
 	readonly words: TallyRows;
 }
 
+/** The rows that are wanted, by their place; parts keep their places. */
+export function someRows(rows: TallyRows, isWanted: (row: number) => boolean): TallyRows {
+	const wanted = [...rows.pair.keys()].filter(isWanted);
+	const picked = (values: readonly number[]) => wanted.map((row) => values[row]!);
+	return {
+		keys: rows.keys,
+		part: picked(rows.part),
+		pair: picked(rows.pair),
+		kept: picked(rows.kept),
+		returned: picked(rows.returned),
+		absolute: picked(rows.absolute)
+	};
+}
+
 /** Counts that are all `times` as large. */
 export function grownRows(rows: TallyRows, times: number): TallyRows {
 	if (times === 1) return rows;

@@ -85,10 +85,8 @@ export class TradesInView {
 	tradesByCategory(
 		isWhole: boolean
 	): readonly { readonly key: string | null; readonly trades: number }[] {
-		const { cube } = this.#filter!;
-		const counted = isWhole ? new CubeFilter(cube) : this.#filter!;
-		const trades = counted.tradesBy('category');
-		return cube.coded.category.keys.map((key, at) => ({ key, trades: trades[at]! }));
+		const trades = this.#filter!.tradesBy('category', isWhole);
+		return this.keys('category').map((key, at) => ({ key, trades: trades[at]! }));
 	}
 
 	/** Counts of what the columns of the filter let through in another period. */

@@ -5,7 +5,7 @@ import * as m from '$lib/messages/compiled/messages.js';
 import { formatPeriod } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
 import { everyTrade } from '$lib/model/trade-filter';
-import { filterChips } from '../filter/filter-chips';
+import { filterText } from '../filter/filter-chips';
 import type { Labels } from '../labels';
 
 /** One of two logs that are compared: its files, which of its days, and what else limits it. */
@@ -36,8 +36,7 @@ function sideOf(
 	locale: Locale
 ): Omit<LogSide, 'label'> {
 	const [first, last] = [filter.from ?? from ?? period?.from, filter.to ?? to ?? period?.to];
-	const chips = filterChips({ ...filter, from: null, to: null }, null, labels, locale);
-	const limits = chips.map(({ text }) => text).join(m.page_list_separator({}, { locale }));
+	const limits = filterText({ ...filter, from: null, to: null }, null, labels, locale);
 	return {
 		files: inputs.map(({ name, sha256 }) => ({ name, sha256 })),
 		days:

@@ -40,6 +40,13 @@ export function filterChips(
 	];
 }
 
+/** What a filter asks for, in one list. */
+export function filterText(...filter: Parameters<typeof filterChips>): string {
+	const locale = filter[3];
+	const texts = filterChips(...filter).map(({ text }) => text);
+	return texts.join(m.page_list_separator({}, { locale }));
+}
+
 function chip(
 	filter: TradeFilter,
 	column: FilterColumn,

@@ -5,6 +5,7 @@ import {
 	centralParts,
 	changeSplit,
 	grownRows,
+	someRows,
 	type ChangeRanges,
 	type ChangeSplit,
 	type CountedSide,
@@ -74,13 +75,8 @@ function countedSide(side: Side, subject: FigureSubject): CountedSide {
 /** The counts of one part as a whole. */
 function rowsOf(rows: TallyRows, key: string): TallyRows {
 	const at = rows.keys.indexOf(key);
-	const own = rows.part.flatMap((part, row) => (part === at ? [row] : []));
-	const picked = (values: readonly number[]) => own.map((row) => values[row]!);
-	return {
-		...{ keys: [null], part: own.map(() => 0), pair: picked(rows.pair) },
-		...{ kept: picked(rows.kept), returned: picked(rows.returned) },
-		absolute: picked(rows.absolute)
-	};
+	const own = someRows(rows, (row) => rows.part[row] === at);
+	return { ...own, keys: [null], part: own.part.map(() => 0) };
 }
 
 function sideName(side: Side, { labels, options: { locale } }: FigureSubject): string {

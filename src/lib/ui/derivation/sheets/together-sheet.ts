@@ -9,6 +9,7 @@ import type { Estimate } from '$lib/model/estimate';
 import { defaultPreset } from '$lib/model/factor-pack';
 import { bundledLibrary } from '../../bundled-library';
 import { byPlainPreset } from '../../method-numbers';
+import { percentileText } from '../percentile-text';
 import type { Step } from '../step';
 import { equalsText, exactly, termsText } from './exact-texts';
 import type { SheetMaker } from './sheet';
@@ -72,25 +73,10 @@ function itemStep(item: Example, locale: Locale): Step {
 	return { label: exampleName(item, locale), text };
 }
 
-/** Two draws beside each other, and the way from one to the other. */
-function percentileStep(
-	{ below, above, weight, rank }: PercentileBracket,
-	percentile: string,
-	locale: Locale
-): Step {
+function percentileStep(bracket: PercentileBracket, percentile: string, locale: Locale): Step {
 	const write = (value: number) => exactly(value, locale);
-	const words = {
-		percentile,
-		rank: formatCount(rank, locale),
-		draws: formatCount(defaultDraws, locale),
-		below: formatCount(below.draw, locale),
-		above: formatCount(above.draw, locale),
-		from: write(below.total),
-		to: write(above.total),
-		weight: write(weight),
-		value: write(below.total + (above.total - below.total) * weight)
-	};
-	return { label: percentile, text: m.derivation_percentile_between(words, { locale }) };
+	const words = { percentile, draws: defaultDraws, amount: write, weight: write };
+	return { label: percentile, text: percentileText(bracket, words, locale) };
 }
 
 /** The uniforms of the draws that the ends lie between: with them each draw can be done again. */

@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatCount } from '$lib/messages/format';
-import { filterChips } from '../../filter/filter-chips';
+import { filterText } from '../../filter/filter-chips';
 import { keyName } from '../../filter/filter-names';
 import { equalsText, exactly } from './exact-texts';
 import { head } from './list-sheets';
@@ -14,8 +14,7 @@ export const tradesSheet: SheetMaker = ([which = ''], { live, labels, locale }) 
 	const isAll = which === 'all';
 	const rows = view.tradesByCategory(isAll).filter(({ trades }) => trades > 0);
 	const total = sum(rows, ({ trades }) => trades);
-	const chips = isAll ? [] : filterChips(view.counts.filter, live.facts.period, labels, locale);
-	const limits = chips.map(({ text }) => text).join(m.page_list_separator({}, { locale }));
+	const limits = isAll ? '' : filterText(view.counts.filter, live.facts.period, labels, locale);
 	const limited = { label: m.sheet_limited({}, { locale }), text: limits };
 	return {
 		title: (isAll ? m.sheet_trades_all : m.sheet_trades_shown)({}, { locale }),
