@@ -69,19 +69,23 @@ describe('what is kept', () => {
 		}
 	});
 
-	/** Whether the database is asked for within some seconds of coming back to a log. */
+	/** Whether the worker that reads is told to get ready within some seconds of coming back to a log. */
 	async function startsAhead(page: Page): Promise<boolean> {
 		await openLog(page, [phones]);
 		await kept(page);
-		const asked = page
-			.waitForRequest((request) => request.url().endsWith('.wasm'), { timeout: 10_000 })
-			.then(
-				() => true,
-				() => false
-			);
+		await page.addInitScript(() => {
+			const post = Worker.prototype.postMessage;
+			Worker.prototype.postMessage = function (this: Worker, ...sent: [unknown]) {
+				if (Object(sent[0]).warm !== undefined) document.documentElement.dataset['warm'] = '';
+				post.apply(this, sent);
+			};
+		});
 		await page.reload();
 		await state(page, 'ready');
-		return asked;
+		return page.waitForSelector('html[data-warm]', { timeout: 10_000 }).then(
+			() => true,
+			() => false
+		);
 	}
 
 	test('has the database started for the log that comes next', async () => {
