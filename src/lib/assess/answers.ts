@@ -15,6 +15,7 @@ import {
 } from '../impact';
 import type { RangedKg } from '../model/assessment';
 import type { Library } from '../model/library';
+import { atOnce, type Steps } from '../model/steps';
 import { categoriesOf, type LogFacts } from './log-facts';
 
 /** The central net of one category in one month, kg CO2e. */
@@ -64,18 +65,29 @@ export function wholeOf({ tally }: LogFacts, factors: ResolvedFactors): CentralP
 
 /** Every central value of a log by its factors. */
 export function centralAnswers(facts: LogFacts, factors: ResolvedFactors): CentralAnswers {
+	return atOnce(answerSteps(facts, factors));
+}
+
+/** The same in steps, a breakdown each, for a page that has frames to draw meanwhile. */
+export function* answerSteps(facts: LogFacts, factors: ResolvedFactors): Steps<CentralAnswers> {
 	const { tally } = facts;
 	const net = (rows: TallyRows, setAside = false) =>
 		centralParts(tally, rows, factors, ['net'], setAside);
-	const by = dimensions.map((dimension) => [dimension, net(tally.by[dimension])]);
+	const by: [Dimension, readonly CentralPart[]][] = [];
+	for (const dimension of dimensions) {
+		by.push([dimension, net(tally.by[dimension])]);
+		yield;
+	}
+	const trend = trendOf(tally, factors);
+	yield;
 	return {
 		factors,
 		whole: wholeOf(facts, factors),
-		by: Object.fromEntries(by) as CentralAnswers['by'],
+		by: Object.fromEntries(by) as unknown as CentralAnswers['by'],
 		vehicles: hasVehicles(factors)
 			? { whole: net(tally.whole, true)[0]!, parts: net(tally.by.category, true) }
 			: null,
-		trend: trendOf(tally, factors),
+		trend,
 		words: net(tally.words)
 	};
 }

@@ -1,5 +1,5 @@
 import {
-	centralAnswers,
+	answerSteps,
 	factorsOf,
 	wholeOf,
 	type CentralAnswers,
@@ -20,6 +20,7 @@ import { grownRows, selectedCounts, type Method, type Ranges } from '$lib/impact
 import type { Locale } from '$lib/messages/locale';
 import type { Library } from '$lib/model/library';
 import { mergedOverrides } from '$lib/model/library-with-pack';
+import { atOnce, type Steps } from '$lib/model/steps';
 import type { TradeFilter } from '$lib/model/trade-filter';
 import { DrawnRanges } from './drawn-ranges';
 import { labelsOf, type Labels } from './labels';
@@ -123,9 +124,16 @@ export class LiveResult {
 
 	/** The whole result, with the ranges that were drawn last. */
 	result(live: LiveMethod): AssessmentResult {
+		return atOnce(this.resultSteps(live));
+	}
+
+	/** The same in steps, for a page that has frames to draw meanwhile. */
+	*resultSteps(live: LiveMethod): Steps<AssessmentResult> {
 		const { method, options } = live;
 		const facts = this.factsBy(live);
-		const answers = this.#answersOf(live, facts);
+		yield;
+		const answers = yield* this.#answerSteps(live, facts);
+		yield;
 		const ranges = this.#drawn.all(answers);
 		const result = assessFacts(this.library, facts, method, options, answers, ranges);
 		return { ...result, sample: this.#sample };
@@ -136,11 +144,12 @@ export class LiveResult {
 		return grownFacts(this.shown, times);
 	}
 
-	#answersOf(of: LiveMethod, facts: LogFacts): CentralAnswers {
+	*#answerSteps(of: LiveMethod, facts: LogFacts): Steps<CentralAnswers> {
+		const { shown } = this;
 		const known = this.#answers;
-		if (known?.of === of && known.shown === this.shown) return known.answers;
-		const answers = centralAnswers(facts, of.factors);
-		this.#answers = { of, shown: this.shown, answers };
+		if (known?.of === of && known.shown === shown) return known.answers;
+		const answers = yield* answerSteps(facts, of.factors);
+		this.#answers = { of, shown, answers };
 		return answers;
 	}
 

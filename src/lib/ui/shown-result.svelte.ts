@@ -2,15 +2,15 @@ import { flushSync } from 'svelte';
 import type { AssessmentResult, Headline } from '$lib/assess';
 import type { Locale } from '$lib/messages/locale';
 import { everyTrade, type TradeFilter } from '$lib/model/trade-filter';
-import { afterPaint } from './after-paint';
+import { FrameTurns } from './frame-turns';
 import type { Labels } from './labels';
 import type { LiveResult } from './live-result';
 import type { Request } from './request';
 
 /**
  * What is on screen of the log. An edit of the method is shown in steps: its totals in the same
- * task, all else after the next frame, the ranges of the totals when the worker has drawn them, and
- * then those of the parts.
+ * task, all else in the frames that follow, the ranges of the totals when the worker has drawn them,
+ * and then those of the parts.
  */
 export class ShownResult {
 	/** Null while the prerendered sample is what is shown. */
@@ -26,6 +26,10 @@ export class ShownResult {
 	filter = $state.raw<TradeFilter>(everyTrade);
 	/** The log, ready for any method; null until something is asked of it. */
 	live = $state.raw<LiveResult | null>(null);
+	/** Whether what is shown came by edits of what was shown before, which figures follow in turn. */
+	isEdited = $state(false);
+	/** In which figures follow an edit. */
+	readonly turns = new FrameTurns();
 	#edits = 0;
 
 	/** Takes up another log, or none; what was shown stays until something else is. */
@@ -35,6 +39,7 @@ export class ShownResult {
 		this.live = live;
 		this.stale = this.totalsStale = false;
 		this.headline = null;
+		this.isEdited = false;
 		this.filter = everyTrade;
 		if (live !== null) this.labels = live.labels;
 	}
@@ -62,12 +67,13 @@ export class ShownResult {
 		const method = live.by(request.method, locale);
 		flushSync(() => {
 			commit();
-			this.stale = this.totalsStale = true;
+			this.isEdited = this.stale = this.totalsStale = true;
 			this.headline = live.headline(method);
 		});
 		const drawn = live.drawTotals(method);
-		afterPaint(() => {
-			if (isLast() && this.stale) this.#put(live.result(method));
+		const worked = this.turns.work(live.resultSteps(method), isLast);
+		const followed = worked.then((result) => {
+			if (result !== null && isLast()) this.#put(result);
 		});
 		await drawn;
 		if (!isLast()) return false;
@@ -75,13 +81,14 @@ export class ShownResult {
 			this.totalsStale = false;
 			this.headline = live.headline(method);
 		});
-		await live.drawRanges(method);
+		await Promise.all([followed, live.drawRanges(method)]);
 		if (!isLast()) return false;
 		flushSync(() => {
 			this.stale = false;
 			this.#put(live.result(method));
 		});
-		return true;
+		await this.turns.settled();
+		return isLast();
 	}
 
 	/** What is put has the totals of the edit. */
