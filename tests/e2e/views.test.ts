@@ -125,6 +125,27 @@ describe('the link to a view', () => {
 		expect([...errors, ...other.errors]).toEqual([]);
 		await Promise.all([page.context().close(), other.page.context().close()]);
 	});
+	test('that comes into the address while the page starts is followed', async () => {
+		const { page } = await site.open('/');
+		await state(page, 'ready');
+		await choose(page, 'platform', 'Kongfz');
+		const hash = new URL(await copiedLink(page)).hash;
+		const { page: fresh, errors } = await site.open('/method/');
+		// The router puts its own state into the history as soon as it runs, and is not whole by then.
+		await fresh.addInitScript((mark) => {
+			const replace = history.replaceState.bind(history);
+			history.replaceState = (...given) => {
+				replace(...given);
+				history.replaceState = replace;
+				location.hash = mark;
+			};
+		}, hash);
+		await fresh.goto(`${site.origin}/`);
+		await shown(fresh);
+		expect(await totals(fresh)).toEqual(await totals(page));
+		expect(errors).toEqual([]);
+		await Promise.all([page.context().close(), fresh.context().close()]);
+	});
 });
 
 describe('saved views', () => {
