@@ -58,9 +58,7 @@ const justified: Readonly<Record<string, Justified>> = {
 			// What the pack says beside each field, and one item worked out in full: a derivation itself.
 			...['.detail .values .note', '.says', '[data-testid=net-arithmetic]'],
 			// Sources with their licences, points that were left out and why, as they are cited.
-			'.detail .evidence li',
-			// The factor and its points, which the row above and the table below say with their derivation.
-			'figure[data-figure=evidence] h3'
+			'.detail .evidence li'
 		]
 	},
 	'/scenarios/': {
@@ -114,18 +112,6 @@ describe('a number on a page has a derivation', () => {
 		expect(errors).toEqual([]);
 		await page.context().close();
 	});
-
-	test.each(['change', 'evidence', 'claims', 'number', 'item', 'flow'])(
-		'in the table of %s in the studio too',
-		async (figure) => {
-			const { page } = await site.open(`/studio/?figure=${figure}`, { serviceWorkers: 'block' });
-			await page.locator(`figure[data-figure=${figure}] figcaption`).waitFor({ timeout: 60_000 });
-			await unfold(page);
-			const places = [...justified['/studio/']!.places, 'tbody td:not(.number)'];
-			expect(await bareDigits(page, { places })).toEqual([]);
-			await page.context().close();
-		}
-	);
 });
 
 /** The steps of the derivation that is open. */

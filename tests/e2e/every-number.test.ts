@@ -22,9 +22,9 @@ const justified = [
 	'figure[data-figure=tornado] td:nth-child(-n + 3)'
 ];
 
-/** Nor are years, percentiles by name, how many words a list on another page holds, and where a band of prices ends. */
+/** Nor are years, percentiles by name, and where a band of prices ends, which is a bound and counts nothing. */
 const known =
-	/^[^\d]*20\d\d|ISO 14044|4\ssource categories|4\s个原始品类|^(from\s)?\d+\s\w+\s20\d\d\sto\s\d+\s\w+\s20\d\d\.?$|\sby\s\d+\s\w+\s20\d\d:$|less than\s[\d,]+(\s[A-Z]{3})?$|低于\s[\d,]+$|5th to 95th|第 5 至第 95/;
+	/^[^\d]*20\d\d|ISO 14044|^(from\s)?\d+\s\w+\s20\d\d\sto\s\d+\s\w+\s20\d\d\.?$|\sby\s\d+\s\w+\s20\d\d:$|less than\s[\d,]+(\s[A-Z]{3})?$|低于\s[\d,]+$|5th to 95th|第 5 至第 95/;
 
 /** Every text with digits on the page that opens no derivation, tables of figures with them. */
 async function bareDigits(page: Page): Promise<readonly string[]> {
@@ -211,28 +211,69 @@ describe('what moved from another log', () => {
 		expect(desk.text).toContain('Desk');
 		const shown = Number(await change.getAttribute('data-value'));
 		expect(shown).toBeCloseTo(total.central, 6);
+		const names = await page.evaluate(() => sessionStorage.getItem('reprise/compared@1'));
+		expect(names).toContain('last-season.csv');
 		expect(errors).toEqual([]);
 		await page.context().close();
 	});
 
-	test('is said to be closed where the other log is not open any more', async () => {
-		const { page } = await site.open('/#how=moved_from=total..0011223344556677');
-		await page.waitForSelector(`${panel}[data-shown="moved_from=total..0011223344556677"]`);
-		expect(await page.locator(panel).innerText()).toContain('not open any more');
+	test('is said to be closed where the other log is not open any more, with what to open', async () => {
+		const id = 'moved_from=total..0011223344556677';
+		const { page } = await site.open(`/#how=${id}`);
+		await page.waitForSelector(`${panel}[data-shown="${id}"]`);
+		const said = page.locator('[data-testid=derivation-unknown]');
+		expect(await said.innerText()).toContain('not open any more');
+		// Who was sent the link cannot know which file it was: the key tells whether they have the right one.
+		expect(await said.innerText()).toContain('Its key is 0011223344556677');
+		expect(await said.innerText()).toContain('“Set against another log …”');
+		// A tab that compared it knows how it was called, through a reload.
+		const names = JSON.stringify([['0011223344556677', 'last-season.csv']]);
+		await page.evaluate((text) => sessionStorage.setItem('reprise/compared@1', text), names);
+		for (const path of ['/', '/zh/']) {
+			await page.goto('about:blank');
+			await page.goto(`${site.origin}${path}#how=${id}`);
+			await page.waitForSelector(`${panel}[data-shown="${id}"]`);
+			expect(await said.innerText()).toContain('last-season.csv');
+		}
 		await page.context().close();
 	});
 });
 
-test('a part of the page that could not be fetched says so, and is fetched by another try', async () => {
-	const { page } = await site.open('/', { serviceWorkers: 'block' });
-	await state(page, 'ready');
-	await page.route('**/*.js', (route) => route.abort());
-	await page.locator('#change').scrollIntoViewIfNeeded();
-	const missing = page.locator('section.change [data-testid=not-fetched]');
-	await missing.waitFor();
-	expect(await missing.innerText()).toContain('could not be fetched');
-	await page.unroute('**/*.js');
-	await missing.getByRole('button', { name: 'Try again' }).click();
-	await page.locator('[data-testid=change] figure').waitFor();
-	await page.context().close();
+describe('a part of the page that could not be fetched says so, and is fetched by another try', () => {
+	test.each([
+		['of figures further down', '#change', 'section.change', 'figure'],
+		['of the menu of views', '[data-testid=views] > summary', '[data-testid=views]', 'button'],
+		['of the derivation of a number', 'main [data-how="total.net"]', '.asked', panel]
+	])('%s', async (_, asked, place, part) => {
+		const { page } = await site.open('/', { serviceWorkers: 'block' });
+		await state(page, 'ready');
+		await page.route('**/*.js', (route) => route.abort());
+		await page.locator(asked).first().scrollIntoViewIfNeeded();
+		if (asked !== '#change') await page.locator(asked).first().click();
+		const missing = page.locator(`${place} [data-testid=not-fetched]`);
+		await missing.waitFor();
+		expect(await missing.innerText()).toContain('could not be fetched');
+		await page.unroute('**/*.js');
+		await missing.getByRole('button', { name: 'Try again' }).click();
+		await missing.waitFor({ state: 'detached' });
+		await page.locator(`${place} ${part}`).first().waitFor();
+		await page.context().close();
+	});
+
+	test('of what is kept, beside the buttons that open a log', async () => {
+		const { page } = await site.open('/', { serviceWorkers: 'block' });
+		await state(page, 'ready');
+		await page.route('**/*.js', async (route) => {
+			const response = await route.fetch();
+			const isKept = (await response.text()).includes('data-testid="kept"');
+			return isKept ? route.abort() : route.fulfill({ response });
+		});
+		await openLog(page, [textFile('own.csv', own)]);
+		const missing = page.locator('.open [data-testid=not-fetched]');
+		await missing.waitFor();
+		await page.unroute('**/*.js');
+		await missing.getByRole('button', { name: 'Try again' }).click();
+		await page.locator('.open [data-testid=kept]').waitFor();
+		await page.context().close();
+	});
 });

@@ -123,8 +123,9 @@ function table(parts: readonly CoveragePart[], row: CoverageRow, locale: Locale)
 		columns: [
 			{ label: m.figure_coverage_column({}, { locale }), numeric: false },
 			{ label: amount, numeric: true },
-			{ label: m.figure_coverage_share({}, { locale }), numeric: true }
+			{ label: m.figure_coverage_share({}, { locale }), numeric: true, keys: ['share'] }
 		],
+		rowKeys: parts.map(({ key }) => key),
 		rows: parts.map((part) => [part.label, cell(part.amount), formatPercent(part.share, locale)])
 	};
 }

@@ -8,6 +8,7 @@ import type { EvidenceRows } from './analysis-rows';
 import type { EvidencePoint } from './evidence-marks';
 import type { FigureTable } from './figure';
 import { valueText } from './mark-text';
+import { saidNumber } from './said-number';
 import { tableNumber } from './ranked-table';
 import { tableOf } from './table';
 import { fitsTitle, listed } from './words';
@@ -59,12 +60,13 @@ export function evidenceTitle(
 		return m.figure_evidence_title_own({ label }, { locale });
 	}
 	const count = points.filter(({ use }) => use === 'median').length;
-	const value = formatKg(factor.central, locale);
+	const said = (text: string) => saidNumber(text, 'factor');
+	const value = said(formatKg(factor.central, locale));
 	if (count === 0) return m.figure_evidence_title_value({ label, value }, { locale });
 	return count === 1
 		? m.figure_evidence_title_one({ label, value }, { locale })
 		: m.figure_evidence_title_points(
-				{ label, value, count: formatCount(count, locale) },
+				{ label, value, count: said(formatCount(count, locale)) },
 				{ locale }
 			);
 }

@@ -117,7 +117,10 @@ export function prices(rows: PriceRows, options: FigureOptions): Figure {
 			bands.length === 0
 				? nothingDrawn(m.figure_nothing({}, { locale }), width, theme)
 				: rowChart(drawn, frame, options),
-		table: tableOf(heads, cells, 1, { rows: bands.map(({ key }) => key) }),
+		table: tableOf(heads, cells, 1, {
+			rows: bands.map(({ key }) => key),
+			columns: [null, 'items', null]
+		}),
 		notes: unpriced > 0 ? [m.figure_price_note_unpriced({ count }, { locale })] : []
 	};
 	return assembled(parts, options);

@@ -229,6 +229,7 @@ export function slope(data: SlopeRows, options: RankedOptions): Figure {
 		number(row.after),
 		number(growthOf(row))
 	]);
+	const keys = data.rows.map(({ key }) => key);
 	const nothing = m.figure_nothing({}, { locale });
 	const left = data.rows.length - shownRows(data, options.maxRows ?? 12).length;
 	const parts = {
@@ -241,7 +242,7 @@ export function slope(data: SlopeRows, options: RankedOptions): Figure {
 				: m.studio_slope_description({ ...data, parts: listed(said, locale) }, { locale }),
 		drawing:
 			data.rows.length === 0 ? nothingDrawn(nothing, width, theme) : drawing(data, unit, options),
-		table: tableOf(heads, cells, 1, { rows: data.rows.map(({ key }) => key) }),
+		table: tableOf(heads, cells, 1, { rows: keys, columns: [null, 'before', 'after', null] }),
 		notes: left === 0 ? [] : [m.studio_slope_rest({ count: String(left) }, { locale })]
 	};
 	return assembled(parts, options);

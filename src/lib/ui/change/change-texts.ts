@@ -8,7 +8,7 @@ import type { Locale } from '$lib/messages/locale';
 import { numbered } from '$lib/messages/marked-text';
 import type { Days } from '$lib/model/compared-periods';
 import type { AskedChange } from './ask-change';
-import { changeNumber } from './change-number';
+import { changeNumber, type ChangeNumber } from './change-number';
 import type { Compared } from './compared-sides';
 
 /** What both sides are called. */
@@ -70,11 +70,16 @@ export function rowId(
 	row: string | null,
 	keys?: readonly string[]
 ): string | undefined {
-	if (keys !== undefined) return changeNumber(of, 'total');
-	if (row === fromKey) return changeNumber(of, 'before');
-	if (row === toKey) return changeNumber(of, 'after');
-	const effect = changeEffects.find((name) => name === row);
-	return effect && changeNumber(of, effect);
+	const number = rowNumber(row, keys);
+	return number && changeNumber(of, number);
+}
+
+/** Which number of a change a row of the figure holds, or its title. */
+export function rowNumber(row: string | null, keys?: readonly string[]): ChangeNumber | undefined {
+	if (keys !== undefined) return 'total';
+	if (row === fromKey) return 'before';
+	if (row === toKey) return 'after';
+	return changeEffects.find((name) => name === row);
 }
 
 /** The steps from one side's total to the other's, as rows of a figure. */

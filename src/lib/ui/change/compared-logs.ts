@@ -1,5 +1,6 @@
 import { logKey } from '$lib/assess/other-log';
 import type { LogFacts } from '$lib/assess/log-facts';
+import { nameBefore, rememberName } from './compared-names';
 
 /** A log that was set against the one on screen. */
 export interface ComparedLog {
@@ -21,9 +22,15 @@ export function rememberLog(log: ComparedLog): void {
 	known.set(key, log);
 	const [oldest] = known.keys();
 	if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+	rememberName(key, log.name);
 }
 
 /** A log that was compared; undefined where none of that key was. */
 export function comparedLog(key: string): ComparedLog | undefined {
 	return known.get(key);
+}
+
+/** How a log that was compared is called, before a reload as well; null where this tab compared none of that key. */
+export function comparedName(key: string): string | null {
+	return known.get(key)?.name ?? nameBefore(key);
 }

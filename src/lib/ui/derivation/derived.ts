@@ -92,9 +92,10 @@ export function needsCounts(id: string): boolean {
 	return ref !== null && ref !== undefined && isOfCounts(ref);
 }
 
-/** Whether a number is of another log beside the one on screen. */
-export function isOfOtherLog(id: string): boolean {
-	return numberRef(id)?.kind === 'moved_from';
+/** The key of the log that a number is of beside the one on screen; null where it is of none. */
+export function otherLogOf(id: string): string | null {
+	const ref = numberRef(id);
+	return ref?.kind === 'moved_from' ? ref.log : null;
 }
 
 function isOfCounts(ref: OwnRef): boolean {

@@ -11,6 +11,7 @@ import { printedValue } from './printed-value';
 import { movedSteps } from './moved-steps';
 import { drawsSteps, settledSteps, shareSteps, swingSteps } from './sampled-steps';
 import { pairSteps } from './pair-steps';
+import { portionSteps } from './portion-steps';
 import { rowsSteps } from './rows-steps';
 import type { Step } from './step';
 import { streamSteps } from './stream-steps';
@@ -55,7 +56,7 @@ export function steps(derived: Derived, labels: Labels, locale: Locale): readonl
 		case 'stream':
 			return streamSteps(derived, labels, locale);
 		case 'portion':
-			return portion(derived, labels, locale);
+			return portionSteps(derived, labels, locale);
 		case 'difference':
 			return pairSteps(derived, labels, locale);
 		case 'quotient':
@@ -126,20 +127,6 @@ function perRow(derived: Derived, labels: Labels, locale: Locale): readonly Step
 }
 
 /** One of some amounts over all of them that are above zero. */
-function portion(derived: Derived, labels: Labels, locale: Locale): readonly Step[] {
-	const { number, ref } = derived;
-	if (number.value === null || ref.kind !== 'portion') return [];
-	const values = centralsOf(derived);
-	const above = values.filter((value) => value > 0).map((value) => exactKg(value, locale));
-	const words = {
-		own: exactKg(values[ref.at]!, locale),
-		terms: above.join(' + '),
-		share: printedValue(derived, number.value.central, labels, locale)
-	};
-	const say = above.length === 0 ? m.derivation_step_portion_none : m.derivation_step_portion;
-	return [{ label: m.derivation_kind_portion({}, { locale }), text: say(words, { locale }) }];
-}
-
 function covered(derived: Derived, labels: Labels, locale: Locale): readonly Step[] {
 	const { lines, leftOut, value } = derived.number;
 	if (value === null) return [];

@@ -1,11 +1,17 @@
-import { latestChange } from '$lib/assess/latest-change';
+import { targetFound } from '$lib/assess/target-found';
 import type { NumberOf } from '$lib/figures/said-number';
-import { numberId, partId } from '$lib/model/number-id';
+import { partId } from '$lib/model/number-id';
 import { flowInView } from '../in-view/flow-in-view';
 import { flowId } from '../in-view/flow-ids';
 import { heatInView } from '../in-view/heat-in-view';
+import { multipleNumber } from '../in-view/multiples-ids';
+import { multiplesInView } from '../in-view/multiples-in-view';
+import { priceNumber } from '../in-view/price-ids';
+import { pricesInView } from '../in-view/prices-in-view';
 import { daysWithin, onlyKeys, selectedId, stepDays } from '../in-view/selected-ids';
+import { stepNumberId } from '../targets/target-ids';
 import type { FigureSubject } from './figure-subject';
+import { targetOfLog } from './target-of-log';
 
 /** The names of numbers in figures that count the log in ways of their own. */
 export const countedNumbers = {
@@ -23,12 +29,19 @@ export const countedNumbers = {
 		const streams = flowInView(view, options.locale);
 		return (key, keys) => flowId(view, streams, key, keys);
 	},
-	slope: ({ library, facts, options }: FigureSubject): NumberOf | undefined => {
-		const change = latestChange(library, facts, options);
-		if (change === null || change.split.times === null) return undefined;
-		const { before, after } = change;
-		const moved = (effect: 'before' | 'after' | 'total', category: string | null) =>
-			numberId({ kind: 'moved', effect, category, before, after });
-		return (category) => moved('total', category);
+	multiples: ({ view, choice: { by = 'category' }, options }: FigureSubject) => {
+		const rows = view && multiplesInView(view, by, options.locale);
+		return view && rows && rows.rows.length > 0 && rows.starts.length > 2
+			? multipleNumber(view, by, rows)
+			: undefined;
+	},
+	prices: ({ view, options }: FigureSubject) => {
+		const [rows] = view === null ? [] : pricesInView(view, options.locale);
+		return rows && priceNumber(rows);
+	},
+	target: (subject: FigureSubject): NumberOf | undefined => {
+		const wanted = targetOfLog(subject);
+		const found = wanted && targetFound(wanted.log, wanted.target);
+		return found === null ? undefined : (step, keys) => stepNumberId(found, step, keys);
 	}
 };

@@ -44,7 +44,11 @@ export function drawnSides(subject: FigureSubject): DrawnSides | null {
 	};
 }
 
-function sidesOf({ facts, choice: { sides = 'previous' } }: FigureSubject): Sides | null {
+/** What is set against what, as it was chosen or as usual; null for a log that is too short. */
+export function sidesOf({
+	facts,
+	choice: { sides = 'previous' }
+}: Pick<FigureSubject, 'facts' | 'choice'>): Sides | null {
 	if (typeof sides === 'object') return sides;
 	const latest = facts.period && latestPeriod(facts.period);
 	if (latest === null) return null;

@@ -1,4 +1,3 @@
-import { latestChange } from '$lib/assess/latest-change';
 import type { NumberOf } from '$lib/figures/said-number';
 import { defaultPreset } from '$lib/model/factor-pack';
 import { numberId, partId, type NumberDimension } from '$lib/model/number-id';
@@ -9,9 +8,9 @@ import {
 	distributionNumber,
 	tornadoNumber
 } from '../certainty-numbers';
-import { changeNumber } from '../change/change-number';
-import { rowId } from '../change/change-texts';
+import { rowNumber } from '../change/change-texts';
 import { claimNumber } from '../claim-number';
+import { coverageNumber } from '../coverage-number';
 import { yearChangeId } from '../in-view/year-change-id';
 import { byPreset, byScenario, methodNumber } from '../method-numbers';
 import { partNumber } from '../part-number';
@@ -19,19 +18,22 @@ import { countedNumbers } from './counted-numbers';
 import type { FigureName } from './figure-names';
 import type { FigureSubject } from './figure-subject';
 import { factorOfItem } from './item-of-log';
+import { sideNumbers } from './side-numbers';
 
 type NumbersOf = (subject: FigureSubject) => NumberOf | undefined;
 
-const parts: Readonly<Partial<Record<FigureName, NumberDimension>>> = {
+const parts = {
 	categories: 'category',
 	platforms: 'platform',
 	regions: 'region',
 	map: 'region',
 	'operating-models': 'operating_model',
 	channels: 'channel'
-};
+} as const satisfies Partial<Record<FigureName, NumberDimension>>;
 
-const numbers: Readonly<Partial<Record<FigureName, NumbersOf>>> = {
+type Parted = keyof typeof parts;
+
+const numbers: Readonly<Record<Exclude<FigureName, Parted>, NumbersOf>> = {
 	trend:
 		({ result }) =>
 		(month, categories) => {
@@ -42,12 +44,20 @@ const numbers: Readonly<Partial<Record<FigureName, NumbersOf>>> = {
 				: numberId({ kind: 'cell', month, categories });
 		},
 	change: (subject) => {
-		const of = periodsOf(subject);
-		return of && ((row, keys) => rowId({ of }, row, keys));
+		const numberOf = sideNumbers(subject);
+		return (row, keys) => {
+			const number = rowNumber(row, keys);
+			return number && numberOf?.(number);
+		};
 	},
 	'before-after': (subject) => {
-		const of = periodsOf(subject);
-		return of && ((row) => changeNumber(of, row === 'before' || row === 'after' ? row : 'total'));
+		const numberOf = sideNumbers(subject);
+		return (row) => numberOf?.(row === 'before' || row === 'after' ? row : 'total');
+	},
+	slope: (subject) => {
+		const numberOf = sideNumbers(subject);
+		return (category, [side] = []) =>
+			numberOf?.(side === 'before' || side === 'after' ? side : 'total', category ?? undefined);
 	},
 	distribution: () => distributionNumber,
 	gradient: () => distributionNumber,
@@ -76,6 +86,7 @@ const numbers: Readonly<Partial<Record<FigureName, NumbersOf>>> = {
 			return found === undefined ? 'total.net' : numberId({ kind: 'equivalence', id: found.id });
 		};
 	},
+	coverage: () => coverageNumber,
 	item: (subject) => {
 		const factor = factorOfItem(subject);
 		if (factor === null) return undefined;
@@ -96,15 +107,11 @@ function pictogramNumber({ result }: FigureSubject): NumberOf {
 	};
 }
 
-/** The latest period and the one before; undefined where a log does not hold two. */
-function periodsOf({ library, facts, options }: FigureSubject) {
-	const change = latestChange(library, facts, options);
-	if (change === null || change.split.times === null) return undefined;
-	return { kind: 'periods', before: change.before, after: change.after } as const;
-}
-
 /** The names of the numbers in a figure's table, where their derivation can be asked for. */
 export function figureNumbers(name: FigureName, subject: FigureSubject): NumberOf | undefined {
-	const dimension = parts[name];
-	return dimension === undefined ? numbers[name]?.(subject) : partNumber(dimension);
+	return isParted(name) ? partNumber(parts[name]) : numbers[name](subject);
+}
+
+function isParted(name: FigureName): name is Parted {
+	return name in parts;
 }

@@ -1,7 +1,6 @@
 import { factorsOf } from '$lib/assess/answers';
 import { grownFacts, volumeOf } from '$lib/assess/grown-facts';
 import { methodFor } from '$lib/assess/method-options';
-import { categoriesOf } from '$lib/assess/log-facts';
 import { drawnFrom } from '$lib/export/figure/figure-contents';
 import * as m from '$lib/messages/compiled/messages.js';
 import { defaultPreset } from '$lib/model/factor-pack';
@@ -15,6 +14,7 @@ import { targetIn } from '../targets/ask-target';
 import { targetRows } from '../targets/target-texts';
 import { isChosen } from './figure-choice';
 import type { Drawable, FigureSubject } from './figure-subject';
+import { targetOfLog } from './target-of-log';
 
 /** A log under the method in force with a scenario in place of its own, or with none. */
 function comparedLog(
@@ -33,27 +33,13 @@ function comparedLog(
 
 /** What the reader means to reach, or assumes. */
 export const plannedDrawings = {
-	target: async ({
-		library,
-		facts,
-		factors,
-		times,
-		filter,
-		ask,
-		given: assets,
-		labels,
-		options
-	}) => {
-		if (filter === null || assets === undefined) return null;
-		const { targets, annotations } = assets.plan;
-		const log = { cube: filter.cube, factors, times, categories: categoriesOf(library, facts) };
-		for (const one of targets) {
-			const found = await targetIn(log, ask, one);
-			if (found === null) continue;
-			const rows = targetRows(found, annotations, labels, options.locale);
-			return drawnFrom('target', rows);
-		}
-		return null;
+	target: async (subject) => {
+		const wanted = targetOfLog(subject);
+		const found = wanted && (await targetIn(wanted.log, subject.ask, wanted.target));
+		if (found === null) return null;
+		const annotations = subject.given?.plan.annotations ?? [];
+		const rows = targetRows(found, annotations, subject.labels, subject.options.locale);
+		return drawnFrom('target', rows);
 	},
 	scenarios: async (subject) => {
 		const { library, labels, ask, result, options, given: assets } = subject;

@@ -1,18 +1,18 @@
+import type { TargetFound } from '$lib/assess/target-found';
 import { reachedIn } from '$lib/assess/trace/target-number';
 import { calendarSteps, dayAfter } from '$lib/model/calendar-steps';
 import { numberId, shareId } from '$lib/model/number-id';
 import type { OwnRef } from '$lib/model/number-ref';
-import type { AskedTarget } from './ask-target';
 
 type Asked = Extract<OwnRef, { readonly kind: 'target' }>['of'];
 
 /** The name of a number of a target that is of no day. */
-export function targetId({ target }: AskedTarget, of: Asked): string {
+export function targetId({ target }: TargetFound, of: Asked): string {
 	return numberId({ kind: 'target', target, of, day: null });
 }
 
 /** The name of what was reached by the last day that the log has of the period. */
-export function reachedId(asked: AskedTarget, until: string): string {
+export function reachedId(asked: TargetFound, until: string): string {
 	const { from } = asked.course.period;
 	return numberId(reachedIn(asked, { from, to: until }));
 }
@@ -21,7 +21,7 @@ export function reachedId(asked: AskedTarget, until: string): string {
  * The name of a number in the title: the target, which is its own pace at the end of the period; what
  * is expected then, or was reached; how far that is from the target, and as a share of it.
  */
-function titleNumberId(asked: AskedTarget, of: string | undefined): string | undefined {
+function titleNumberId(asked: TargetFound, of: string | undefined): string | undefined {
 	const { course, target } = asked;
 	const { to } = course.period;
 	const pace: OwnRef = { kind: 'target', target, of: 'pace', day: to };
@@ -41,7 +41,7 @@ function titleNumberId(asked: AskedTarget, of: string | undefined): string | und
 }
 
 /** What is expected by the end of the period, or, without a forecast, was reached in it. */
-function endRef(asked: AskedTarget): OwnRef | null {
+function endRef(asked: TargetFound): OwnRef | null {
 	const { course, target } = asked;
 	const end = course.forecast.at(-1);
 	if (end !== undefined) return { kind: 'target', target, of: 'forecast', day: end.day };
@@ -52,7 +52,7 @@ function endRef(asked: AskedTarget): OwnRef | null {
 
 /** The name of a number of a target: in the row of a step, by its column, or in the title. */
 export function stepNumberId(
-	asked: AskedTarget,
+	asked: TargetFound,
 	step: string | null,
 	keys: readonly string[] = []
 ): string | undefined {

@@ -9,10 +9,11 @@ import type { Session } from '$lib/ui/session.svelte';
 import { drawables } from '$lib/ui/studio/drawable';
 import { basisOf, drawnFigure } from '$lib/ui/studio/drawn-figure';
 import type { FigureName } from '$lib/ui/studio/figure-names';
+import { figureOrigin, type FigureOrigin } from '$lib/ui/studio/figure-origin';
 import { figureNumbers } from '$lib/ui/studio/figure-numbers';
 import { figureOffers, type FigureOffers } from '$lib/ui/studio/figure-offers';
 import { subjectInView, type SubjectInView } from '$lib/ui/studio/subject-in-view';
-import { reopened } from '$lib/ui/studio/reopened.svelte';
+import { reopened, type ReopenedFigure } from '$lib/ui/studio/reopened.svelte';
 import type { StudioLook } from './look.svelte';
 
 interface Ready extends SubjectInView {
@@ -48,8 +49,17 @@ export class StudioDrawing {
 	/** The names of its marks. */
 	readonly marks = $derived(this.drawn === null ? [] : markNames(this.drawn.fitted.figure.scene));
 	readonly usualOrder = $derived(usualOrders[this.shown] ?? null);
-	/** What comes back from a file rests on a log that is not on screen. */
-	readonly numberId = $derived(this.opened === null ? this.ready.answer?.numbers : undefined);
+	readonly #origin = new LatestAnswer<{ of: ReopenedFigure; origin: FigureOrigin | null }>();
+	/** How what came back from a file stands to the log on screen; null while that is looked up. */
+	readonly origin = $derived.by(() => {
+		const { answer, stale } = this.#origin;
+		return stale || answer === null || answer.of !== this.opened ? null : answer.origin;
+	});
+	/** What comes back from a file may rest on a log that is not on screen. */
+	readonly numberId = $derived.by(() => {
+		if (this.opened === null) return this.ready.answer?.numbers;
+		return this.origin?.kind === 'open' ? this.origin.numbers : undefined;
+	});
 	readonly isStale = $derived(this.ready.stale && this.opened === null);
 
 	/** Draws the figure of a log anew. */
@@ -64,6 +74,14 @@ export class StudioDrawing {
 				numbers: figureNumbers(name, inView.subject)
 			}))
 		);
+	}
+
+	/** Looks up whether what came back from a file is of the log on screen. */
+	trace(log: Session): void {
+		const of = this.opened;
+		if (of !== null) {
+			void this.#origin.take(figureOrigin(log, of).then((origin) => ({ of, origin })));
+		}
 	}
 }
 

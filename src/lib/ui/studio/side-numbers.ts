@@ -1,0 +1,62 @@
+import { defaultPreset } from '$lib/model/factor-pack';
+import { numberId, type OwnRef } from '$lib/model/number-id';
+import { changeNumber, type ChangeNumber } from '../change/change-number';
+import { onlyKeys, selectedRef } from '../in-view/selected-ids';
+import { byPreset } from '../method-numbers';
+import { sidesOf } from './drawn-sides';
+import type { Side } from './figure-choice';
+import type { FigureSubject } from './figure-subject';
+
+/** Gives the name of a number of two sides, whole or of one category. */
+export type SideNumber = (number: ChangeNumber, category?: string) => string | undefined;
+
+type Part = Extract<Side, { readonly kind: 'part' }>;
+type Preset = Extract<Side, { readonly kind: 'preset' }>;
+
+/** The names of the numbers of the sides that are drawn; undefined where a log lacks them. */
+export function sideNumbers(
+	subject: Pick<FigureSubject, 'facts' | 'choice'>
+): SideNumber | undefined {
+	const sides = sidesOf(subject);
+	if (sides === null) return undefined;
+	const { before, after } = sides;
+	if (before.kind === 'period' && after.kind === 'period') {
+		const compared = { kind: 'periods', before: before.days, after: after.days } as const;
+		return (number, category) => changeNumber(compared, number, category);
+	}
+	if (before.kind === 'part' && after.kind === 'part') return ofParts(before, after);
+	return before.kind === 'preset' && after.kind === 'preset' ? ofPresets(before, after) : undefined;
+}
+
+/** Two parts, and how far they are apart; the effects that this is made of are told nowhere else. */
+function ofParts(before: Part, after: Part): SideNumber {
+	return (number, category) => {
+		const [from, to] = [before, after].map((side) => partRef(side, category)) as [OwnRef, OwnRef];
+		if (number === 'before') return numberId(from);
+		if (number === 'after') return numberId(to);
+		return number === 'total'
+			? numberId({ kind: 'pair', how: 'less', of: to, by: from })
+			: undefined;
+	};
+}
+
+function partRef({ dimension, key }: Part, category: string | undefined): OwnRef {
+	return category === undefined
+		? { kind: 'part', dimension, key }
+		: selectedRef({ where: [onlyKeys(dimension, [key]), onlyKeys('category', [category])] });
+}
+
+/** Presets are set against the default one: between two others there is no number with a derivation. */
+function ofPresets(before: Preset, after: Preset): SideNumber {
+	return (number, category) => {
+		const own: OwnRef =
+			category === undefined
+				? { kind: 'total', term: 'net' }
+				: { kind: 'part', dimension: 'category', key: category };
+		if (number === 'before') return byPreset(before.id, own);
+		if (number === 'after') return byPreset(after.id, own);
+		return before.id === defaultPreset
+			? byPreset(after.id, { kind: 'change', category: category ?? null })
+			: undefined;
+	};
+}
