@@ -25,7 +25,12 @@ export default ts.config(
 		files: ['**/*.ts'],
 		ignores: ['src/service-worker.ts'],
 		languageOptions: {
-			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
+			parserOptions: {
+				projectService: true,
+				// The same for every file: where it changes from file to file, all types are read anew.
+				extraFileExtensions: ['.svelte'],
+				tsconfigRootDir: import.meta.dirname
+			}
 		},
 		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',

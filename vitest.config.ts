@@ -12,6 +12,20 @@ const provider = playwright({
 	launchOptions: { executablePath: findChromium() ?? undefined, args: [...chromiumArguments] }
 });
 
+/**
+ * Tests in the browser that no other may run beside: they measure what a machine has left for a
+ * page, or look at what is on screen for some seconds only.
+ */
+const alone = ['frames', 'hand', 'loading', 'worker-death'].map(
+	(name) => `tests/e2e/${name}.test.ts`
+);
+
+/** The built site in a real browser, which is slow to start: no test may hang on how fast a machine is. */
+const inBrowser = { environment: 'node', testTimeout: 240_000, hookTimeout: 240_000 } as const;
+
+/** How many files run at once: two, since an engine or a browser keeps more than one core busy. */
+const atOnce = 2;
+
 export default defineConfig({
 	// Source maps of the engine's worker name files that its package does not ship.
 	logLevel: 'error',
@@ -24,8 +38,9 @@ export default defineConfig({
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/e2e/**', 'tests/parity/**'],
 					environment: 'node',
-					testTimeout: 60_000,
-					hookTimeout: 60_000
+					maxWorkers: atOnce,
+					testTimeout: 120_000,
+					hookTimeout: 120_000
 				}
 			},
 			{
@@ -47,11 +62,14 @@ export default defineConfig({
 				test: {
 					name: 'parity',
 					include: ['tests/parity/**/*.browser.test.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					// Beside the ones above, one file after the other.
+					maxWorkers: atOnce,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
 					browser: {
 						enabled: true,
 						headless: true,
+						fileParallelism: false,
 						screenshotFailures: false,
 						provider,
 						instances: [{ browser: 'chromium' }],
@@ -62,12 +80,22 @@ export default defineConfig({
 			{
 				resolve,
 				test: {
+					...inBrowser,
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts'],
-					environment: 'node',
-					testTimeout: 120_000,
-					hookTimeout: 120_000,
-					fileParallelism: false
+					exclude: alone,
+					maxWorkers: atOnce,
+					sequence: { groupOrder: 1 }
+				}
+			},
+			{
+				resolve,
+				test: {
+					...inBrowser,
+					name: 'e2e-alone',
+					include: alone,
+					fileParallelism: false,
+					sequence: { groupOrder: 2 }
 				}
 			}
 		]

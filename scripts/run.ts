@@ -19,3 +19,20 @@ export function run(
 		);
 	});
 }
+
+/** Runs a program to its end and gives what it wrote; where it does not exit with 0 that is the reason. */
+export function written(program: string, args: readonly string[]): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+		let text = '';
+		for (const stream of [child.stdout, child.stderr]) {
+			stream.setEncoding('utf8').on('data', (chunk: string) => void (text += chunk));
+		}
+		child.on('error', reject);
+		child.on('close', (code) =>
+			code === 0
+				? resolve(text)
+				: reject(new Error(`${text}${program} ${args.join(' ')} ended with ${code ?? 'a signal'}`))
+		);
+	});
+}

@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { chromium } from './chromium';
-import { run } from './run';
+import { run, written } from './run';
 
-/** Everything that must pass, in order; each step counts as one test, the test runner's by number. */
+/** Everything that must pass; each step counts as one test, the test runner's by number. */
 const report = 'test-results/vitest.json';
 let passed = 0;
 let failed = 0;
@@ -17,6 +17,18 @@ async function step(name: string, work: () => Promise<void>): Promise<boolean> {
 		process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
 		failed += 1;
 		return false;
+	}
+}
+
+/** Steps beside each other, each of one thread; what they wrote follows in order, step by step. */
+async function together(
+	checks: readonly (readonly [name: string, command: readonly string[]])[]
+): Promise<void> {
+	const running = checks.map(([, command]) => written('npx', command));
+	// Each is looked at in its turn; one that fails before is not unhandled.
+	for (const check of running) check.catch(() => undefined);
+	for (const [at, [name]] of checks.entries()) {
+		await step(name, async () => void process.stdout.write(await running[at]!));
 	}
 }
 
@@ -38,18 +50,14 @@ async function tests(browser: string): Promise<void> {
 
 const browser = await chromium();
 const built = await step('build', () => run('npm', ['run', '--silent', 'build']));
-await step('format', () => run('npx', ['prettier', '--check', '--log-level', 'warn', '.']));
-await step('lint', () => run('npx', ['eslint', '--max-warnings=0', '.']));
-await step('types', () =>
-	run('npx', [
-		'svelte-check',
-		'--tsconfig',
-		'./tsconfig.json',
-		'--output',
-		'human',
-		'--fail-on-warnings'
-	])
-);
+await together([
+	['format', ['prettier', '--check', '--log-level', 'warn', '.']],
+	['lint', ['eslint', '--max-warnings=0', '.']],
+	[
+		'types',
+		['svelte-check', '--tsconfig', './tsconfig.json', '--output', 'human', '--fail-on-warnings']
+	]
+]);
 if (built) await step('tests', () => tests(browser));
 
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings, axeFindingsByKind } from './axe-findings';
 import { goTo, holdEngine, openLog, openSite, state, textFile, type Site } from './site';
 
 let site: Site;
@@ -8,15 +8,6 @@ beforeAll(async () => {
 	site = await openSite();
 });
 afterAll(() => site.close());
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
-	return found.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-	);
-}
 
 const dirty = textFile(
 	'dirty.csv',
@@ -26,15 +17,29 @@ const unknown = textFile('unknown.csv', 'category,items\nblorb,2\n');
 const costly = textFile('costly.csv', 'category,items\nopened cosmetics,40\nantique,3\n');
 const mapping = textFile('mapping.csv', 'source_category,category\nblorb,laptop\nbook,book\n');
 
+/** How a state is reached, and how axe looks at it: at the whole page where nothing else is said. */
+type State = readonly [
+	name: string,
+	reach: (page: Page) => Promise<void>,
+	look?: (page: Page) => Promise<string[]>
+];
+
+/** Looks at what is new in a state alone; the page around it is looked at in another. */
+const onlyAt =
+	(...within: readonly string[]) =>
+	(page: Page) =>
+		axeFindings(page, ...within);
+
 /** States of the pages, in the order in which one visitor can come to them. */
-const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+const states: readonly State[] = [
 	['the sample', () => Promise.resolve()],
 	[
 		'the menu of views, opened',
 		async (page) => {
 			await page.locator('[data-testid=views] summary').click();
 			await page.getByTestId('view-name').waitFor();
-		}
+		},
+		onlyAt('[data-testid=views]')
 	],
 	[
 		'the menu of a filter, opened',
@@ -43,7 +48,8 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 			await page.keyboard.press('Escape');
 			await page.locator('[data-filter=category] summary').click();
 			await page.locator('[data-filter=category] label').first().waitFor();
-		}
+		},
+		onlyAt('[data-filter=category]')
 	],
 	[
 		'a filter in force',
@@ -59,17 +65,24 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 			await page.getByRole('button', { name: 'Show everything' }).click();
 			await page.locator('section.change').scrollIntoViewIfNeeded();
 			await page.locator('[data-testid=change] figure').waitFor();
-		}
+		},
+		onlyAt('section.change')
 	],
-	['what the result rests on, opened', (page) => page.locator('.basis summary').first().click()],
 	[
+		'what the result rests on, opened',
+		(page) => page.locator('.basis summary').first().click(),
+		onlyAt('.basis')
+	],
+	[
+		// The whole page again, with the parts above and every figure drawn.
 		'the tables of all figures, opened',
 		(page) =>
 			page.evaluate(() =>
 				document
 					.querySelectorAll('figure details')
 					.forEach((table) => table.setAttribute('open', ''))
-			)
+			),
+		axeFindingsByKind
 	],
 	[
 		'loading',
@@ -187,10 +200,9 @@ for (const { width, height, colorScheme } of views) {
 
 		test.each(states)(
 			'%s',
-			async (_, reach) => {
+			async (_, reach, look = axeFindings) => {
 				await reach(page);
-				expect(await violations(page)).toEqual([]);
-				// With every table open a page has ten thousand texts, whose contrast is looked at one by one.
+				expect(await look(page)).toEqual([]);
 			},
 			300_000
 		);
@@ -267,7 +279,7 @@ describe('the pages', () => {
 			return marks.filter((mark) => getComputedStyle(mark).fill === ground).length;
 		});
 		expect(same).toBe(0);
-		expect(await violations(page)).toEqual([]);
+		expect(await axeFindings(page)).toEqual([]);
 		await page.context().close();
 	});
 });

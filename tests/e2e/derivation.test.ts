@@ -108,7 +108,7 @@ describe('any number', () => {
 		expect(lines.every(([category]) => category === 'Book')).toBe(true);
 		await page.locator('[data-testid=derivation-trades] > summary').click();
 		const status = page.locator('[data-testid=derivation-trades] [role=status]');
-		await page.waitForSelector('[data-testid=derivation-trades] tbody tr', { timeout: 60_000 });
+		await page.waitForSelector('[data-testid=derivation-trades] tbody tr', { timeout: 90_000 });
 		const [trades, items] = await Promise.all([
 			status.getAttribute('data-value'),
 			status.getAttribute('data-items')

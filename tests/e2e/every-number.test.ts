@@ -38,7 +38,7 @@ async function bareDigits(page: Page): Promise<readonly string[]> {
 /** Opens a number and gives what its derivation says, with its central value. */
 async function opened(page: Page, id: string) {
 	await page.evaluate((name) => (location.hash = `how=${name}`), id);
-	await page.waitForSelector(`${panel}[data-shown="${id}"]`, { timeout: 60_000 });
+	await page.waitForSelector(`${panel}[data-shown="${id}"]`, { timeout: 90_000 });
 	await page.waitForSelector(`${panel} [data-testid=derivation-central]`);
 	const text = (await page.locator(panel).innerText()).replaceAll('\u00a0', ' ');
 	const value = await page.getAttribute('[data-testid=derivation-central]', 'data-value');

@@ -146,7 +146,7 @@ describe('an own value', () => {
 		expect(download.suggestedFilename()).toBe('2026.1-own.zip');
 		const pack = { name: '2026.1-own.zip', mimeType: 'application/zip', buffer: bytes };
 		await page.setInputFiles('[data-testid=factors-input]', [pack]);
-		await page.getByTestId('pack-diff').waitFor({ timeout: 60_000 });
+		await page.getByTestId('pack-diff').waitFor({ timeout: 90_000 });
 		await state(page, 'ready');
 		expect(await net(page)).toBeCloseTo(own!, 4);
 		expect(await dataNumber(page, 'pack-move')).toBeCloseTo(own! - before!, 4);

@@ -21,7 +21,7 @@ describe('the first view', () => {
 	});
 
 	test('says the same numbers as the command line', async () => {
-		const { page } = await site.open('/');
+		const { page } = await site.open('/', { serviceWorkers: 'allow' });
 		const { totals, items, coverage, equivalences } = await fromCommandLine([sample]);
 		const net = totals.netAvoidedKgCo2e!;
 		expect(await dataNumber(page, 'total-net-avoided')).toBe(net.central);
@@ -35,7 +35,7 @@ describe('the first view', () => {
 	});
 
 	test('labels the sample as synthetic in both languages', async () => {
-		const { page } = await site.open('/');
+		const { page } = await site.open('/', { serviceWorkers: 'allow' });
 		expect(await page.locator('main').innerText()).toMatch(/synthetic/i);
 		await page.goto(`${site.origin}/zh/`);
 		expect(await page.locator('main').innerText()).toMatch(/合成|虚构/);
@@ -63,7 +63,7 @@ describe('the first view', () => {
 	});
 
 	test('does not move when the database arrives', async () => {
-		const { page } = await site.open('/');
+		const { page } = await site.open('/', { serviceWorkers: 'allow' });
 		await page.evaluate(() => {
 			const record = window as unknown as { shift: number };
 			record.shift = 0;

@@ -42,7 +42,7 @@ describe('a product manager, by keyboard alone', () => {
 	);
 	let page: Page;
 	beforeAll(async () => {
-		({ page } = await site.open('/'));
+		({ page } = await site.open('/', { serviceWorkers: 'allow' }));
 		await state(page, 'ready');
 		await openByKeyboard(page, input, [month]);
 	});
@@ -89,7 +89,7 @@ describe('a researcher', () => {
 	let page: Page;
 	let kept = '';
 	beforeAll(async () => {
-		({ page } = await site.open('/data/'));
+		({ page } = await site.open('/data/', { serviceWorkers: 'allow' }));
 		await openLog(page, [log]);
 	});
 	afterAll(() => page.context().close());
@@ -164,7 +164,7 @@ describe('a researcher', () => {
 describe('a press officer', () => {
 	let page: Page;
 	beforeAll(async () => {
-		({ page } = await site.open('/'));
+		({ page } = await site.open('/', { serviceWorkers: 'allow' }));
 		await state(page, 'ready');
 	});
 	afterAll(() => page.context().close());

@@ -1,6 +1,7 @@
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import { chromiumArguments, findChromium } from '../../scripts/chromium';
 import { scratch } from '../support/scratch';
+import { patience } from './site';
 
 /** A browser with a profile on disk, which is there again when the browser is started again. */
 export interface KeptBrowser {
@@ -28,6 +29,7 @@ export function keptBrowser(): KeptBrowser {
 				args: [...chromiumArguments],
 				viewport: { width: 1280, height: 900 }
 			});
+			context.setDefaultTimeout(patience);
 			const page = context.pages()[0] ?? (await context.newPage());
 			await page.goto(url);
 			return page;

@@ -44,7 +44,7 @@ async function openByKeys(page: Page, file: ReturnType<typeof textFile>): Promis
 }
 
 test('the work of a Monday is done by the keyboard alone, from the log to the report', async () => {
-	const { page, errors, foreign } = await site.open('/');
+	const { page, errors, foreign } = await site.open('/', { serviceWorkers: 'allow' });
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await state(page, 'ready');
 	await openByKeys(page, april);
@@ -73,7 +73,7 @@ test('the work of a Monday is done by the keyboard alone, from the log to the re
 	await page.keyboard.up('Shift');
 	await page.keyboard.press('Enter');
 	await tabTo(page, '[data-testid=report] button[data-format=html]');
-	const saving = page.waitForEvent('download', { timeout: 50_000 });
+	const saving = page.waitForEvent('download', { timeout: 90_000 });
 	await page.keyboard.press('Enter');
 	const html = await readFile(await (await saving).path(), 'utf8');
 	expect(html).toContain('may.csv');
@@ -91,7 +91,7 @@ test('the work of a Monday is done by the keyboard alone, from the log to the re
 });
 
 test('a log is set against a file beside it, and one that weighs is not', async () => {
-	const { page, errors } = await site.open('/');
+	const { page, errors } = await site.open('/', { serviceWorkers: 'allow' });
 	await state(page, 'ready');
 	await page.setInputFiles('[data-testid=trade-log-input]', [may]);
 	await page.waitForFunction(

@@ -30,7 +30,7 @@ describe('opening a log', () => {
 	let watched: WatchedPage;
 	let page: Page;
 	beforeAll(async () => {
-		watched = await site.open('/');
+		watched = await site.open('/', { serviceWorkers: 'allow' });
 		page = watched.page;
 	});
 	afterAll(() => page.context().close());
@@ -145,7 +145,7 @@ describe('opening a log', () => {
 
 describe('choices', () => {
 	test('of a preset and a region change the totals of the sample', async () => {
-		const { page } = await site.open('/');
+		const { page } = await site.open('/', { serviceWorkers: 'allow' });
 		await state(page, 'ready');
 		const before = await dataNumber(page, 'total-net-avoided');
 		await page.getByLabel('Method', { exact: true }).selectOption('half-life');
@@ -168,10 +168,10 @@ describe('choices', () => {
 
 describe('without a network', () => {
 	test('everything works once the page has been loaded', async () => {
-		const { page } = await site.open('/');
+		const { page } = await site.open('/', { serviceWorkers: 'allow' });
 		await state(page, 'ready');
 		// The service worker fetches the engine when the page is idle.
-		await expect.poll(() => page.evaluate(engineIsKept), { timeout: 60_000 }).toBe(true);
+		await expect.poll(() => page.evaluate(engineIsKept), { timeout: 90_000 }).toBe(true);
 		await page.context().setOffline(true);
 		await openLog(page, [phones]);
 		expect(await page.locator('[data-testid=error]').allInnerTexts()).toEqual([]);

@@ -21,6 +21,7 @@ afterAll(() => site.close());
 
 test('a phone says politely what it cannot hold, in the language of the page, and goes on to work', async () => {
 	const { page, errors } = await site.open('/zh/', {
+		serviceWorkers: 'allow',
 		userAgent: 'Mozilla/5.0 (Linux; Android 14; Phone) Chrome/141.0.0.0 Mobile Safari/537.36',
 		viewport: { width: 390, height: 844 },
 		...{ isMobile: true, hasTouch: true }

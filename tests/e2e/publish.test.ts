@@ -100,7 +100,7 @@ describe('a published dashboard', () => {
 		const { page, errors } = await open();
 		await page.locator('[data-filter=category] summary').click();
 		await page.locator('[data-filter=category]').getByLabel('Smartphone').check();
-		await expect.poll(() => dataNumber(page, 'total-items'), { timeout: 30_000 }).toBe(30);
+		await expect.poll(() => dataNumber(page, 'total-items'), { timeout: 90_000 }).toBe(30);
 		await page.keyboard.press('Escape');
 		await page.getByRole('link', { name: 'Data', exact: true }).click();
 		await page.waitForURL('**/climate/second-hand/data/');
@@ -128,7 +128,7 @@ describe('a published dashboard', () => {
 
 	test('works without a network once it has been seen, with its own numbers', async () => {
 		const { page } = await open();
-		await expect.poll(() => page.evaluate(isKept), { timeout: 60_000 }).toBe(true);
+		await expect.poll(() => page.evaluate(isKept), { timeout: 90_000 }).toBe(true);
 		await page.context().setOffline(true);
 		await page.goto(`${host.origin}/climate/second-hand/`);
 		await state(page, 'ready', 'failed');

@@ -10,7 +10,10 @@ import type { Assessment } from '../../src/lib/model/assessment';
 /** The built site, served as `npm start` serves it, and a real browser. */
 export interface Site {
 	readonly origin: string;
-	/** A page of its own context that records what must not happen. */
+	/**
+	 * A page of its own context that records what must not happen. Its service worker, which fetches
+	 * all of the site again for later visits, is there where a test asks for it.
+	 */
 	open(path: string, options?: BrowserContextOptions): Promise<WatchedPage>;
 	close(): Promise<void>;
 }
@@ -24,6 +27,9 @@ export interface WatchedPage {
 	/** Requests to any other host. */
 	readonly foreign: string[];
 }
+
+/** How long is waited for what must come, in ms: no test hangs on how busy a machine is. */
+export const patience = 90_000;
 
 /** Starts the site on a free port, and Chromium. */
 export async function openSite(): Promise<Site> {
@@ -45,7 +51,12 @@ async function openPage(
 	path: string,
 	options: BrowserContextOptions = {}
 ): Promise<WatchedPage> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+	const context = await browser.newContext({
+		viewport: { width: 1280, height: 900 },
+		serviceWorkers: 'block',
+		...options
+	});
+	context.setDefaultTimeout(patience);
 	const page = await context.newPage();
 	const watched: WatchedPage = { page, errors: [], paths: [], foreign: [] };
 	context.on('request', (request) => {
@@ -74,7 +85,7 @@ export async function state(page: Page, ...states: readonly string[]): Promise<v
 	await page.waitForFunction(
 		(wanted) => wanted.includes(document.documentElement.dataset['state'] ?? ''),
 		states,
-		{ timeout: 60_000 }
+		{ timeout: patience }
 	);
 }
 

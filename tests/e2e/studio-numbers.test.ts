@@ -33,7 +33,7 @@ const aTarget = JSON.stringify({
 /** Waits for the table of a figure, and unfolds it. */
 async function shown(page: Page, figure: string): Promise<void> {
 	const details = page.locator(`figure[data-figure=${figure}] figcaption details`);
-	await details.waitFor({ timeout: 60_000 });
+	await details.waitFor({ timeout: 90_000 });
 	await details.evaluate((one) => one.setAttribute('open', ''));
 }
 
@@ -45,7 +45,7 @@ async function lastNumber(page: Page, column = 'last-child') {
 		.last();
 	const [id, text] = [(await number.getAttribute('data-how'))!, await number.innerText()];
 	await number.click();
-	await page.waitForSelector(`${panel}[data-shown="${id}"]`, { timeout: 60_000 });
+	await page.waitForSelector(`${panel}[data-shown="${id}"]`, { timeout: 90_000 });
 	const central = page.locator(`${panel} [data-testid=derivation-central]`);
 	const value = Number(await central.getAttribute('data-value'));
 	await page.keyboard.press('Escape');
@@ -127,7 +127,7 @@ describe('numbers of a figure that came back from its file', () => {
 		await expect.poll(() => numbers.first().getAttribute('data-how')).toMatch(/^platform=/);
 		const first = await numbers.first().getAttribute('data-how');
 		await reopen(page);
-		await originOf(page, 'open').waitFor({ timeout: 60_000 });
+		await originOf(page, 'open').waitFor({ timeout: 90_000 });
 		await shown(page, 'before-after');
 		expect(await numbers.first().getAttribute('data-how')).toBe(first);
 		expect(await bareDigits(page, { places: justified })).toEqual([]);
@@ -137,18 +137,18 @@ describe('numbers of a figure that came back from its file', () => {
 	test('open none where the method or the log is another, which is said with what it takes', async () => {
 		const page = await studio('categories');
 		await reopen(page);
-		await originOf(page, 'open').waitFor({ timeout: 60_000 });
+		await originOf(page, 'open').waitFor({ timeout: 90_000 });
 		await goTo(page, '/');
 		await page.getByLabel('Method', { exact: true }).selectOption('all-low');
 		await state(page, 'ready');
 		await goTo(page, '/studio/');
-		await originOf(page, 'changed').waitFor({ timeout: 60_000 });
+		await originOf(page, 'changed').waitFor({ timeout: 90_000 });
 		expect(await originOf(page, 'changed').innerText()).toContain('Another one now: the method.');
 		expect(await page.locator('figure [data-how]').count()).toBe(0);
 		await goTo(page, '/');
 		await openLog(page, [textFile('mine.csv', 'date,category,items\n2024-03-01,smartphone,40\n')]);
 		await goTo(page, '/studio/');
-		await originOf(page, 'other_log').waitFor({ timeout: 60_000 });
+		await originOf(page, 'other_log').waitFor({ timeout: 90_000 });
 		const said = await originOf(page, 'other_log').innerText();
 		expect(said).toMatch(/, SHA-256 [0-9a-f]{64}/);
 		expect(await page.locator('figure [data-how]').count()).toBe(0);

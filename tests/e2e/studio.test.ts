@@ -25,7 +25,7 @@ test('a figure goes to the studio by one click, takes other words and leaves as 
 	await figure.getByText('Our climate-neutral year').first().waitFor();
 	await page.getByTestId('word-check').getByText('“climate-neutral”').waitFor();
 	for (const [kind, start] of Object.entries(starts)) {
-		const waiting = page.waitForEvent('download', { timeout: 50_000 });
+		const waiting = page.waitForEvent('download', { timeout: 90_000 });
 		await page.getByRole('button', { name: kind, exact: true }).click();
 		const saved = await waiting;
 		expect(saved.suggestedFilename()).toBe(`reprise-trend-1200x628.${kind.toLowerCase()}`);
@@ -105,7 +105,7 @@ test('what a figure compares, its order and its alternative text are chosen', as
 const kinds = { PPTX: 'PK', XLSX: 'PK', CSV: 'from ', HTML: '<!doctype', ZIP: 'PK' };
 
 async function saved(page: Page, button: string): Promise<Buffer> {
-	const waiting = page.waitForEvent('download', { timeout: 50_000 });
+	const waiting = page.waitForEvent('download', { timeout: 90_000 });
 	await page.getByRole('button', { name: button, exact: true }).click();
 	return readFile(await (await waiting).path());
 }

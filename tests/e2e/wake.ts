@@ -8,7 +8,7 @@ export async function wake(page: Page, figure: string, title = 'h3 [data-how]'):
 		await section.scrollIntoViewIfNeeded();
 		await page.mouse.wheel(0, 600);
 	}
-	await drawnTitle.waitFor({ state: 'attached', timeout: 60_000 }).catch(async (error: unknown) => {
+	await drawnTitle.waitFor({ state: 'attached', timeout: 90_000 }).catch(async (error: unknown) => {
 		const drawn = await page.locator('main section').allInnerTexts();
 		throw new Error(`no ${figure} among: ${drawn.join('\n---\n')}`, { cause: error });
 	});
