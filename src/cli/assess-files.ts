@@ -27,6 +27,7 @@ import {
 	withProject
 } from './project-option';
 import type { CommandRun } from './run';
+import { startOfLine } from './terminal-text';
 
 /** Runs the whole flow for a command; every option is checked before a file is read. */
 export async function assessFiles(
@@ -135,9 +136,6 @@ export function tellProgress(run: CommandRun, text: string): void {
 function showsProgress({ values, effects }: CommandRun): boolean {
 	return effects.showsProgress && values['quiet'] !== true;
 }
-
-/** Returns to the start of a terminal's line and clears it. */
-const startOfLine = '\r\u001b[K';
 
 /** Takes the progress off the terminal, so that the result begins on a clean line. */
 export function endProgress(run: CommandRun): void {

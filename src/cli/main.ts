@@ -9,9 +9,11 @@ import { inputFailure } from './input-failure';
 import { textOption, type OptionValues } from './options';
 import { localeOf, parseArguments, splitArguments } from './parse-arguments';
 import type { CliEffects } from './run';
+import { terminalText } from './terminal-text';
 
 /** Runs the program with its arguments and gives the exit code. Programming errors are thrown. */
-export async function main(args: readonly string[], effects: CliEffects): Promise<number> {
+export async function main(args: readonly string[], given: CliEffects): Promise<number> {
+	const effects = { ...given, warn: (text: string) => given.warn(terminalText(text)) };
 	let locale: Locale = 'en';
 	try {
 		locale = localeOf(args);
@@ -66,7 +68,13 @@ async function runCommand(
 	const format = formatOf(command, values, locale);
 	requireArguments(command, files.length, locale);
 	const run = await command.load();
-	return run({ files, values, format, locale, effects });
+	return run({ files, values, format, locale, effects: shownAs(format, effects) });
+}
+
+/** Tables are read at a terminal; what other programs read is written as it is. */
+function shownAs(format: string, effects: CliEffects): CliEffects {
+	if (format !== 'table') return effects;
+	return { ...effects, print: (text) => effects.print(terminalText(text)) };
 }
 
 function requireArguments(command: Command, count: number, locale: Locale): void {

@@ -1,4 +1,5 @@
 import { clip, displayWidth } from './display-width';
+import { terminalLine } from './terminal-text';
 
 /** One column of a table for a terminal. */
 export interface TextColumn {
@@ -15,7 +16,7 @@ export function textTable(
 	rows: readonly (readonly string[])[]
 ): string {
 	const labels = columns.map(({ label }) => label);
-	const widths = columnWidths(columns, [labels, ...rows]);
+	const widths = columnWidths(columns, [labels, ...rows.map((row) => row.map(terminalLine))]);
 	const rule = widths.map((width) => '-'.repeat(width)).join('  ');
 	const [header, ...body] = alignedRows(columns, [labels, ...rows]);
 	return [header!, rule, ...body, ''].join('\n');
@@ -26,8 +27,9 @@ export function alignedRows(
 	columns: readonly Omit<TextColumn, 'label'>[],
 	rows: readonly (readonly string[])[]
 ): readonly string[] {
-	const widths = columnWidths(columns, rows);
-	return rows.map((row) =>
+	const shown = rows.map((row) => row.map(terminalLine));
+	const widths = columnWidths(columns, shown);
+	return shown.map((row) =>
 		row
 			.map((cell, index) => padded(cell, widths[index]!, columns[index]!))
 			.join('  ')

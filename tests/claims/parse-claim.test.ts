@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { numberOfChinese } from '../../src/lib/claims/chinese-number';
 import { parseClaim } from '../../src/lib/claims';
 import { typed } from './bundled';
 
@@ -229,5 +230,51 @@ describe('an amount in any spelling', () => {
 				}
 			})
 		);
+	});
+});
+
+describe('numbers in Chinese words', () => {
+	test.each([
+		['十', 10],
+		['十八', 18],
+		['二十', 20],
+		['一百零五', 105],
+		['两千', 2000],
+		['一千三百七十', 1370],
+		['十八万三千', 183_000],
+		['两千万', 2e7],
+		['一亿三千万', 1.3e8],
+		['一万亿', 1e12]
+	])('%s is %d', (text, value) => {
+		expect(numberOfChinese(text)).toBe(value);
+	});
+
+	const amounts = (text: string) =>
+		parseClaim(text).amounts.map(({ kind, low, high, per }) => [kind, low, high, per]);
+
+	test.each([
+		['约避免一千三百七十吨', [['mass', 1_370_000, 1_370_000, null]]],
+		['十八万棵树', [['trees', 180_000, 180_000, null]]],
+		['一万多吨', [['mass', 1e7, 1e7, null]]],
+		['十到二十吨', [['mass', 10_000, 20_000, null]]],
+		['五十千瓦时', [['energy', 50, 50, null]]],
+		['每部手机二十五公斤', [['mass', 25, 25, 'item']]],
+		['两千万户家庭', [['households', 2e7, 2e7, null]]]
+	])('are amounts with a unit: %s', (text, expected) => {
+		expect(amounts(text)).toEqual(expected);
+	});
+
+	test.each([
+		'二手手机',
+		'一部手机',
+		'十分环保',
+		'千万不要',
+		'第十件',
+		'几十万吨',
+		'双十一',
+		'三星',
+		'二十年'
+	])('are none without one, or where they are words of another kind: %s', (text) => {
+		expect(parseClaim(text)).toMatchObject({ amounts: [], notUnderstood: [], years: null });
 	});
 });

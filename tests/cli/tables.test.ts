@@ -8,6 +8,7 @@ import { scratch } from '../support/scratch';
 
 const sample = 'data/samples/city-exchange-2024-2025.csv';
 const folder = scratch({
+	'hostile.csv': `category,items\n"\u001b]0;owned\u0007\u001b[31m\u009b2J\u202eknihT",5\nsmartphone,1\n`,
 	'none.csv': 'category,items\nblorb,2\n',
 	'one.csv': 'category,items\nsmartphone,1\n',
 	'cost.csv': 'category,items\nantique,3\n',
@@ -82,6 +83,28 @@ describe('the table of assess', () => {
 		]) {
 			expect(await of('one.csv', ...options)).not.toContain('Cautious headline');
 		}
+	});
+});
+
+describe('names that a terminal would obey', () => {
+	const name = '\u001b]0;owned\u0007\u001b[31m\u009b2J\u202eknihT\rPad\nA line';
+
+	test.each(['assess', 'categories', 'inspect'])('are words in what %s prints', async (command) => {
+		const path = join(folder, 'hostile.csv');
+		const { out, err } = await runCli([command, path], { showsProgress: true });
+		expect(out).toContain('knihT');
+		expect(out).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
+		expect(err.replaceAll('\r\u001b[K', '')).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
+	});
+
+	test('are words in errors, and one line in a table', async () => {
+		const { err } = await runCli(['assess', '\u001b[31mnone.csv']);
+		expect(err).toContain('[31mnone.csv');
+		expect(err).not.toContain('\u001b');
+		const columns = [{ label: 'Name' }, { label: 'Number', numeric: true }];
+		expect(textTable(columns, [[name, '1']]).split('\n')[2]).toBe(
+			']0;owned[31m2JknihT Pad A line       1'
+		);
 	});
 });
 

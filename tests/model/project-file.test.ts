@@ -131,6 +131,37 @@ describe('a project file', () => {
 		expect(text('factors.csv')).toContain('book,production,2,2,2,kg CO2e/item,ours');
 	});
 
+	test('names its entries so that nothing of them leaves the folder that it is unpacked to', async () => {
+		const names = [
+			'../../up.csv',
+			'C:\\x.csv',
+			'a\u202egpj.csv',
+			'b\u200b\u0000.csv',
+			'nul',
+			'..',
+			'=1.csv'
+		];
+		const files = names.map((name) => log(name, 'a'));
+		const pack = new Map([
+			['../../evil.sh', 'x'],
+			['parameters.csv', 'y']
+		]);
+		const bytes = await zipped({ ...(await withTrades(files)), pack }, files);
+		expect(Object.keys(unzipSync(bytes))).toEqual([
+			'project.json',
+			'pack/parameters.csv',
+			'trades/1-_.._up.csv',
+			'trades/2-C__x.csv',
+			'trades/3-agpj.csv',
+			'trades/4-b.csv',
+			'trades/5-_nul',
+			'trades/6-log',
+			'trades/7-=1.csv'
+		]);
+		const { trades } = await opened(await zipped(await withTrades(files), files));
+		expect(trades?.map(({ name }) => name)).toEqual(names);
+	});
+
 	test('is read when it was unpacked and packed again within a folder', async () => {
 		const bytes = zipSync({ 'march/project.json': strToU8(writeProject(bare)) });
 		expect((await opened(bytes)).project).toEqual(bare);

@@ -1,12 +1,10 @@
 import type { Estimate } from '../model/estimate';
+import { hedges, periods, scopes, wholes, wordingCodes, wordings } from './doubtful-words';
 import { parseClaim, type ClaimAmount } from './parse-claim';
 
 /** What a reader could be misled by, or what the law forbids. */
 export const wordsCodes = [
-	'offset',
-	'generic',
-	'label',
-	'saved',
+	...wordingCodes,
 	'whole',
 	'no_period',
 	'no_range',
@@ -43,35 +41,6 @@ export interface WordsContext {
 	/** What the number is of, by name: any of these in the words says its scope. */
 	readonly names?: readonly string[];
 }
-
-/** Words that are doubtful whatever the numbers say. */
-const wordings: readonly (readonly [WordsCode, RegExp])[] = [
-	[
-		'offset',
-		/\boffset(?:s|ting)?\b|\b(?:carbon|climate|co2)[- ](?:neutral|negative|positive|free)\w*|\bnet[- ]zero\b|\bcredits?\b|\bcompensat\w+|碳?中和|碳抵消|抵消|零碳|负碳|碳积分|碳汇/giu
-	],
-	[
-		'generic',
-		/\b(?:eco|environmentally|climate|planet)[- ]?friendly\b|\bgreen(?:er|est)?\b|\bsustainab\w+|\bgood for the (?:planet|climate)\b|环保|绿色|可持续|生态友好|气候友好/giu
-	],
-	[
-		'label',
-		/\bcertified\b|\beco[- ]?label\w*|\bseal of\b|\bapproved by\b|[✓✔🌱🍃♻🌿]|认证|绿标|标章/giu
-	],
-	[
-		'saved',
-		/\b(?:energy|electricity|co2|carbon|emissions?)\s+saved\b|\bsav(?:es?|ed|ing)\b|节能|节约|省下|节省/giu
-	]
-];
-
-const wholes = /\ball\b|\bevery\b|\bentire\b|\bwhole\b|全部|所有|全体|整个/giu;
-const hedges =
-	/\babout\b|\baround\b|\broughly\b|\bapproximately\b|\bat least\b|\bup to\b|\bmay\b|约|大约|至少|不少于|至多|可能|左右/iu;
-const periods = /\b(?:19|20)\d\d\b|(?:19|20)\d\d\s*年|\bper year\b|\bmonths?\b|每年|全年|月/u;
-
-/** Words that say what was traded, or where: an amount beside none of them is of nothing in particular. */
-const scopes =
-	/second-?hand|\bpre-?owned\b|\bused\b|\bre-?sale\b|\btrad(?:e[sd]?|ing)\b|\bitems?\b|\bgoods\b|\bplatform\b|\bmarketplace\b|\brefurbished\b|二手|闲置|交易|平台|回收|物品|转卖|件/iu;
 
 /** A slip is told from another number by this much. */
 const tolerance = 0.06;

@@ -78,14 +78,17 @@ function subjectOfNoun(noun: string, namesGoods: (word: string) => boolean): Sub
 	return known?.[0] ?? (namesGoods(noun) ? 'item' : null);
 }
 
+const floors =
+	/(?:at least|more than|over|no less than|minimum of|upwards of|exceed(?:s|ed|ing)?|超过?|逾|突破|高于)\s*(?:减少|减排|避免|降低|节省|节约)?了?\s*(?:about|约|达|approximately)?\s*$/i;
+/** Of these other words may stand between, 至少为社会避免了: they say nothing but that it is a bound. */
+const chineseFloors = /(?:至少|起码|最少|不少于|不低于)[\s\u4e00-\u9fff]{0,10}$/;
+
 /** Whether the words right before a number call it a lower bound. */
 export function floorBefore(text: string): boolean {
-	return /(?:at least|more than|over|no less than|minimum of|upwards of|exceed(?:s|ed|ing)?|至少|超过?|逾|不少于|不低于|高于)\s*(?:减少|减排|避免|降低|节省|节约)?\s*(?:about|约|达|approximately)?\s*$/i.test(
-		text
-	);
+	return floors.test(text) || chineseFloors.test(text);
 }
 
 /** Whether the words within or right behind an amount do so: 100多万, 万吨以上. */
 export function floorAfter(text: string): boolean {
-	return /\d[多余]|[万亿千百][多余]|以上|or more/.test(text);
+	return /\d\s*[多余]|[万亿千百]\s*[多余]|以上|or more/.test(text);
 }

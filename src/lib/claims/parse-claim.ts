@@ -1,3 +1,4 @@
+import { chineseNumberSource, numberOfChinese } from './chinese-number';
 import { claimUnitWords, scaleWords, wordAt, type AmountKind } from './claim-units';
 import {
 	floorAfter,
@@ -83,10 +84,11 @@ interface Token {
 }
 
 const damagedSource = '(?<![\\p{Script=Latin}\\d])(?<!\\d[.,])\\d[\\d,.]*\\s*[<>?□■*#_…]+';
+const writtenSource = `(?:${numberSource}|${chineseNumberSource})`;
 const rangeMark = /\s*(?:-|–|—|~|至|到|to(?![a-z]))\s*/iy;
 
 function tokensOf(text: string, namesGoods: NamesGoods): readonly Token[] {
-	const start = new RegExp(`(?<damaged>${damagedSource})|(?<number>${numberSource})`, 'gu');
+	const start = new RegExp(`(?<damaged>${damagedSource})|${writtenSource}`, 'gu');
 	const tokens: Token[] = [];
 	for (let found = start.exec(text); found !== null; found = start.exec(text)) {
 		const to = found.index + found[0].length;
@@ -94,10 +96,16 @@ function tokensOf(text: string, namesGoods: NamesGoods): readonly Token[] {
 			found.groups?.['damaged'] === undefined
 				? numberToken(text, found.index, found[0], namesGoods)
 				: damagedToken(text, found.index, to, namesGoods);
-		tokens.push(token);
-		start.lastIndex = token.to;
+		// Words for a number are an amount where a unit follows; else they may be anything: 十分, 千万不要.
+		const isWord = token.kind === null && !/\d/.test(found[0]);
+		if (!isWord) tokens.push(token);
+		start.lastIndex = isWord ? to : token.to;
 	}
 	return tokens;
+}
+
+function valueOf(written: string): number {
+	return /\d/.test(written) ? numberOfText(written) : numberOfChinese(written);
 }
 
 function damagedToken(text: string, from: number, end: number, namesGoods: NamesGoods): Token {
@@ -109,7 +117,7 @@ function numberToken(text: string, from: number, written: string, namesGoods: Na
 	const first = measureAt(text, from + written.length, namesGoods);
 	const second = rangeEnd(text, first.to, namesGoods);
 	const last = second?.measure ?? first;
-	const low = numberOfText(written);
+	const low = valueOf(written);
 	const isYear = (value: number) => Number.isInteger(value) && value >= 1950 && value <= 2050;
 	const bare = { from, to: last.to, isFloor: false, scale: 1, kind: null };
 	if (last.kind === null) {
@@ -171,12 +179,12 @@ function goodsAt(text: string, from: number, namesGoods: NamesGoods): number | n
 
 function rangeEnd(text: string, from: number, namesGoods: NamesGoods) {
 	const begin = skip(text, from, rangeMark);
-	const number = new RegExp(numberSource, 'uy');
+	const number = new RegExp(writtenSource, 'uy');
 	number.lastIndex = begin;
 	const written = begin === from ? null : number.exec(text);
 	if (written === null) return null;
 	const measure = measureAt(text, begin + written[0].length, namesGoods);
-	return { value: numberOfText(written[0]), measure };
+	return { value: valueOf(written[0]), measure };
 }
 
 function skip(text: string, from: number, pattern: RegExp): number {

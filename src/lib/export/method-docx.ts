@@ -23,9 +23,11 @@ import type {
 import { documentStyles } from './docx-styles';
 import { docxTable } from './docx-table';
 import { addressLink, referenceAnchor, textRuns } from './docx-text';
+import { writableTree } from './writable-text';
 
 /** The document as a Word file (Office Open XML). Equal documents give equal bytes. */
-export async function methodDocx(document: DocumentTree): Promise<Uint8Array<ArrayBuffer>> {
+export async function methodDocx(tree: DocumentTree): Promise<Uint8Array<ArrayBuffer>> {
+	const document = writableTree(tree);
 	const { title, description, lead, locale, footer, sections } = document;
 	const file = new Document({
 		title,

@@ -6,3 +6,12 @@ const unwritable =
 export function writableText(text: string): string {
 	return text.replace(unwritable, '');
 }
+
+/** A document whose every text is without it. */
+export function writableTree<Tree>(tree: Tree): Tree {
+	if (typeof tree === 'string') return writableText(tree) as Tree;
+	if (Array.isArray(tree)) return tree.map(writableTree) as Tree;
+	if (typeof tree !== 'object' || tree === null) return tree;
+	const entries = Object.entries(tree).map(([name, value]) => [name, writableTree<unknown>(value)]);
+	return Object.fromEntries(entries) as Tree;
+}

@@ -1,8 +1,10 @@
 import { Zip, ZipDeflate } from 'fflate';
+import { fileName } from './file-name';
 import type { InputFile } from './input-file';
 import { overridesCsv } from './overrides-csv';
 import { writeProject, type Project } from './project';
 import { projectEntries } from './project-entries';
+import { packFileNames } from './read-pack';
 import { safeCsv } from './safe-csv';
 
 /** What a project file holds beside the trades. */
@@ -52,13 +54,15 @@ function textsOf({ project, facts, pack }: ProjectContent): readonly (readonly [
 	}
 	if (overrides.length > 0) texts.push([projectEntries.factors, overridesCsv(overrides)]);
 	if (facts !== null) texts.push([projectEntries.facts, facts]);
-	for (const [name, text] of pack ?? []) texts.push([projectEntries.pack + name, text]);
+	for (const [name, text] of pack ?? []) {
+		if (packFileNames.includes(name)) texts.push([projectEntries.pack + name, text]);
+	}
 	return texts;
 }
 
 /** Where a file of the log lies: its place in the log keeps files of one name apart. */
 function tradesEntry(index: number, name: string): string {
-	return `${projectEntries.trades}${index + 1}-${name.replaceAll(/[\\/]/g, '_')}`;
+	return `${projectEntries.trades}${index + 1}-${fileName(name, 'log')}`;
 }
 
 function entry(zip: Zip, name: string): ZipDeflate {

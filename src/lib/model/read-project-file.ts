@@ -5,7 +5,7 @@ import { fileOfBytes, type InputFile } from './input-file';
 import type { Project, ProjectFile } from './project';
 import { projectEntries } from './project-entries';
 import type { ProjectContent } from './project-file';
-import { readPack } from './read-pack';
+import { packFileNames, readPack } from './read-pack';
 import { readProject } from './read-project';
 import { utf8Text } from './utf8-text';
 
@@ -97,11 +97,11 @@ function withoutFolder(entries: Entries): Entries {
 }
 
 function packIn(entries: Entries): ReadonlyMap<string, string> | null {
-	const files = [...entries].filter(([name]) => name.startsWith(projectEntries.pack));
-	if (files.length === 0) return null;
-	return new Map(
-		files.map(([name, bytes]) => [name.slice(projectEntries.pack.length), utf8Text(name, bytes)])
-	);
+	const files = packFileNames.flatMap((name): [string, string][] => {
+		const bytes = entries.get(projectEntries.pack + name);
+		return bytes === undefined ? [] : [[name, utf8Text(projectEntries.pack + name, bytes)]];
+	});
+	return files.length === 0 ? null : new Map(files);
 }
 
 async function tradesIn(

@@ -1,7 +1,9 @@
 import PDFDocument from 'pdfkit';
 import type { FittedFigure } from '../../figures';
 import { documentBytes } from '../pdf/document-bytes';
+import { documentWords } from '../pdf/document-words';
 import { drawScene } from '../pdf/pdf-scene';
+import { writableText } from '../writable-text';
 import type { FigureFont } from './figure-fonts';
 import type { FigureManifest } from './figure-manifest';
 import { FigureWriter } from './figure-writer';
@@ -32,8 +34,8 @@ export function figurePdf(
 		...{ tagged: true, pdfVersion: '1.7', displayTitle: true, lang: languages[locale] },
 		...{ font: null as never },
 		info: {
-			Title: title,
-			Subject: description,
+			Title: documentWords(title),
+			Subject: documentWords(description),
 			Producer: 'Reprise',
 			Creator: 'Reprise',
 			CreationDate: dayOf(manifest)
@@ -41,7 +43,7 @@ export function figurePdf(
 	});
 	const bytes = documentBytes(document);
 	document.addStructure(
-		document.struct('Figure', { alt: description }, () => {
+		document.struct('Figure', { alt: writableText(description) }, () => {
 			document.save().scale(pointsPerPixel);
 			drawScene(new FigureWriter(document, fonts), scene);
 			document.restore();

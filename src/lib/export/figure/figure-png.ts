@@ -1,6 +1,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { serialise, type FittedFigure } from '../../figures';
 import type { FigureFont } from './figure-fonts';
+import { writableText } from '../writable-text';
 import { manifestKeyword } from './embedded-manifest';
 import { withChunks } from './png-chunks';
 
@@ -44,8 +45,8 @@ export async function figurePng(
 	return withChunks(png, {
 		density: screenDensity * times,
 		texts: [
-			['Title', title],
-			['Description', description],
+			['Title', writableText(title)],
+			['Description', writableText(description)],
 			['Software', 'Reprise'],
 			[manifestKeyword, manifest]
 		]

@@ -1,6 +1,7 @@
 import { utils, type WorkSheet } from '@e965/xlsx';
 import * as m from '../../messages/compiled/messages.js';
 import { addSheet, plain, tableSheet, textSheet, workbookFile } from '../office/workbook';
+import { writableText, writableTree } from '../writable-text';
 import type { DrawnFigure } from './figure-file';
 import { shownProperties } from './shown-properties';
 
@@ -17,8 +18,8 @@ export function figureXlsx({ fitted, manifest, numbers }: DrawnFigure): Uint8Arr
 	addSheet(book, names, m.files_sheet_numbers({}, { locale }), tableSheet(numbers.table));
 	addSheet(book, names, m.files_sheet_about({}, { locale }), aboutSheet(figure));
 	addSheet(book, names, m.files_sheet_manifest({}, { locale }), manifestSheet(manifest));
-	book.Props = { Title: plain(figure.title), Application: 'Reprise' };
-	book.Custprops = shownProperties(manifest);
+	book.Props = { Title: writableText(plain(figure.title)), Application: 'Reprise' };
+	book.Custprops = writableTree(shownProperties(manifest));
 	return workbookFile(book);
 }
 

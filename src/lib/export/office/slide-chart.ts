@@ -1,5 +1,6 @@
 import type pptxgen from 'pptxgenjs';
 import { deckColours, type DeckColours } from './slide-style';
+import { storedText } from './stored-text';
 import { slidePlain } from './slide-text';
 
 /** A chart that can be edited where slides are made: its numbers lie in a sheet of the file. */
@@ -34,13 +35,17 @@ export interface SlideRange {
 
 /** The kind and the numbers of a chart as the writer of slides takes them. */
 export function slideSeries({ labels, series }: SlideChart): pptxgen.OptsChartData[] {
-	const names = labels.map(slidePlain);
+	const names = labels.map(stored);
 	return series.map(({ name, values }) => ({
-		name: slidePlain(name),
+		name: stored(name),
 		labels: names,
 		// Its type has no null, which it writes as an empty value; these are taken out afterwards.
 		values: values as number[]
 	}));
+}
+
+function stored(text: string): string {
+	return storedText(slidePlain(text));
 }
 
 /** How a chart is drawn; ranked bars begin at the top. */

@@ -2,6 +2,7 @@ import { utils, write, type CellObject, type WorkBook, type WorkSheet } from '@e
 import { runsOf } from '../../messages/marked-text';
 import { canonicalZip } from '../canonical-zip';
 import { writableText } from '../writable-text';
+import { storedText } from './stored-text';
 import { columnHead, type DataCell, type DataColumn, type DataTable } from './table';
 
 /** A workbook as a file; equal ones give equal bytes. */
@@ -17,7 +18,7 @@ export function addSheet(
 	label: string,
 	sheet: WorkSheet
 ): void {
-	const cleaned = plain(label)
+	const cleaned = writableText(plain(label))
 		.replace(/[[\]:*?/\\]/g, ' ')
 		.replace(/\s+/g, ' ');
 	const short = [...cleaned.trim()].slice(0, 28).join('').trim();
@@ -98,13 +99,13 @@ function dayOf(text: string, kind: 'day' | 'month'): CellObject {
 	return { t: 'n', v: serial, z: kind === 'month' ? 'yyyy-mm' : 'yyyy-mm-dd' };
 }
 
-/** The most that a cell holds. */
+/** The most that a cell holds; what marks letters as such does not count. */
 const longestText = 32_767;
 
 /** Text as a cell that nothing runs; none for empty text. */
 export function textOf(text: string): CellObject | null {
 	const cleaned = writableText(plain(text));
-	return cleaned === '' ? null : { t: 's', v: cleaned.slice(0, longestText) };
+	return cleaned === '' ? null : { t: 's', v: storedText(cleaned.slice(0, longestText)) };
 }
 
 /** Text without its marks. */

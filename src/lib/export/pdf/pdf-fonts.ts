@@ -1,3 +1,4 @@
+import { drawnText } from './document-words';
 import { fileOf, type LoadFont, type PdfFamily } from './font-slices';
 import { variableFont } from './variable-font';
 
@@ -31,7 +32,7 @@ export class PdfFonts {
 	/** The text cut where another font begins. */
 	runs(text: string, { family, weight }: PdfFace): readonly FontRun[] {
 		const runs: { font: string; text: string }[] = [];
-		for (const character of text) {
+		for (const character of drawnText(text)) {
 			const font = this.#fontOf(character, family, weight);
 			const last = runs.at(-1);
 			if (last?.font === font) last.text += character;

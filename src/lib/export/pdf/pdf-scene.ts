@@ -1,4 +1,5 @@
 import type { SceneNode } from '../../figures';
+import { drawnText } from './document-words';
 import type { PdfFace } from './pdf-fonts';
 
 /** What sets the texts of a drawing in a document. */
@@ -111,7 +112,7 @@ function drawText(writer: SceneWriter, { text, children }: SceneNode, own: Inher
 	};
 	const parts = text === undefined ? children : [{ text, attributes: {} as Inherited }];
 	const sized = parts.map(({ text: content = '', attributes }) => ({
-		...{ content, size: Number(attributes['font-size'] ?? size) },
+		...{ content: drawnText(content), size: Number(attributes['font-size'] ?? size) },
 		down: Number(attributes['dy'] ?? 0)
 	}));
 	const width = sized.reduce((sum, part) => sum + writer.width(part.content, face, part.size), 0);

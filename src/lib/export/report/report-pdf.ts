@@ -1,10 +1,12 @@
 import type { Figure } from '../../figures';
 import { runsOf } from '../../messages/marked-text';
 import { documentBytes } from '../pdf/document-bytes';
+import { documentWords } from '../pdf/document-words';
 import type { LoadFont } from '../pdf/font-slices';
 import { filesFor } from '../pdf/pdf-fonts';
 import { drawScene } from '../pdf/pdf-scene';
 import { PdfWriter } from '../pdf/pdf-writer';
+import { writableText } from '../writable-text';
 import { page, pageWidth, PdfFlow, pdfStyles as styles, rules } from './pdf-page';
 import { pdfTable } from './pdf-table';
 import type { ReportBlock, ReportDocument, ReportSection } from './report-document';
@@ -29,7 +31,7 @@ export async function reportPdf(
 			...{ size: 'A4', margin: 0, autoFirstPage: true, bufferPages: true, font: null as never },
 			...{ tagged: true, pdfVersion: '1.7', displayTitle: true, lang: languages[locale] },
 			info: {
-				Title: plain(`${kind}: ${title}`),
+				Title: documentWords(plain(`${kind}: ${title}`)),
 				Producer: 'Reprise',
 				Creator: 'Reprise',
 				CreationDate: noDay
@@ -159,7 +161,7 @@ function everyText(report: ReportDocument): string {
 
 /** Text without its marks. */
 function plain(text: string): string {
-	return runsOf(text)
+	return runsOf(writableText(text))
 		.map(({ pieces }) => pieces.join('₂'))
 		.join('');
 }

@@ -10,6 +10,7 @@ import {
 	textSheet,
 	workbookFile
 } from '../office/workbook';
+import { writableText } from '../writable-text';
 import { tablesOf, type ReportDocument } from './report-document';
 
 /**
@@ -25,7 +26,7 @@ export function reportXlsx(report: ReportDocument): Uint8Array<ArrayBuffer> {
 	for (const table of tablesOf(report)) addSheet(book, names, table.label, tableSheet(table));
 	addSheet(book, names, m.report_method({}, { locale }), methodSheet(report));
 	addSheet(book, names, m.method_sources_title({}, { locale }), sourcesSheet(report));
-	book.Props = { Title: `${kind}: ${plain(title)}`, Application: 'Reprise' };
+	book.Props = { Title: writableText(`${kind}: ${plain(title)}`), Application: 'Reprise' };
 	return workbookFile(book);
 }
 
