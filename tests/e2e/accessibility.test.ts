@@ -198,9 +198,9 @@ for (const { width, height, colorScheme } of views) {
 		});
 		afterAll(() => page.context().close());
 
-		test.each(states)(
-			'%s',
-			async (_, reach, look = axeFindings) => {
+		test.each(states.map(([name, reach, look]) => ({ name, reach, look })))(
+			'$name',
+			async ({ reach, look = axeFindings }) => {
 				await reach(page);
 				expect(await look(page)).toEqual([]);
 			},

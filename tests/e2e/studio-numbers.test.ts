@@ -108,7 +108,7 @@ describe('numbers of what a figure compares', () => {
 
 /** Saves the figure on screen as an SVG, and opens it again. */
 async function reopen(page: Page): Promise<void> {
-	const waiting = page.waitForEvent('download', { timeout: 50_000 });
+	const waiting = page.waitForEvent('download', { timeout: 90_000 });
 	await page.getByRole('button', { name: 'SVG', exact: true }).click();
 	const buffer = await readFile(await (await waiting).path());
 	const file = { name: 'figure.svg', mimeType: 'image/svg+xml', buffer };
