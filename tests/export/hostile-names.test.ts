@@ -23,6 +23,7 @@ const hostile = [
 	'</rdf:li>&nbsp;<!--',
 	'_x202E_ _x0041_',
 	'%%EOF\rendobj\nstream',
+	'二手 é',
 	'\u0000\u0007\u001b[31m\ud800',
 	"=1+1|cmd '!A0"
 ].join(' ');
@@ -88,6 +89,22 @@ describe('a PDF file of hostile words', () => {
 			writableText(drawn.fitted.figure.description)
 		]);
 	});
+
+	test.each(['<<<<<<<< 二手', '二手', 'é (', '>> ) \\ 😀', 'plain'])(
+		'says its title where %s stands at the end',
+		async (end) => {
+			const title = `Title ${end}`;
+			const figure = { ...drawn.fitted.figure, title };
+			const bytes = await figureFile(
+				'pdf',
+				{ ...drawn, fitted: { ...drawn.fitted, figure } },
+				tools
+			);
+			const { objects } = pdfContent(bytes as Uint8Array);
+			expect(pdfInformation(objects)['Title']).toBe(title);
+			expect(decoded(pdfMetadata(objects))).toContain(`>${title}</rdf:li>`);
+		}
+	);
 
 	test('of a report too', async () => {
 		const { objects } = pdfContent(await reportPdf(told, fontFile));

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { FittedFigure } from '../../figures';
 import { documentBytes } from '../pdf/document-bytes';
-import { documentWords } from '../pdf/document-words';
+import { escapeMetadata } from '../pdf/document-words';
 import { drawScene } from '../pdf/pdf-scene';
 import { writableText } from '../writable-text';
 import type { FigureFont } from './figure-fonts';
@@ -34,13 +34,14 @@ export function figurePdf(
 		...{ tagged: true, pdfVersion: '1.7', displayTitle: true, lang: languages[locale] },
 		...{ font: null as never },
 		info: {
-			Title: documentWords(title),
-			Subject: documentWords(description),
+			Title: writableText(title),
+			Subject: writableText(description),
 			Producer: 'Reprise',
 			Creator: 'Reprise',
 			CreationDate: dayOf(manifest)
 		}
 	});
+	escapeMetadata(document);
 	const bytes = documentBytes(document);
 	document.addStructure(
 		document.struct('Figure', { alt: writableText(description) }, () => {

@@ -1,19 +1,27 @@
 import { escapeMarkup } from '../escape-markup';
-import { writableText } from '../writable-text';
 
-/**
- * Text that a document says of itself, in two places that ask for it in two ways: its information takes
- * the text as it is, its metadata are XML that their writer puts together without escaping.
- */
-class DocumentWords extends String {
-	override toString(): string {
-		return escapeMarkup(this.valueOf());
-	}
+/** What writes the information of a document into its metadata, by the name that it has within. */
+interface MetadataWriter {
+	_addInfo: () => void;
 }
 
-/** A title or a description for the information of a document; the types know plain text alone. */
-export function documentWords(text: string): string {
-	return new DocumentWords(writableText(text)) as unknown as string;
+/**
+ * Lets the metadata of a document stay XML whatever its title and description hold: their writer puts
+ * both into it without escaping. The information itself keeps them as they are.
+ */
+export function escapeMetadata(document: PDFKit.PDFDocument): void {
+	const writer = document as unknown as MetadataWriter;
+	const write = writer._addInfo.bind(document);
+	writer._addInfo = () => {
+		const { info } = document;
+		const entries = Object.entries(info).map(([name, value]: [string, unknown]) => [
+			name,
+			typeof value === 'string' ? escapeMarkup(value) : value
+		]);
+		document.info = Object.fromEntries(entries) as typeof info;
+		write();
+		document.info = info;
+	};
 }
 
 /** Text as it is drawn: controls and marks of format have no glyph, and take no room where texts are measured. */

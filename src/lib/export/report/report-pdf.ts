@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures';
 import { runsOf } from '../../messages/marked-text';
 import { documentBytes } from '../pdf/document-bytes';
-import { documentWords } from '../pdf/document-words';
+import { escapeMetadata } from '../pdf/document-words';
 import type { LoadFont } from '../pdf/font-slices';
 import { filesFor } from '../pdf/pdf-fonts';
 import { drawScene } from '../pdf/pdf-scene';
@@ -31,7 +31,7 @@ export async function reportPdf(
 			...{ size: 'A4', margin: 0, autoFirstPage: true, bufferPages: true, font: null as never },
 			...{ tagged: true, pdfVersion: '1.7', displayTitle: true, lang: languages[locale] },
 			info: {
-				Title: documentWords(plain(`${kind}: ${title}`)),
+				Title: plain(`${kind}: ${title}`),
 				Producer: 'Reprise',
 				Creator: 'Reprise',
 				CreationDate: noDay
@@ -39,6 +39,7 @@ export async function reportPdf(
 		},
 		files
 	);
+	escapeMetadata(writer.document);
 	const bytes = documentBytes(writer.document);
 	const flow = new PdfFlow(writer);
 	flow.text(kind, styles.kind, { after: 6 });
