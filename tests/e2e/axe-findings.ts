@@ -3,37 +3,41 @@ import type { Page } from 'playwright';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Rules that look at each text and each button on its own, and take most of the time of a page. */
-const oneByOne = ['color-contrast', 'target-size'];
-
 /** What axe finds on a page, or within some parts of it where the rest was looked at before. */
 export async function axeFindings(page: Page, ...within: readonly string[]): Promise<string[]> {
-	return found(builder(page, within));
-}
-
-/**
- * What axe finds on a page with thousands of rows: every rule on all of them, but those that look at
- * one cell after the other on two rows of each kind. Rows are of one kind where their elements,
- * classes, attributes and styles are the same, so that what is left out differs in its words alone.
- */
-export async function axeFindingsByKind(page: Page): Promise<string[]> {
-	const onAll = await found(builder(page, []).disableRules(oneByOne));
-	await hideRepeatedRows(page);
-	const onKinds = await found(new AxeBuilder({ page }).withRules(oneByOne));
-	await showHiddenRows(page);
-	return [...onAll, ...onKinds];
-}
-
-function builder(page: Page, within: readonly string[]): AxeBuilder {
 	const all = new AxeBuilder({ page }).withTags(tags);
-	return within.reduce((part, selector) => part.include(selector), all);
-}
-
-async function found(axe: AxeBuilder): Promise<string[]> {
-	const { violations } = await axe.analyze();
+	const { violations } = await within.reduce((axe, part) => axe.include(part), all).analyze();
 	return violations.map(
 		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
 	);
+}
+
+/**
+ * What axe finds on a page with thousands of cells, at two rows of each kind. Rows are of one kind
+ * where their elements, classes, attributes and styles are the same and the same ones are empty, so
+ * that what is left out differs in its words and ids alone. The ids are looked at on all rows.
+ */
+export async function axeFindingsByKind(page: Page): Promise<string[]> {
+	const ids = await idFaults(page);
+	await hideRepeatedRows(page);
+	const findings = await axeFindings(page);
+	await showHiddenRows(page);
+	return [...ids, ...findings];
+}
+
+/** Ids that stand twice on a page, and ids that are referred to and stand nowhere. */
+async function idFaults(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+		const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+		const references = ['aria-labelledby', 'aria-describedby', 'headers', 'for'];
+		const missing = references.flatMap((name) =>
+			[...document.querySelectorAll(`[${name}]`)]
+				.flatMap((element) => element.getAttribute(name)!.split(/\s+/))
+				.filter((id) => !ids.includes(id))
+		);
+		return [...twice.map((id) => `twice: ${id}`), ...missing.map((id) => `missing: ${id}`)];
+	});
 }
 
 /** Takes rows out of the drawing of the page that are of the same kind as two before them. */
@@ -45,7 +49,14 @@ async function hideRepeatedRows(page: Page): Promise<void> {
 				.map((element) => {
 					const style = getComputedStyle(element) as unknown as Record<string, string>;
 					const names = element.getAttributeNames().sort();
-					return [element.tagName, element.className, ...names, ...drawn.map((key) => style[key])];
+					const isEmpty = element.textContent?.trim() === '';
+					return [
+						element.tagName,
+						element.getAttribute('class'),
+						isEmpty,
+						...names,
+						...drawn.map((key) => style[key])
+					];
 				})
 				.join('|');
 		for (const body of document.querySelectorAll('main tbody')) {
