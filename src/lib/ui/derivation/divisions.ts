@@ -126,7 +126,6 @@ function perRow(derived: Derived, labels: Labels, locale: Locale): readonly Step
 	return [{ label, text: m.derivation_step_per_row(words, { locale }) }];
 }
 
-/** One of some amounts over all of them that are above zero. */
 function covered(derived: Derived, labels: Labels, locale: Locale): readonly Step[] {
 	const { lines, leftOut, value } = derived.number;
 	if (value === null) return [];
