@@ -1,14 +1,13 @@
 import { targetFound } from '$lib/assess/target-found';
 import type { NumberOf } from '$lib/figures/said-number';
-import { partId } from '$lib/model/number-id';
 import { flowInView } from '../in-view/flow-in-view';
 import { flowId } from '../in-view/flow-ids';
+import { heatNumber } from '../in-view/heat-ids';
 import { heatInView } from '../in-view/heat-in-view';
 import { multipleNumber } from '../in-view/multiples-ids';
 import { multiplesInView } from '../in-view/multiples-in-view';
 import { priceNumber } from '../in-view/price-ids';
 import { pricesInView } from '../in-view/prices-in-view';
-import { daysWithin, onlyKeys, selectedId, stepDays } from '../in-view/selected-ids';
 import { stepNumberId } from '../targets/target-ids';
 import type { FigureSubject } from './figure-subject';
 import { targetOfLog } from './target-of-log';
@@ -17,12 +16,7 @@ import { targetOfLog } from './target-of-log';
 export const countedNumbers = {
 	'heat-map': ({ view, options }: FigureSubject): NumberOf | undefined => {
 		if (view === null) return undefined;
-		const { starts } = heatInView(view, options.locale);
-		return (category, steps) => {
-			if (steps === undefined) return partId('category', category);
-			const days = daysWithin(stepDays(steps[0]!, starts), view.filter.filter);
-			return selectedId({ days, where: [onlyKeys('category', [category])] });
-		};
+		return heatNumber(view, heatInView(view, options.locale).starts);
 	},
 	flow: ({ view, options }: FigureSubject): NumberOf | undefined => {
 		if (view === null) return undefined;
