@@ -12,11 +12,7 @@ export function run(
 	return new Promise((resolve, reject) => {
 		const child = spawn(program, args, { stdio: [...stdio], env: { ...process.env, ...env } });
 		child.on('error', reject);
-		child.on('exit', (code) =>
-			code === 0
-				? resolve()
-				: reject(new Error(`${program} ${args.join(' ')} ended with ${code ?? 'a signal'}`))
-		);
+		child.on('exit', (code) => (code === 0 ? resolve() : reject(endedWith(code, program, args))));
 	});
 }
 
@@ -30,9 +26,16 @@ export function written(program: string, args: readonly string[]): Promise<strin
 		}
 		child.on('error', reject);
 		child.on('close', (code) =>
-			code === 0
-				? resolve(text)
-				: reject(new Error(`${text}${program} ${args.join(' ')} ended with ${code ?? 'a signal'}`))
+			code === 0 ? resolve(text) : reject(endedWith(code, program, args, text))
 		);
 	});
+}
+
+function endedWith(
+	code: number | null,
+	program: string,
+	args: readonly string[],
+	wrote = ''
+): Error {
+	return new Error(`${wrote}${program} ${args.join(' ')} ended with ${code ?? 'a signal'}`);
 }

@@ -16,9 +16,10 @@ export function textTable(
 	rows: readonly (readonly string[])[]
 ): string {
 	const labels = columns.map(({ label }) => label);
-	const widths = columnWidths(columns, [labels, ...rows.map((row) => row.map(terminalLine))]);
+	const shown = shownRows([labels, ...rows]);
+	const widths = columnWidths(columns, shown);
 	const rule = widths.map((width) => '-'.repeat(width)).join('  ');
-	const [header, ...body] = alignedRows(columns, [labels, ...rows]);
+	const [header, ...body] = aligned(columns, shown, widths);
 	return [header!, rule, ...body, ''].join('\n');
 }
 
@@ -27,9 +28,20 @@ export function alignedRows(
 	columns: readonly Omit<TextColumn, 'label'>[],
 	rows: readonly (readonly string[])[]
 ): readonly string[] {
-	const shown = rows.map((row) => row.map(terminalLine));
-	const widths = columnWidths(columns, shown);
-	return shown.map((row) =>
+	const shown = shownRows(rows);
+	return aligned(columns, shown, columnWidths(columns, shown));
+}
+
+function shownRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+	return rows.map((row) => row.map(terminalLine));
+}
+
+function aligned(
+	columns: readonly Omit<TextColumn, 'label'>[],
+	rows: readonly (readonly string[])[],
+	widths: readonly number[]
+): readonly string[] {
+	return rows.map((row) =>
 		row
 			.map((cell, index) => padded(cell, widths[index]!, columns[index]!))
 			.join('  ')

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sheetRef } from '../../src/lib/model/sheet-id';
 import { leftSide, printedNumber } from '../support/arithmetic';
 import { bareDigits, type Justified } from './bare-digits';
-import { openLog, openSite, state, textFile, type Site } from './site';
+import { openLog, openSite, patience, state, textFile, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -37,7 +37,7 @@ const asked: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await page.locator('[data-testid=claim-audit] li').first().waitFor();
 	},
 	'/studio/': async (page) => {
-		await page.locator('figure figcaption').waitFor({ timeout: 90_000 });
+		await page.locator('figure figcaption').waitFor({ timeout: patience });
 	}
 };
 
@@ -145,7 +145,7 @@ function compute(steps: readonly string[], inColumn: number): number {
 
 async function openHow(page: Page, id: string): Promise<void> {
 	await page.evaluate((name) => (location.hash = `how=${name}`), id);
-	await page.waitForSelector(`${panel}[data-shown="${id}"]`, { timeout: 90_000 });
+	await page.waitForSelector(`${panel}[data-shown="${id}"]`, { timeout: patience });
 }
 
 describe('the derivation of a number that rests on no trades', () => {
@@ -204,7 +204,7 @@ describe('the derivation of a number that rests on no trades', () => {
 		const number = page.locator('h1 strong [data-how]');
 		const [id, said] = await Promise.all([number.getAttribute('data-how'), number.innerText()]);
 		await number.click();
-		await page.waitForSelector(`${panel}[data-shown="${id}"]`, { timeout: 90_000 });
+		await page.waitForSelector(`${panel}[data-shown="${id}"]`, { timeout: patience });
 		const rows = page.locator(`${panel} [data-testid=sheet-table] tbody tr`);
 		expect(await rows.count()).toBe(Number(/\d+/.exec(said)![0]));
 		await page.context().close();

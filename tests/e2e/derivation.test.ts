@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printedNumber } from '../support/arithmetic';
 import { scratch } from '../support/scratch';
 import { builtCli } from '../support/built-cli';
-import { openSite, openLog, state, tabTo, textFile, type Site } from './site';
+import { openLog, openSite, patience, state, tabTo, textFile, type Site } from './site';
 import { wake } from './wake';
 
 let site: Site;
@@ -108,7 +108,7 @@ describe('any number', () => {
 		expect(lines.every(([category]) => category === 'Book')).toBe(true);
 		await page.locator('[data-testid=derivation-trades] > summary').click();
 		const status = page.locator('[data-testid=derivation-trades] [role=status]');
-		await page.waitForSelector('[data-testid=derivation-trades] tbody tr', { timeout: 90_000 });
+		await page.waitForSelector('[data-testid=derivation-trades] tbody tr', { timeout: patience });
 		const [trades, items] = await Promise.all([
 			status.getAttribute('data-value'),
 			status.getAttribute('data-items')

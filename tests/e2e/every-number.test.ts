@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printedNumber } from '../support/arithmetic';
 import { digitsOutside } from './bare-digits';
-import { openLog, openSite, state, textFile, type Site } from './site';
+import { openLog, openSite, patience, state, textFile, type Site } from './site';
 import { wake } from './wake';
 
 let site: Site;
@@ -38,7 +38,7 @@ async function bareDigits(page: Page): Promise<readonly string[]> {
 /** Opens a number and gives what its derivation says, with its central value. */
 async function opened(page: Page, id: string) {
 	await page.evaluate((name) => (location.hash = `how=${name}`), id);
-	await page.waitForSelector(`${panel}[data-shown="${id}"]`, { timeout: 90_000 });
+	await page.waitForSelector(`${panel}[data-shown="${id}"]`, { timeout: patience });
 	await page.waitForSelector(`${panel} [data-testid=derivation-central]`);
 	const text = (await page.locator(panel).innerText()).replaceAll('\u00a0', ' ');
 	const value = await page.getAttribute('[data-testid=derivation-central]', 'data-value');
@@ -187,7 +187,7 @@ describe('what moved from another log', () => {
 		await page.locator('[data-testid=change] figure').waitFor();
 		await page.setInputFiles('[data-testid=other-log]', [other]);
 		const change = page.locator('[data-testid=change]');
-		await change.locator('[data-how^="moved_from="]').first().waitFor({ timeout: 90_000 });
+		await change.locator('[data-how^="moved_from="]').first().waitFor({ timeout: patience });
 		expect(await bareDigits(page)).toEqual([]);
 		const ids = await change
 			.locator('[data-how^="moved_from="]')

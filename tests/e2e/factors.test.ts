@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dataNumber, fromCommandLine, goTo, openSite, state, textFile, type Site } from './site';
+import {
+	dataNumber,
+	fromCommandLine,
+	goTo,
+	openSite,
+	patience,
+	state,
+	textFile,
+	type Site
+} from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -146,7 +155,7 @@ describe('an own value', () => {
 		expect(download.suggestedFilename()).toBe('2026.1-own.zip');
 		const pack = { name: '2026.1-own.zip', mimeType: 'application/zip', buffer: bytes };
 		await page.setInputFiles('[data-testid=factors-input]', [pack]);
-		await page.getByTestId('pack-diff').waitFor({ timeout: 90_000 });
+		await page.getByTestId('pack-diff').waitFor({ timeout: patience });
 		await state(page, 'ready');
 		expect(await net(page)).toBeCloseTo(own!, 4);
 		expect(await dataNumber(page, 'pack-move')).toBeCloseTo(own! - before!, 4);

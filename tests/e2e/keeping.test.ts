@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { tradesMark } from '../../src/lib/ui/trades-mark';
 import { keptBrowser, type KeptBrowser } from './kept-browser';
-import { dataNumber, openLog, openSite, state, textFile, type Site } from './site';
+import { dataNumber, openLog, openSite, patience, state, textFile, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -90,7 +90,7 @@ describe('what is kept', () => {
 
 	test('has the database started for the log that comes next', async () => {
 		const page = await start();
-		expect(await startsAhead(page, 90_000)).toBe(true);
+		expect(await startsAhead(page, patience)).toBe(true);
 		await openLog(page, [odd]);
 		expect(await dataNumber(page, 'total-items')).toBe(4);
 	});
@@ -216,8 +216,12 @@ describe('the reader', () => {
 		await page.getByLabel('Category for blorb').selectOption('smartphone');
 		await kept(page);
 		expect(await page.evaluate(keptMapping)).toContain('blorb');
+		// What a tab remembers where another log was compared.
+		const names = 'reprise/compared@1';
+		await page.evaluate((key) => sessionStorage.setItem(key, '[["1","may.csv"]]'), names);
 		await page.getByRole('button', { name: 'Forget all logs' }).click();
 		await kept(page, 'forgotten');
+		expect(await page.evaluate((key) => sessionStorage.getItem(key), names)).toBe(null);
 		expect(await page.getByLabel('Category for blorb').inputValue()).toBe('smartphone');
 		expect(await page.evaluate(keptMapping)).toBe(null);
 		await page.getByLabel('Category for blorb').selectOption('laptop');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dataNumber, openSite, state, textFile, type Site } from './site';
+import { dataNumber, openSite, patience, state, textFile, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -73,7 +73,7 @@ test('the work of a Monday is done by the keyboard alone, from the log to the re
 	await page.keyboard.up('Shift');
 	await page.keyboard.press('Enter');
 	await tabTo(page, '[data-testid=report] button[data-format=html]');
-	const saving = page.waitForEvent('download', { timeout: 90_000 });
+	const saving = page.waitForEvent('download', { timeout: patience });
 	await page.keyboard.press('Enter');
 	const html = await readFile(await (await saving).path(), 'utf8');
 	expect(html).toContain('may.csv');

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-	goTo,
 	dataNumber,
 	fromCommandLine,
+	goTo,
 	openLog,
 	openSite,
+	patience,
 	state,
 	textFile,
 	type Site,
@@ -171,7 +172,7 @@ describe('without a network', () => {
 		const { page } = await site.open('/', { serviceWorkers: 'allow' });
 		await state(page, 'ready');
 		// The service worker fetches the engine when the page is idle.
-		await expect.poll(() => page.evaluate(engineIsKept), { timeout: 90_000 }).toBe(true);
+		await expect.poll(() => page.evaluate(engineIsKept), { timeout: patience }).toBe(true);
 		await page.context().setOffline(true);
 		await openLog(page, [phones]);
 		expect(await page.locator('[data-testid=error]').allInnerTexts()).toEqual([]);

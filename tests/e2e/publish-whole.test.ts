@@ -9,7 +9,7 @@ import { runCli } from '../support/run-cli';
 import { scratch } from '../support/scratch';
 import { wholeProject } from '../support/whole-project';
 import { plainHost, type PlainHost } from './plain-host';
-import { dataNumber, fromCommandLine, openSite, state, type Site } from './site';
+import { dataNumber, fromCommandLine, openSite, patience, state, type Site } from './site';
 
 /** The bundled pack with twice the production of a smartphone. */
 const doubled = withFile('production.csv', (text) =>
@@ -108,7 +108,7 @@ describe('a dashboard with a pack, scenarios and views of its own, below a path'
 			...[path('log.csv'), ...own, '--preset', 'half-life'],
 			...['--where', 'category=smartphone']
 		]);
-		await expect.poll(() => totals(page), { timeout: 90_000 }).toEqual(phones);
+		await expect.poll(() => totals(page), { timeout: patience }).toEqual(phones);
 		// It was saved on a log of before: that a dashboard goes on is no news.
 		expect(await page.getByTestId('view-notice').count()).toBe(0);
 		await page.getByTestId('views').locator('summary').click();
@@ -121,12 +121,12 @@ describe('a dashboard with a pack, scenarios and views of its own, below a path'
 	test('sets its scenarios beside each other, and shows the values of its pack', async () => {
 		const { page, errors } = await open('zh/scenarios/');
 		const scenarios = page.locator('[data-testid=scenarios]');
-		await expect.poll(() => scenarios.innerText(), { timeout: 90_000 }).toContain('Half');
+		await expect.poll(() => scenarios.innerText(), { timeout: patience }).toContain('Half');
 		expect(await scenarios.innerText()).toContain('Growth');
 		await page.goto(`${host.origin}${below}factors/`);
 		await state(page, 'ready', 'failed');
 		await expect
-			.poll(() => page.locator('main').innerText(), { timeout: 90_000 })
+			.poll(() => page.locator('main').innerText(), { timeout: patience })
 			.toContain('doubled instead of 2026.1');
 		expect(errors).toEqual([]);
 		await page.context().close();

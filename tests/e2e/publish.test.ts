@@ -8,7 +8,7 @@ import { bareProject } from '../support/projects';
 import { runCli } from '../support/run-cli';
 import { scratch } from '../support/scratch';
 import { plainHost, type PlainHost } from './plain-host';
-import { dataNumber, fromCommandLine, openSite, state, type Site } from './site';
+import { dataNumber, fromCommandLine, openSite, patience, state, type Site } from './site';
 
 const secret = 'a row that nobody should see';
 const rows = [
@@ -100,7 +100,7 @@ describe('a published dashboard', () => {
 		const { page, errors } = await open();
 		await page.locator('[data-filter=category] summary').click();
 		await page.locator('[data-filter=category]').getByLabel('Smartphone').check();
-		await expect.poll(() => dataNumber(page, 'total-items'), { timeout: 90_000 }).toBe(30);
+		await expect.poll(() => dataNumber(page, 'total-items'), { timeout: patience }).toBe(30);
 		await page.keyboard.press('Escape');
 		await page.getByRole('link', { name: 'Data', exact: true }).click();
 		await page.waitForURL('**/climate/second-hand/data/');
@@ -128,7 +128,7 @@ describe('a published dashboard', () => {
 
 	test('works without a network once it has been seen, with its own numbers', async () => {
 		const { page } = await open();
-		await expect.poll(() => page.evaluate(isKept), { timeout: 90_000 }).toBe(true);
+		await expect.poll(() => page.evaluate(isKept), { timeout: patience }).toBe(true);
 		await page.context().setOffline(true);
 		await page.goto(`${host.origin}/climate/second-hand/`);
 		await state(page, 'ready', 'failed');

@@ -8,9 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** A busy machine takes its time. */
-const patience = { timeout: 90_000 };
-
 const sections = ['closer', 'change', 'targets', 'certainty'];
 
 /** Has every section of the page drawn what it holds. */
@@ -18,7 +15,7 @@ async function wakeAll(page: Page): Promise<void> {
 	for (const section of sections) {
 		const place = page.locator(`section.${section}`);
 		await place.scrollIntoViewIfNeeded();
-		if (section !== 'targets') await place.locator('figure svg').first().waitFor(patience);
+		if (section !== 'targets') await place.locator('figure svg').first().waitFor();
 	}
 	await state(page, 'ready');
 }
@@ -68,13 +65,13 @@ test('after edits in quick succession every figure says what a new page of the s
 	await state(page, 'ready');
 	await page.getByTestId('copy-view').click();
 	const link = await page.getByTestId('view-link').inputValue();
-	await page.locator('section.certainty:not(:has(.stale)) figure svg').first().waitFor(patience);
+	await page.locator('section.certainty:not(:has(.stale)) figure svg').first().waitFor();
 	const edited = await figures(page);
 
 	const { page: fresh } = await site.open(link.slice(site.origin.length));
 	await state(fresh, 'ready');
 	await wakeAll(fresh);
-	await fresh.locator('section.certainty:not(:has(.stale)) figure svg').first().waitFor(patience);
+	await fresh.locator('section.certainty:not(:has(.stale)) figure svg').first().waitFor();
 	const said = await figures(fresh);
 	expect(Object.keys(edited).sort()).toEqual(Object.keys(said).sort());
 	expect(Object.keys(said).length).toBeGreaterThan(8);

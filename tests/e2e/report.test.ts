@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, state, type Site } from './site';
+import { openSite, patience, state, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ test.each(Object.entries(starts))('a click writes the report as %s', async (form
 	const { page, errors, foreign } = await site.open('/zh/');
 	await state(page, 'ready');
 	await page.locator('[data-testid=report] summary').click();
-	const waiting = page.waitForEvent('download', { timeout: 90_000 });
+	const waiting = page.waitForEvent('download', { timeout: patience });
 	await page.locator(`[data-testid=report] button[data-format=${format}]`).click();
 	const saved = await waiting;
 	expect(saved.suggestedFilename()).toBe(`reprise-report.${format}`);
@@ -33,7 +33,7 @@ test('the report speaks of what is in view, in the language that is chosen', asy
 	await page.keyboard.press('Escape');
 	await page.locator('[data-testid=report] summary').click();
 	await page.locator('[data-testid=report] select').selectOption('zh');
-	const waiting = page.waitForEvent('download', { timeout: 90_000 });
+	const waiting = page.waitForEvent('download', { timeout: patience });
 	await page.locator('[data-testid=report] button[data-format=html]').click();
 	const html = await readFile(await (await waiting).path(), 'utf8');
 	expect(html).toContain('<html lang="zh-Hans">');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printedNumber } from '../support/arithmetic';
 import { bareDigits } from './bare-digits';
-import { goTo, openLog, openSite, state, textFile, type Site } from './site';
+import { goTo, openLog, openSite, patience, state, textFile, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ const aTarget = JSON.stringify({
 /** Waits for the table of a figure, and unfolds it. */
 async function shown(page: Page, figure: string): Promise<void> {
 	const details = page.locator(`figure[data-figure=${figure}] figcaption details`);
-	await details.waitFor({ timeout: 90_000 });
+	await details.waitFor({ timeout: patience });
 	await details.evaluate((one) => one.setAttribute('open', ''));
 }
 
@@ -45,7 +45,7 @@ async function lastNumber(page: Page, column = 'last-child') {
 		.last();
 	const [id, text] = [(await number.getAttribute('data-how'))!, await number.innerText()];
 	await number.click();
-	await page.waitForSelector(`${panel}[data-shown="${id}"]`, { timeout: 90_000 });
+	await page.waitForSelector(`${panel}[data-shown="${id}"]`, { timeout: patience });
 	const central = page.locator(`${panel} [data-testid=derivation-central]`);
 	const value = Number(await central.getAttribute('data-value'));
 	await page.keyboard.press('Escape');
@@ -108,7 +108,7 @@ describe('numbers of what a figure compares', () => {
 
 /** Saves the figure on screen as an SVG, and opens it again. */
 async function reopen(page: Page): Promise<void> {
-	const waiting = page.waitForEvent('download', { timeout: 90_000 });
+	const waiting = page.waitForEvent('download', { timeout: patience });
 	await page.getByRole('button', { name: 'SVG', exact: true }).click();
 	const buffer = await readFile(await (await waiting).path());
 	const file = { name: 'figure.svg', mimeType: 'image/svg+xml', buffer };
@@ -127,7 +127,7 @@ describe('numbers of a figure that came back from its file', () => {
 		await expect.poll(() => numbers.first().getAttribute('data-how')).toMatch(/^platform=/);
 		const first = await numbers.first().getAttribute('data-how');
 		await reopen(page);
-		await originOf(page, 'open').waitFor({ timeout: 90_000 });
+		await originOf(page, 'open').waitFor({ timeout: patience });
 		await shown(page, 'before-after');
 		expect(await numbers.first().getAttribute('data-how')).toBe(first);
 		expect(await bareDigits(page, { places: justified })).toEqual([]);
@@ -137,18 +137,18 @@ describe('numbers of a figure that came back from its file', () => {
 	test('open none where the method or the log is another, which is said with what it takes', async () => {
 		const page = await studio('categories');
 		await reopen(page);
-		await originOf(page, 'open').waitFor({ timeout: 90_000 });
+		await originOf(page, 'open').waitFor({ timeout: patience });
 		await goTo(page, '/');
 		await page.getByLabel('Method', { exact: true }).selectOption('all-low');
 		await state(page, 'ready');
 		await goTo(page, '/studio/');
-		await originOf(page, 'changed').waitFor({ timeout: 90_000 });
+		await originOf(page, 'changed').waitFor({ timeout: patience });
 		expect(await originOf(page, 'changed').innerText()).toContain('Another one now: the method.');
 		expect(await page.locator('figure [data-how]').count()).toBe(0);
 		await goTo(page, '/');
 		await openLog(page, [textFile('mine.csv', 'date,category,items\n2024-03-01,smartphone,40\n')]);
 		await goTo(page, '/studio/');
-		await originOf(page, 'other_log').waitFor({ timeout: 90_000 });
+		await originOf(page, 'other_log').waitFor({ timeout: patience });
 		const said = await originOf(page, 'other_log').innerText();
 		expect(said).toMatch(/, SHA-256 [0-9a-f]{64}/);
 		expect(await page.locator('figure [data-how]').count()).toBe(0);

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { goTo, openSite, state, type Site } from './site';
+import { goTo, openSite, patience, state, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ test('a figure goes to the studio by one click, takes other words and leaves as 
 	await figure.getByText('Our climate-neutral year').first().waitFor();
 	await page.getByTestId('word-check').getByText('“climate-neutral”').waitFor();
 	for (const [kind, start] of Object.entries(starts)) {
-		const waiting = page.waitForEvent('download', { timeout: 90_000 });
+		const waiting = page.waitForEvent('download', { timeout: patience });
 		await page.getByRole('button', { name: kind, exact: true }).click();
 		const saved = await waiting;
 		expect(saved.suggestedFilename()).toBe(`reprise-trend-1200x628.${kind.toLowerCase()}`);
@@ -105,7 +105,7 @@ test('what a figure compares, its order and its alternative text are chosen', as
 const kinds = { PPTX: 'PK', XLSX: 'PK', CSV: 'from ', HTML: '<!doctype', ZIP: 'PK' };
 
 async function saved(page: Page, button: string): Promise<Buffer> {
-	const waiting = page.waitForEvent('download', { timeout: 90_000 });
+	const waiting = page.waitForEvent('download', { timeout: patience });
 	await page.getByRole('button', { name: button, exact: true }).click();
 	return readFile(await (await waiting).path());
 }

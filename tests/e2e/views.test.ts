@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { keptBrowser, type KeptBrowser } from './kept-browser';
-import { dataNumber, goTo, openLog, openSite, state, textFile, type Site } from './site';
+import { dataNumber, goTo, openLog, openSite, patience, state, textFile, type Site } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -195,16 +195,16 @@ describe('saved views', () => {
 		await state(page, 'ready');
 		await expect.poll(() => names(page)).toEqual(['Phones', 'March']);
 		await page.locator('[data-view]', { hasText: 'March' }).click();
-		await expect.poll(() => totals(page), { timeout: 90_000 }).toEqual(all);
+		await expect.poll(() => totals(page), { timeout: patience }).toEqual(all);
 		await page.locator('[data-view]', { hasText: 'Phones' }).click();
-		await expect.poll(() => totals(page), { timeout: 90_000 }).toEqual(phones);
+		await expect.poll(() => totals(page), { timeout: patience }).toEqual(phones);
 		expect(await page.locator('[data-view][aria-pressed=true]').innerText()).toBe('Phones');
 		// Under a name that is there, what is in view takes the place of that view, until undone.
 		await save(page, 'March');
 		const notice = page.getByTestId('view-notice');
 		await expect.poll(() => notice.innerText()).toContain('“March” now shows what is in view.');
 		await page.locator('[data-view]', { hasText: 'March' }).click();
-		await expect.poll(() => totals(page), { timeout: 90_000 }).toEqual(phones);
+		await expect.poll(() => totals(page), { timeout: patience }).toEqual(phones);
 		expect(await names(page)).toEqual(['Phones', 'March']);
 	});
 

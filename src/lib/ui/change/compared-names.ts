@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parsed, store, stored } from '../browser-storage';
 import { mayKeep } from '../project/keep-choice';
 
 /** Where a tab remembers how the logs were called that it compared, through reloads: names alone, by the keys of the logs. */
@@ -7,6 +8,7 @@ const storageKey = 'reprise/compared@1';
 /** Few links lead back to one of them. */
 const mostNames = 20;
 
+const ofTab = () => sessionStorage;
 const names = v.array(v.tuple([v.string(), v.string()]));
 
 /** How a log was called when this tab compared it, or null. Never throws. */
@@ -18,19 +20,15 @@ export function nameBefore(key: string): string | null {
 export function rememberName(key: string, name: string): void {
 	if (!mayKeep()) return;
 	const others = remembered().filter(([own]) => own !== key);
-	try {
-		const all = [[key, name], ...others].slice(0, mostNames);
-		sessionStorage.setItem(storageKey, JSON.stringify(all));
-	} catch {
-		// The link then says what to do without a name.
-	}
+	store(ofTab, storageKey, JSON.stringify([[key, name], ...others].slice(0, mostNames)));
+}
+
+/** Forgets every name. */
+export function forgetNames(): void {
+	store(ofTab, storageKey, null);
 }
 
 function remembered(): v.InferOutput<typeof names> {
-	try {
-		const read = v.safeParse(names, JSON.parse(sessionStorage.getItem(storageKey) ?? '[]'));
-		return read.success ? read.output : [];
-	} catch {
-		return [];
-	}
+	const read = v.safeParse(names, parsed(stored(ofTab, storageKey)));
+	return read.success ? read.output : [];
 }

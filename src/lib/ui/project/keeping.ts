@@ -1,4 +1,5 @@
 import type { LogFacts } from '$lib/assess';
+import { forgetNames } from '../change/compared-names';
 import type { LiveResult } from '../live-result';
 import type { Outcome } from '../log-outcome';
 import type { Request } from '../request';
@@ -145,10 +146,11 @@ export class Keeping {
 		return (await this.#store.all()).length > 0;
 	}
 
-	/** Forgets every project and every file. */
+	/** Forgets every project and every file, and the names of logs that were compared. */
 	async forget(): Promise<void> {
 		this.#facts = null;
 		await this.#store.clear();
+		forgetNames();
 		setTabProject(null);
 		await exclusively(() => this.#removeOld());
 	}
