@@ -41,9 +41,10 @@ const unknown = asked.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
 	throw new Error(`no part is named ${unknown.join(', ')}: choose from ${all.join(', ')}`);
 }
-const found = await bench(asked.length === 0 ? all : asked);
+const names = asked.length === 0 ? all : asked;
+const found = await bench(names);
 await writeBenchReadme('bench', found);
-const measures: readonly Measure[] = Object.values(found.parts).flatMap((part) => part.measures);
+const measures: readonly Measure[] = names.flatMap((name) => found.parts[name]?.measures ?? []);
 process.stdout.write(
 	textTable(
 		[{ label: 'measure' }, { label: 'value', numeric: true }, { label: 'at most', numeric: true }],

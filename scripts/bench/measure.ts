@@ -8,5 +8,7 @@ export interface Measure {
 
 /** A measure as the cells of a table: its name, its value, and what it should be at most. */
 export function measureCells({ name, value, unit, target }: Measure): readonly string[] {
-	return [name, `${value.toPrecision(3)} ${unit}`, target === undefined ? '' : `${target} ${unit}`];
+	// What is left of one, such as 1 - 0.8, is binary only to the last digit.
+	const most = target === undefined ? '' : `${Number(target.toPrecision(6))} ${unit}`;
+	return [name, `${Number(value.toPrecision(3))} ${unit}`, most];
 }

@@ -99,11 +99,39 @@ describe('numbers of what a figure compares', () => {
 		await page.getByLabel('Compared').selectOption('platform');
 		await expect.poll(async () => (await ids())[0]).toMatch(/^platform=/);
 		const { id, printed, value } = await lastNumber(page);
-		expect(id).toMatch(/^less=platform/);
+		expect(id).toMatch(/^apart=total&platform=/);
 		expect(value).not.toBe(0);
 		expect(Number.isFinite(printed)).toBe(true);
 		await page.context().close();
 	});
+
+	// Printed in tonnes, to four digits; the derivation has kg.
+	test.each([
+		['platform', [], /^apart=(volume|mix|total)&platform=/],
+		['preset', ['half-life', 'all-low'], /^presets=half-life\.\.all-low&change/]
+	] as const)(
+		'of the effects between two of %s open what they are derived from',
+		async (column, chosen, named) => {
+			const page = await studio('change');
+			await page.getByLabel('Compared').selectOption(column);
+			for (const [at, label] of ['First side', 'Second side'].entries()) {
+				if (chosen[at] === undefined) continue;
+				await page.getByLabel(label, { exact: true }).selectOption(chosen[at]);
+			}
+			const effects = page.locator('figure tbody tr:not(:first-child):not(:last-child) [data-how]');
+			await expect.poll(() => effects.first().getAttribute('data-how')).toMatch(named);
+			expect(await bareDigits(page, { places: justified })).toEqual([]);
+			const text = await effects.first().innerText();
+			const id = (await effects.first().getAttribute('data-how'))!;
+			await effects.first().click();
+			await page.waitForSelector(`${panel}[data-shown="${id}"]`, { timeout: patience });
+			const central = page.locator(`${panel} [data-testid=derivation-central]`);
+			const value = Number(await central.getAttribute('data-value'));
+			expect(value).not.toBe(0);
+			if (column === 'platform') expect(printedNumber(text)).toBeCloseTo(value / 1000, 0);
+			await page.context().close();
+		}
+	);
 });
 
 /** Saves the figure on screen as an SVG, and opens it again. */

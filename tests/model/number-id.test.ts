@@ -44,6 +44,20 @@ describe('numberId(ref)', () => {
 			'moved_from=before..0011223344556677'
 		],
 		[
+			{
+				...{ kind: 'apart', effect: 'mix', category: 'sofa' },
+				...{ dimension: 'platform', before: 'a&b', after: 'c..d' }
+			},
+			'apart=mix&platform=a%26b&platform=c..d&category=sofa'
+		],
+		[
+			{
+				...{ kind: 'apart', effect: 'total', category: null },
+				...{ dimension: 'category', before: 'sofa', after: 'book' }
+			},
+			'apart=total&category=sofa&category=book'
+		],
+		[
 			{ kind: 'selected', term: 'net', selection: { of: 'view', days: null, where: [] } },
 			'selected=net'
 		],
@@ -119,6 +133,14 @@ describe('numberId(ref)', () => {
 		[
 			{ kind: 'by', method: { kind: 'preset', id: 'all-low' }, of: { kind: 'ratio' } },
 			'preset=all-low&ratio'
+		],
+		[
+			{
+				kind: 'by',
+				method: { kind: 'presets', id: 'all-low', than: 'half-life' },
+				of: { kind: 'change', category: 'sofa' }
+			},
+			'presets=half-life..all-low&change=sofa'
 		],
 		[{ kind: 'word', word: 'A & B = 50 %' }, 'word=A%20%26%20B%20%3D%2050%20%25']
 	])('%o is %s', (ref, id) => {

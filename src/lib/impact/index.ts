@@ -97,6 +97,7 @@ export { settledDisplacement, settledShare } from './settled-parameter';
 export { unitRanges } from './unit-ranges';
 export {
 	grownRows,
+	partRows,
 	grownTally,
 	someRows,
 	type Tally,

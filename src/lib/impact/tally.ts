@@ -52,6 +52,13 @@ export function someRows(rows: TallyRows, isWanted: (row: number) => boolean): T
 	};
 }
 
+/** The counts of one part of a breakdown as a whole. */
+export function partRows(rows: TallyRows, key: string): TallyRows {
+	const at = rows.keys.indexOf(key);
+	const own = someRows(rows, (row) => rows.part[row] === at);
+	return { ...own, keys: [null], part: own.part.map(() => 0) };
+}
+
 /** Counts that are all `times` as large. */
 export function grownRows(rows: TallyRows, times: number): TallyRows {
 	if (times === 1) return rows;

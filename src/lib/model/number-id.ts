@@ -1,8 +1,10 @@
 import {
+	apartKeys,
 	doubtKey,
 	itemKey,
 	movedFromKey,
 	movedKey,
+	presetsKey,
 	rowsKey,
 	streamKeys,
 	targetKeys
@@ -17,7 +19,8 @@ export {
 	type NumberDimension,
 	type NumberRef,
 	type OtherMethod,
-	type OwnRef
+	type OwnRef,
+	type SideDimension
 } from './number-ref';
 
 /** The name of a number, which can stand in an address: `total.net`, `preset=all-low&category=sofa`. */
@@ -56,6 +59,8 @@ export function numberId(ref: NumberRef): string {
 			return named('moved', movedKey(ref));
 		case 'moved_from':
 			return named('moved_from', movedFromKey(ref));
+		case 'apart':
+			return joined(apartKeys(ref));
 		case 'doubt':
 			return named('doubt', doubtKey(ref));
 		case 'draws':
@@ -84,8 +89,13 @@ export function numberId(ref: NumberRef): string {
 
 /** The name of something by another method. */
 export function idBy(method: OtherMethod, id: string): string {
-	const name = 'id' in method ? named(method.kind, method.id) : method.kind;
-	return `${name}&${id}`;
+	return `${methodId(method)}&${id}`;
+}
+
+function methodId(method: OtherMethod): string {
+	if (!('id' in method)) return method.kind;
+	const key = method.kind === 'presets' ? presetsKey(method) : method.id;
+	return named(method.kind, key);
 }
 
 /** Stars too, which mark what is strong where a text holds the name. */

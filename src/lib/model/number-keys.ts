@@ -1,4 +1,4 @@
-import type { OwnRef } from './number-ref';
+import type { OtherMethod, OwnRef } from './number-ref';
 import type { NamedKey } from './selection';
 
 /** A number of one kind. */
@@ -16,6 +16,30 @@ export function movedKey({ effect, category, before, after }: OfKind<'moved'>): 
 /** The key of what moved from another log: `mix..0011223344556677..sofa`. */
 export function movedFromKey({ effect, category, log }: OfKind<'moved_from'>): string {
 	return [effect, log, ...(category === null ? [] : [category])].join(between);
+}
+
+/** The key of a preset and the one that it is set against: `all-low..half-life`, the latter first. */
+export function presetsKey({
+	id,
+	than
+}: Extract<OtherMethod, { readonly kind: 'presets' }>): string {
+	return [than, id].join(between);
+}
+
+/** The parts of the name of what tells two parts apart: `apart=mix&platform=oxfam&platform=vinted&category=sofa`. */
+export function apartKeys({
+	effect,
+	category,
+	dimension,
+	before,
+	after
+}: OfKind<'apart'>): readonly NamedKey[] {
+	return [
+		{ name: 'apart', key: effect },
+		{ name: dimension, key: before },
+		{ name: dimension, key: after },
+		...(category === null ? [] : [{ name: 'category', key: category }])
+	];
 }
 
 /** The key of a doubt: `missing_months`, or `missing_months.2` for the third of its code. */

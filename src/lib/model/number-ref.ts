@@ -15,6 +15,9 @@ export const numberDimensions = [
 /** One of these. */
 export type NumberDimension = (typeof numberDimensions)[number];
 
+/** What a log has parts of that can be set against each other: months are compared as periods. */
+export type SideDimension = Exclude<NumberDimension, 'month'>;
+
 /** What is counted of the whole log. */
 export const countNames = [
 	'total',
@@ -120,6 +123,15 @@ export type OwnRef =
 			readonly category: string | null;
 			readonly log: string;
 	  }
+	/** The same between two parts of a breakdown, whole or of one category. */
+	| {
+			readonly kind: 'apart';
+			readonly effect: (typeof movedEffects)[number];
+			readonly category: string | null;
+			readonly dimension: SideDimension;
+			readonly before: string;
+			readonly after: string;
+	  }
 	/** The net, whole or of one category, less that by the method it is set against. */
 	| { readonly kind: 'change'; readonly category: string | null }
 	/** The net total over that by the method it is set against. */
@@ -174,6 +186,8 @@ export type OtherMethod =
 	/** The one in force without values of the user's own. */
 	| { readonly kind: 'pack' }
 	| { readonly kind: 'preset' | 'scenario'; readonly id: string }
+	/** A preset that is set against another one than the default. */
+	| { readonly kind: 'presets'; readonly id: string; readonly than: string }
 	/** The one in force by another pack, named by `packKey`, without values of the user's own. */
 	| { readonly kind: 'packed'; readonly id: string }
 	/** The default preset of the pack in force with values of the user's own; vehicles count. */

@@ -1,5 +1,13 @@
 import { between } from './number-keys';
-import { movedEffects, rowCountNames, streamFlows, targetNumbers, type OwnRef } from './number-ref';
+import {
+	movedEffects,
+	numberDimensions,
+	rowCountNames,
+	streamFlows,
+	targetNumbers,
+	type OtherMethod,
+	type OwnRef
+} from './number-ref';
 import type { NamedKey } from './selection';
 import { targetDimensions, targetGrains, targetMeasures, type Target } from './target';
 
@@ -30,6 +38,25 @@ export function movedFromRef(key: string): OwnRef | null {
 		...{ kind: 'moved_from', effect, log },
 		category: category.length === 0 ? null : category.join(between)
 	};
+}
+
+/** What a `presetsKey` means, or null. */
+export function presetsMethod(key: string): OtherMethod | null {
+	const [than, id, ...rest] = key.split(between);
+	return than && id && rest.length === 0 ? { kind: 'presets', id, than } : null;
+}
+
+/** What `apartKeys` mean, or null. */
+export function apartRef({ key }: NamedKey, others: readonly NamedKey[]): OwnRef | null {
+	const effect = movedEffects.find((known) => known === key);
+	const [before, after, of, ...rest] = others;
+	const dimension = numberDimensions.find((known) => known === before?.name);
+	if (dimension === 'month') return null;
+	if (effect === undefined || dimension === undefined || rest.length > 0) return null;
+	const [from, to] = [before, after].map((side) => (side?.name === dimension ? side.key : null));
+	const isOfOne = of === undefined || (of.name === 'category' && of.key !== null);
+	if (from == null || to == null || !isOfOne) return null;
+	return { kind: 'apart', effect, category: of?.key ?? null, dimension, before: from, after: to };
 }
 
 /** What a `doubtKey` means, or null. */

@@ -1,8 +1,10 @@
 import {
+	apartRef,
 	doubtRef,
 	itemRef,
 	movedFromRef,
 	movedRef,
+	presetsMethod,
 	rowsRef,
 	streamRef,
 	targetRef
@@ -49,6 +51,7 @@ function otherMethod(text: string): OtherMethod | null {
 	const { name, key } = pair(text) ?? { name: '', key: null };
 	const alone = methodsAlone.find((known) => known === name);
 	if (alone !== undefined) return key === null ? { kind: alone } : null;
+	if (name === 'presets') return key === null ? null : presetsMethod(key);
 	const kind = namedMethods.find((known) => known === name);
 	return kind === undefined || key === null ? null : { kind, id: key };
 }
@@ -60,6 +63,7 @@ function ownRef(texts: readonly string[]): OwnRef | null {
 	const [first, ...others] = texts.map(pair);
 	if (first === undefined || first === null || others.includes(null)) return null;
 	if (first.name === 'selected') return selected(first, others as Pair[]);
+	if (first.name === 'apart') return apartRef(first, others as Pair[]);
 	if (first.name === 'stream') return streamRef(first, others as Pair[]);
 	if (first.name === 'target') return targetRef(first, others as Pair[]);
 	if (others.length > 0) return cell(first, others as Pair[]);

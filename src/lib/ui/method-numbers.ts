@@ -8,6 +8,11 @@ export type NumberBy = (key: string, of: OwnRef) => string;
 /** Numbers by presets, which are set against the default one. */
 export const byPreset: NumberBy = (id, of) => by({ kind: 'preset', id }, of);
 
+/** Numbers by presets that are set against another one than the default. */
+export function byPresets(than: string): NumberBy {
+	return (id, of) => by({ kind: 'presets', id, than }, of);
+}
+
 /** Numbers by presets of the bundled pack as they stand, such as of single items. */
 export const byPlainPreset: NumberBy = (id, of) => by({ kind: 'plain', id }, of);
 
@@ -58,6 +63,8 @@ export function againstOf(method: OtherMethod): OtherMethod | null {
 	switch (method.kind) {
 		case 'preset':
 			return method.id === defaultPreset ? null : { kind: 'preset', id: defaultPreset };
+		case 'presets':
+			return { kind: 'preset', id: method.than };
 		case 'scenario':
 			return { kind: 'base' };
 		default:

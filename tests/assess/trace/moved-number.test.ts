@@ -15,6 +15,14 @@ import { fileOfBytes } from '../../../src/lib/model/input-file';
 import { movedEffects } from '../../../src/lib/model/number-ref';
 import { library } from '../../support/library';
 
+/** Two platforms of one month. */
+const platforms = `date,category,items,platform
+2024-01-10,smartphone,10,first
+2024-01-11,book,20,first
+2024-01-10,smartphone,30,second
+2024-01-12,book,15,second
+`;
+
 /** January: 10 phones and 20 books. February: 30 phones, one of them given back, and 15 books. */
 const csv = `date,category,items
 2024-01-10,smartphone,10
@@ -72,5 +80,31 @@ test('a period without anything tells nothing of what moved', async () => {
 	const basis = await basisOf(csv);
 	const empty = { from: '2023-01-01', to: '2023-01-31' };
 	const ref = { kind: 'moved', effect: 'total', category: null, before: empty, after } as const;
+	expect(traceNumber(basis, ref)).toBeNull();
+});
+
+test('what tells two parts apart adds up, by effect and by category, to the nets of the parts', async () => {
+	const basis = await basisOf(platforms);
+	const valueOf = (effect: (typeof movedEffects)[number], category: string | null = null) =>
+		traceNumber(basis, {
+			...{ kind: 'apart', effect, category },
+			...{ dimension: 'platform', before: 'first', after: 'second' }
+		})!.value!.central;
+	const netOf = (key: string) =>
+		traceNumber(basis, { kind: 'part', dimension: 'platform', key })!.value!.central;
+	const [earlier, volume, mix, total, later] = movedEffects.map((effect) => valueOf(effect));
+	expect(earlier).toBeCloseTo(netOf('first'), 9);
+	expect(later).toBeCloseTo(netOf('second'), 9);
+	expect(volume! + mix!).toBeCloseTo(total!, 9);
+	expect(total).toBeCloseTo(netOf('second') - netOf('first'), 9);
+	expect(valueOf('total', 'smartphone') + valueOf('total', 'book')).toBeCloseTo(total!, 9);
+	// 30 items on the first, 45 on the second: the volume is half as large again.
+	expect(volume! / earlier!).toBeCloseTo(45 / 30 - 1, 12);
+});
+
+test('a part that the log does not hold is told apart from nothing', async () => {
+	const basis = await basisOf(platforms);
+	const sides = { dimension: 'platform', before: 'third', after: 'second' } as const;
+	const ref = { kind: 'apart', effect: 'total', category: null, ...sides } as const;
 	expect(traceNumber(basis, ref)).toBeNull();
 });

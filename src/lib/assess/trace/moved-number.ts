@@ -1,4 +1,4 @@
-import { timesBetween, type TallyRows } from '../../impact';
+import { partRows, timesBetween, type TallyRows } from '../../impact';
 import type { JoinedSides } from '../../impact/joined-sides';
 import { numberId } from '../../model/number-id';
 import type { ResolvedFactors } from '../answers';
@@ -7,7 +7,7 @@ import { plainNumber, pointOf, whole, type OfKind } from './plain-number';
 import type { PlainNumber } from './trace';
 import { namedBy, type TraceBasis } from './trace-basis';
 
-type MovedRef = OfKind<'moved'> | OfKind<'moved_from'>;
+type MovedRef = OfKind<'moved'> | OfKind<'moved_from'> | OfKind<'apart'>;
 
 /** Two sides over one list of pairs, with the factor of each. */
 type Sides = Omit<JoinedSides, 'factors'> & { readonly factors: ResolvedFactors };
@@ -19,7 +19,7 @@ type Sides = Omit<JoinedSides, 'factors'> & { readonly factors: ResolvedFactors 
  * the sides are not counted, or one has nothing with a result.
  */
 export function movedNumber(basis: TraceBasis, ref: MovedRef): PlainNumber | null {
-	const sides = ref.kind === 'moved' ? periods(basis, ref) : logs(basis, ref);
+	const sides = sidesOf(basis, ref);
 	if (sides === null) return null;
 	const { pairs, factors, before, after } = sides;
 	const times = timesBetween({ whole: before, factors }, { whole: after, factors });
@@ -38,6 +38,24 @@ export function movedNumber(basis: TraceBasis, ref: MovedRef): PlainNumber | nul
 		of: madeOf[ref.effect].map((effect) => namedBy(basis, numberId({ ...ref, effect }))),
 		operands: isOfTimes(ref.effect) ? { times, ...itemsOf(sides) } : {}
 	});
+}
+
+function sidesOf(basis: TraceBasis, ref: MovedRef): Sides | null {
+	switch (ref.kind) {
+		case 'moved':
+			return periods(basis, ref);
+		case 'moved_from':
+			return logs(basis, ref);
+		case 'apart':
+			return partsOf(basis, ref);
+	}
+}
+
+/** Two parts of what is in view. */
+function partsOf({ facts, answers }: TraceBasis, ref: OfKind<'apart'>): Sides {
+	const { pairs, by } = facts.tally;
+	const [before, after] = [ref.before, ref.after].map((key) => partRows(by[ref.dimension], key));
+	return { pairs, factors: answers.factors, before: before!, after: after! };
 }
 
 /** What is in view in two periods. */

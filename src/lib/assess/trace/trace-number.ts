@@ -86,6 +86,7 @@ function numberOf(basis: TraceBasis, ref: OwnRef): PlainNumber | null {
 			return perRowNumber(basis);
 		case 'moved':
 		case 'moved_from':
+		case 'apart':
 			return movedNumber(basis, ref);
 		case 'doubt':
 			return doubtNumber(basis, ref);

@@ -36,7 +36,7 @@ function scenarioNumber(id: string, number: ChangeNumber, category: string | nul
 
 type Moved = Exclude<ChangeNumber, 'factor' | 'parameter' | 'coverage'>;
 
-/** Periods, and logs, under one method differ in nothing else. */
-function isMoved(number: ChangeNumber): number is Moved {
+/** Whether two sides under one method, such as periods, can differ in it. */
+export function isMoved(number: ChangeNumber): number is Moved {
 	return number !== 'factor' && number !== 'parameter' && number !== 'coverage';
 }

@@ -105,7 +105,8 @@ function choicesBy(
 			return baseOf(choices);
 		case 'pack':
 			return { ...choices, overrides: [] };
-		case 'preset': {
+		case 'preset':
+		case 'presets': {
 			const isKnown = live.library.pack.presets.some(({ id }) => id === by.id);
 			return isKnown ? { ...baseOf(choices), preset: by.id } : null;
 		}

@@ -14,7 +14,8 @@ export function methodName({ by, method }: TraceBasis, labels: Labels, locale: L
 			return m.derivation_method_pack({}, { locale });
 		case 'library':
 			return m.derivation_method_library({ id: method.pack.id }, { locale });
-		case 'preset': {
+		case 'preset':
+		case 'presets': {
 			const name = nameOf(labels.presets, by.id, locale);
 			return m.derivation_method_preset({ name }, { locale });
 		}

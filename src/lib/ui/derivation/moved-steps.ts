@@ -11,7 +11,7 @@ import type { Step } from './step';
 /** What moved the net from one side to the other, by the nets of both. */
 export function movedSteps(made: Derived, labels: Labels, locale: Locale): readonly Step[] {
 	const { number, ref } = made;
-	if (number.value === null || (ref.kind !== 'moved' && ref.kind !== 'moved_from')) return [];
+	if (number.value === null || !('effect' in ref)) return [];
 	const [from = '', to = ''] = centralsOf(made).map((kg) => exactKg(kg, locale));
 	const label = refTitle(ref, labels, locale);
 	const result = exactKg(number.value.central, locale);

@@ -67,7 +67,8 @@ function kindText(ref: OwnRef, labels: Labels, locale: Locale): string {
 			return texts[ref.flow]({}, { locale });
 		}
 		case 'moved':
-		case 'moved_from': {
+		case 'moved_from':
+		case 'apart': {
 			const texts = {
 				before: m.derivation_kind_net,
 				after: m.derivation_kind_net,
@@ -168,6 +169,7 @@ function partText(ref: OwnRef, labels: Labels, locale: Locale): string {
 			);
 		case 'moved':
 		case 'moved_from':
+		case 'apart':
 			return movedPart(ref, labels, locale);
 		case 'item': {
 			const model = nameOf(labels.operatingModels, ref.operatingModel, locale);

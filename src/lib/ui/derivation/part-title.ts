@@ -6,6 +6,8 @@ import { comparedLog } from '../change/compared-logs';
 import { partName } from '../in-view/view-dimension';
 import { nameOf, type Labels } from '../labels';
 
+type MovedRef = Extract<OwnRef, { kind: 'moved' | 'moved_from' | 'apart' }>;
+
 /** The groups and the way of changing hands that a stream is of; empty for all of them. */
 export function streamPart(
 	{ groups, model }: Extract<OwnRef, { kind: 'stream' }>,
@@ -19,13 +21,9 @@ export function streamPart(
 }
 
 /** The sides that a change is between, and the category that it is of. */
-export function movedPart(
-	ref: Extract<OwnRef, { kind: 'moved' | 'moved_from' }>,
-	labels: Labels,
-	locale: Locale
-): string {
+export function movedPart(ref: MovedRef, labels: Labels, locale: Locale): string {
 	const { effect, category } = ref;
-	const { before, after } = movedSides(ref, locale);
+	const { before, after } = movedSides(ref, labels, locale);
 	const sides = effect === 'before' ? [before] : effect === 'after' ? [after] : [before, after];
 	const both = sides.join(' → ');
 	if (category === null) return both;
@@ -34,11 +32,17 @@ export function movedPart(
 	);
 }
 
-/** What both sides of a change are called: days of the log, or another log and this one. */
-function movedSides(ref: Extract<OwnRef, { kind: 'moved' | 'moved_from' }>, locale: Locale) {
+/** What both sides of a change are called: days of the log, parts of it, or another log and this one. */
+function movedSides(ref: MovedRef, labels: Labels, locale: Locale) {
 	if (ref.kind === 'moved') {
 		const [before, after] = [ref.before, ref.after].map(({ from, to }) =>
 			formatPeriod(from, to, locale)
+		);
+		return { before: before!, after: after! };
+	}
+	if (ref.kind === 'apart') {
+		const [before, after] = [ref.before, ref.after].map((key) =>
+			partName(ref.dimension, key, labels, locale)
 		);
 		return { before: before!, after: after! };
 	}

@@ -5,7 +5,7 @@ import {
 	centralParts,
 	changeSplit,
 	grownRows,
-	someRows,
+	partRows,
 	type ChangeRanges,
 	type ChangeSplit,
 	type CountedSide,
@@ -64,7 +64,7 @@ function countedSide(side: Side, subject: FigureSubject): CountedSide {
 		case 'period':
 			return counted(countsIn(facts, side.days));
 		case 'part':
-			return counted(rowsOf(tally.by[side.dimension], side.key));
+			return counted(partRows(tally.by[side.dimension], side.key));
 		case 'preset': {
 			// Presets are compared on the log as it is, none of them with a scenario.
 			const method = { ...options, preset: side.id, scenario: undefined };
@@ -74,13 +74,6 @@ function countedSide(side: Side, subject: FigureSubject): CountedSide {
 			};
 		}
 	}
-}
-
-/** The counts of one part as a whole. */
-function rowsOf(rows: TallyRows, key: string): TallyRows {
-	const at = rows.keys.indexOf(key);
-	const own = someRows(rows, (row) => rows.part[row] === at);
-	return { ...own, keys: [null], part: own.part.map(() => 0) };
 }
 
 function sideName(side: Side, { labels, options: { locale } }: FigureSubject): string {

@@ -1,9 +1,6 @@
-import type { Dimension } from '$lib/impact';
 import type { ComparisonKind, Days } from '$lib/model/compared-periods';
+import type { SideDimension } from '$lib/model/number-id';
 import type { ViewDimension } from '../in-view/view-dimension';
-
-/** What a log has parts of that can be set against each other. */
-export type SideDimension = Exclude<Dimension, 'month'>;
 
 /** One side of a comparison. */
 export type Side =

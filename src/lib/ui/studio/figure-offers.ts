@@ -7,10 +7,10 @@ import {
 	type ComparisonKind
 } from '$lib/model/compared-periods';
 import { defaultPreset } from '$lib/model/factor-pack';
+import type { SideDimension } from '$lib/model/number-id';
 import { dimensionName, offeredDimensions, partName } from '../in-view/view-dimension';
 import { nameOf } from '../labels';
 import { publishedClaims } from './claims-of-log';
-import type { SideDimension } from './figure-choice';
 import type { FigureName } from './figure-names';
 import type { FigureSubject } from './figure-subject';
 import { itemCategories } from './item-of-log';

@@ -1,8 +1,8 @@
 import { defaultPreset } from '$lib/model/factor-pack';
 import { numberId, type OwnRef } from '$lib/model/number-id';
-import { changeNumber, type ChangeNumber } from '../change/change-number';
+import { changeNumber, isMoved, type ChangeNumber } from '../change/change-number';
 import { onlyKeys, selectedRef } from '../in-view/selected-ids';
-import { byPreset } from '../method-numbers';
+import { byPreset, byPresets } from '../method-numbers';
 import { sidesOf } from './drawn-sides';
 import type { Side } from './figure-choice';
 import type { FigureSubject } from './figure-subject';
@@ -28,15 +28,16 @@ export function sideNumbers(
 	return before.kind === 'preset' && after.kind === 'preset' ? ofPresets(before, after) : undefined;
 }
 
-/** Two parts, and how far they are apart; the effects that this is made of are told nowhere else. */
+/** Two parts, and what tells them apart. */
 function ofParts(before: Part, after: Part): SideNumber {
+	const { dimension } = before;
 	return (number, category) => {
-		const [from, to] = [before, after].map((side) => partRef(side, category)) as [OwnRef, OwnRef];
-		if (number === 'before') return numberId(from);
-		if (number === 'after') return numberId(to);
-		return number === 'total'
-			? numberId({ kind: 'pair', how: 'less', of: to, by: from })
-			: undefined;
+		if (number === 'before') return numberId(partRef(before, category));
+		if (number === 'after') return numberId(partRef(after, category));
+		// Under one method parts differ in nothing but what was traded.
+		if (!isMoved(number)) return undefined;
+		const sides = { dimension, before: before.key, after: after.key };
+		return numberId({ kind: 'apart', effect: number, category: category ?? null, ...sides });
 	};
 }
 
@@ -46,7 +47,7 @@ function partRef({ dimension, key }: Part, category: string | undefined): OwnRef
 		: selectedRef({ where: [onlyKeys(dimension, [key]), onlyKeys('category', [category])] });
 }
 
-/** Presets are set against the default one: between two others there is no number with a derivation. */
+/** Two presets, and what the numbers change by from one to the other. */
 function ofPresets(before: Preset, after: Preset): SideNumber {
 	return (number, category) => {
 		const own: OwnRef =
@@ -55,8 +56,9 @@ function ofPresets(before: Preset, after: Preset): SideNumber {
 				: { kind: 'part', dimension: 'category', key: category };
 		if (number === 'before') return byPreset(before.id, own);
 		if (number === 'after') return byPreset(after.id, own);
+		const change = { kind: 'change', category: category ?? null } as const;
 		return before.id === defaultPreset
-			? byPreset(after.id, { kind: 'change', category: category ?? null })
-			: undefined;
+			? byPreset(after.id, change)
+			: byPresets(before.id)(after.id, change);
 	};
 }
