@@ -42,6 +42,16 @@ describe('work in turns with the frames of a page', () => {
 		expect(done).toEqual(['new in 1', 'b in 1']);
 	});
 
+	test('comes last where it is not seen, and with the others once it is', async () => {
+		const { turns, done, act } = turnsIn();
+		turns.take('fold', act('fold', 1), false);
+		turns.take('opened', act('opened early', 1), false);
+		turns.take('a', () => turns.take('b', act('b', 1)));
+		turns.take('opened', act('opened', 1));
+		await turns.settled();
+		expect(done).toEqual(['opened in 1', 'b in 1', 'fold in 1']);
+	});
+
 	test('that is asked for by a turn comes before everything is settled', async () => {
 		const { turns, done, act } = turnsIn();
 		turns.take('a', () => turns.take('within', act('within', 1)));

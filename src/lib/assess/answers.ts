@@ -1,4 +1,5 @@
 import {
+	centralNets,
 	centralParts,
 	dimensions,
 	hasVehicles,
@@ -103,7 +104,7 @@ function trendOf(tally: LogFacts['tally'], factors: ResolvedFactors): readonly T
 		return cells.length - 1;
 	});
 	const byCell = { ...rows, keys: cells.map(({ month }) => month), part };
-	return centralParts(tally, byCell, factors, ['net']).flatMap(({ net }, index) => {
+	return centralNets(tally, byCell, factors).flatMap((net, index) => {
 		const { month, category } = cells[index]!;
 		return net === null ? [] : [{ month: monthOf(month), category, netAvoidedKgCo2e: net }];
 	});

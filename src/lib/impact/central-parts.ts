@@ -39,12 +39,11 @@ export function centralParts(
 	wanted: readonly Term[],
 	setAside = false
 ): readonly CentralPart[] {
-	const standings = pairs.map(({ category }, pair) => standingOf(category, factors[pair]!));
-	const counting = setAside ? 'setAside' : 'assessed';
-	const counted = indexesWhere(rows, (row) => standings[rows.pair[row]!] === counting);
-	const count = countsOf(rows, standings, counting);
-	const values = termSums(rows, counted, factors, wanted);
-	const hasAny = new Set(counted.map((row) => rows.part[row]!));
+	const placesOf = placesByStanding(pairs, rows, factors);
+	const counting = placesOf(setAside ? 'setAside' : 'assessed');
+	const count = countsOf(rows, placesOf, counting);
+	const values = termSums(rows, counting, factors, wanted);
+	const hasAny = partsOf(rows, counting);
 	return rows.keys.map((key, part) => {
 		const kg = (term: Term) => (hasAny.has(part) ? (values[term]?.[part] ?? null) : null);
 		return {
@@ -58,46 +57,71 @@ export function centralParts(
 	});
 }
 
+/** The central net of every part of a breakdown alone, kg CO2e; null where nothing of it was assessed. */
+export function centralNets(
+	{ pairs }: Pick<Tally, 'pairs'>,
+	rows: TallyRows,
+	factors: PairFactors
+): readonly (number | null)[] {
+	const assessed = placesByStanding(pairs, rows, factors)('assessed');
+	const { net } = termSums(rows, assessed, factors, ['net']);
+	const hasAny = partsOf(rows, assessed);
+	return rows.keys.map((_, part) => (hasAny.has(part) ? net![part]! : null));
+}
+
+/** Where the rows of a standing are. */
+type PlacesOf = (standing: Standing) => readonly number[];
+
+function placesByStanding(pairs: Tally['pairs'], rows: TallyRows, factors: PairFactors): PlacesOf {
+	const standings = pairs.map(({ category }, pair) => standingOf(category, factors[pair]!));
+	const places: Record<Standing, number[]> = {
+		...{ assessed: [], unmapped: [] },
+		...{ withoutFactor: [], setAside: [] }
+	};
+	for (let row = 0; row < rows.pair.length; row++) places[standings[rows.pair[row]!]!].push(row);
+	return (standing) => places[standing];
+}
+
+/** The parts that rows at some places are of. */
+function partsOf(rows: TallyRows, places: readonly number[]): ReadonlySet<number> {
+	const parts = new Set<number>();
+	for (const row of places) parts.add(rows.part[row]!);
+	return parts;
+}
+
 function standingOf(category: string | null, factor: EffectiveFactor | null): Standing {
 	if (category === null) return 'unmapped';
 	if (factor === null) return 'withoutFactor';
 	return factor.setAside ? 'setAside' : 'assessed';
 }
 
-function indexesWhere(rows: TallyRows, holds: (row: number) => boolean): readonly number[] {
-	const found: number[] = [];
-	for (let row = 0; row < rows.part.length; row++) if (holds(row)) found.push(row);
-	return found;
-}
-
 /** Net counts by standing, and absolute ones, of each part. */
-function countsOf(rows: TallyRows, standings: readonly Standing[], counting: Standing) {
-	const net = rows.kept.map((kept, row) => kept - rows.returned[row]!);
-	const add = (values: readonly number[], standing: Standing | null) =>
-		exactSums(
-			standing === null
-				? values
-				: values.map((value, row) => (standings[rows.pair[row]!] === standing ? value : 0)),
-			rows.part,
-			rows.keys.length,
-			countDecimals
-		);
+function countsOf(rows: TallyRows, placesOf: PlacesOf, counting: readonly number[]) {
+	const { kept, returned, absolute, part, keys } = rows;
+	const net = kept.map((count, row) => count - returned[row]!);
+	const all = (values: readonly number[]) => exactSums(values, part, keys.length, countDecimals);
+	const at = (values: readonly number[], places: readonly number[]) =>
+		exactSums(picked(values, places), picked(part, places), keys.length, countDecimals);
 	const sums = {
-		number: add(net, null),
-		assessed: add(net, counting),
-		unmapped: add(net, 'unmapped'),
-		withoutFactor: add(net, 'withoutFactor'),
-		setAside: add(net, 'setAside'),
-		returned: add(rows.returned, null),
-		absolute: add(rows.absolute, null),
-		absoluteAssessed: add(rows.absolute, counting)
+		number: all(net),
+		assessed: at(net, counting),
+		unmapped: at(net, placesOf('unmapped')),
+		withoutFactor: at(net, placesOf('withoutFactor')),
+		setAside: at(net, placesOf('setAside')),
+		returned: all(returned),
+		absolute: all(absolute),
+		absoluteAssessed: at(absolute, counting)
 	};
-	const names = Object.keys(sums) as (keyof typeof sums)[];
-	return (part: number) =>
-		Object.fromEntries(names.map((name) => [name, sums[name][part]!])) as Record<
-			keyof typeof sums,
-			number
-		>;
+	return (own: number) => ({
+		number: sums.number[own]!,
+		assessed: sums.assessed[own]!,
+		unmapped: sums.unmapped[own]!,
+		withoutFactor: sums.withoutFactor[own]!,
+		setAside: sums.setAside[own]!,
+		returned: sums.returned[own]!,
+		absolute: sums.absolute[own]!,
+		absoluteAssessed: sums.absoluteAssessed[own]!
+	});
 }
 
 /** The terms asked for, evaluated over all rows at once and added up by part. */

@@ -18,7 +18,7 @@ export {
 	type ChangeSplit,
 	type CountedSide
 } from './change-effects';
-export { centralParts, type CentralPart, type PairFactors } from './central-parts';
+export { centralNets, centralParts, type CentralPart, type PairFactors } from './central-parts';
 export {
 	compareMethods,
 	type Comparison,

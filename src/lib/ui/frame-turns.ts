@@ -2,7 +2,7 @@ import type { Steps } from '$lib/model/steps';
 import { afterPaint } from './after-paint';
 
 /** Time of work in a frame, ms: what is left of a sixtieth of a second lays out and paints. */
-const frameWorkMs = 9;
+const frameWorkMs = 12;
 
 /** The frames that are drawn of a page. */
 export interface Frames {
@@ -24,6 +24,8 @@ const pageFrames: Frames = {
 export class FrameTurns {
 	/** What waits for its turn, by who waits; the first to wait comes first. */
 	readonly #waiting = new Map<unknown, () => void>();
+	/** What waits for all of these: nobody sees it yet. */
+	readonly #unseen = new Map<unknown, () => void>();
 	#turns: Promise<void> | null = null;
 	/** When work in the frame at hand began. */
 	#start = 0;
@@ -33,15 +35,21 @@ export class FrameTurns {
 		this.#frames = frames;
 	}
 
-	/** Acts in its turn; what the same one waited for before is forgotten. */
-	take(who: unknown, act: () => void): void {
-		this.#waiting.set(who, act);
+	/**
+	 * Acts in its turn; what the same one waited for before is forgotten. What is not to be seen on the
+	 * page, such as the table in a closed fold, comes after all that is.
+	 */
+	take(who: unknown, act: () => void, isSeen = true): void {
+		const [own, other] = isSeen ? [this.#waiting, this.#unseen] : [this.#unseen, this.#waiting];
+		other.delete(who);
+		own.set(who, act);
 		this.#turns ??= this.#takeTurns();
 	}
 
 	/** Forgets what somebody waits for. */
 	leave(who: unknown): void {
 		this.#waiting.delete(who);
+		this.#unseen.delete(who);
 	}
 
 	/** Resolves once nothing waits. Rejects with what a turn threw. */
@@ -67,14 +75,22 @@ export class FrameTurns {
 		try {
 			// Whoever is told of an edit in the same task waits as well before the first one acts.
 			await this.#rest();
-			for (const [who, act] of this.#waiting) {
-				this.#waiting.delete(who);
+			for (let next = this.#next(); next !== undefined; next = this.#next()) {
+				const [who, act] = next;
+				this.leave(who);
 				act();
 				await this.#rest();
 			}
 		} finally {
 			this.#turns = null;
 		}
+	}
+
+	/** Who acts next, and how. */
+	#next(): readonly [unknown, () => void] | undefined {
+		const [seen] = this.#waiting;
+		const [unseen] = this.#unseen;
+		return seen ?? unseen;
 	}
 
 	/** Waits for the next frame where the work in this one has taken its time. */

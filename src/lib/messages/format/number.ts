@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { noBreakSpace, numberLocales } from './tables';
+import { noBreakSpace, numberFormat } from './tables';
 
 /** A number and what stands after it, for places that set the two differently. */
 export interface ValueParts {
@@ -15,7 +15,7 @@ export function joinParts({ value, unit }: ValueParts): string {
 
 /** `value` to `digits` significant digits (3 unless told), in full, without trailing zeros: "58,300". */
 export function formatNumber(value: number, locale: Locale, digits = 3): string {
-	return numberLocales[locale].format(`,.${digits}~r`)(value);
+	return numberFormat(`,.${digits}~r`, locale)(value);
 }
 
 /** `value` in full to the last digit that a double holds for sure: "0.0000217", "54.25". */
@@ -28,12 +28,12 @@ const exactDigits = 15;
 
 /** `value` with a fixed number of decimals, so that a column of them lines up: "1,234.500". */
 export function formatFixed(value: number, locale: Locale, decimals: number): string {
-	return numberLocales[locale].format(`,.${decimals}f`)(value + 0);
+	return numberFormat(`,.${decimals}f`, locale)(value + 0);
 }
 
 /** A count in full, never shortened: "218,400". Fractions are rounded to whole ones. */
 export function formatCount(count: number, locale: Locale): string {
-	return numberLocales[locale].format(',.0f')(count);
+	return numberFormat(',.0f', locale)(count);
 }
 
 interface Scale {

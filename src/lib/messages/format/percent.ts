@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { noBreakSpace, numberLocales } from './tables';
+import { noBreakSpace, numberFormat } from './tables';
 
 const signs: Readonly<Record<Locale, string>> = { en: `${noBreakSpace}%`, zh: '%' };
 
@@ -10,7 +10,7 @@ const signs: Readonly<Record<Locale, string>> = { en: `${noBreakSpace}%`, zh: '%
 export function formatPercent(share: number, locale: Locale, decimals = 1): string {
 	const percent = share * 100;
 	const step = 10 ** -decimals;
-	const write = numberLocales[locale].format(`,.${decimals}~f`);
+	const write = numberFormat(`,.${decimals}~f`, locale);
 	const text = boundedText(percent, step, write);
 	return `${text}${signs[locale]}`;
 }

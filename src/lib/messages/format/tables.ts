@@ -16,11 +16,22 @@ const grouped: FormatLocaleObject = formatLocale({
 	minus: minusSign
 });
 
-/** Number formats: both languages group by thousands with a comma. */
-export const numberLocales: Readonly<Record<Locale, FormatLocaleObject>> = {
-	en: grouped,
-	zh: grouped
-};
+/** Both languages group by thousands with a comma. */
+const numberLocales: Readonly<Record<Locale, FormatLocaleObject>> = { en: grouped, zh: grouped };
+
+type NumberFormat = (value: number) => string;
+
+const numberFormats = new Map<string, NumberFormat>();
+
+/** The format that a d3 specifier means, made once: a page writes thousands of numbers with a few of them. */
+export function numberFormat(specifier: string, locale: Locale): NumberFormat {
+	const key = `${locale} ${specifier}`;
+	const known = numberFormats.get(key);
+	if (known !== undefined) return known;
+	const made = numberLocales[locale].format(specifier);
+	numberFormats.set(key, made);
+	return made;
+}
 
 type Months = TimeLocaleDefinition['months'];
 
