@@ -2,7 +2,7 @@ import * as m from '../lib/messages/compiled/messages.js';
 import type { Locale } from '../lib/messages/locale';
 import { comparisons, type ComparisonKind } from '../lib/model/compared-periods';
 import { targetDays } from '../lib/model/target';
-import type { FigureChoice, Side, Sides } from '../lib/ui/studio/figure-choice';
+import { sideOf, type FigureChoice, type Side, type Sides } from '../lib/ui/studio/figure-choice';
 import type { FigureName } from '../lib/ui/studio/figure-names';
 import { figureOffers, type FigureOffers, type Offer } from '../lib/ui/studio/figure-offers';
 import type { FigureSubject } from '../lib/ui/studio/figure-subject';
@@ -104,7 +104,7 @@ function sidesOf(
 		refuse('before', before, m.files_cli_no_choice({ name }, { locale }), locale);
 	}
 	const columns = sides.map(({ key }) => key).join(', ');
-	const sideOf = (option: string, value: string): Side => {
+	const sideFor = (option: string, value: string): Side => {
 		const at = value.indexOf('=');
 		const [column, part] = [value.slice(0, at), value.slice(at + 1)];
 		const period = column === 'period' ? namedPeriod(part) : null;
@@ -112,11 +112,9 @@ function sidesOf(
 		const own = sides.find(({ key }) => key === column);
 		if (own === undefined) refuse(option, value, m.files_cli_side({ columns }, { locale }), locale);
 		const { key } = offerOf(option, part, own.parts, asked);
-		return own.key === 'preset'
-			? { kind: 'preset', id: key }
-			: { kind: 'part', dimension: own.key, key };
+		return sideOf(own.key, key);
 	};
-	const [first, second] = [sideOf('before', before), sideOf('after', after)];
+	const [first, second] = [sideFor('before', before), sideFor('after', after)];
 	const columnOf = (value: string) => value.slice(0, value.indexOf('='));
 	if (columnOf(before) !== columnOf(after)) {
 		refuse(

@@ -126,6 +126,8 @@ describe('reprise figure', () => {
 		expect(await titleOf('slope', ...platforms)).toContain('Smartphone');
 		const months = ['--before', 'period=2024-01', '--after', 'period=2024-03'];
 		expect(await titleOf('change', ...months)).toMatch(/Jan 2024/);
+		const named = ['--before', 'period=Jan 2024', '--after', 'period=Mar 2024'];
+		expect(await titleOf('change', ...named)).toBe(await titleOf('change', ...months));
 		const presets = ['--before', 'preset=default', '--after', 'preset=half-life'];
 		expect((await titleOf('change', ...presets)).split('\n').length).toBeGreaterThan(3);
 		expect(await titleOf('multiples', '--by', 'platform')).toMatch(/Kongfz/i);

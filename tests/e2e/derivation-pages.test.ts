@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sheetRef } from '../../src/lib/model/sheet-id';
 import { leftSide, printedNumber } from '../support/arithmetic';
 import { bareDigits, type Justified } from './bare-digits';
+import { onePage } from './one-page';
 import { openLog, openSite, patience, state, textFile, type Site } from './site';
 
 let site: Site;
@@ -102,15 +103,17 @@ describe('a number on a page has a derivation', () => {
 		[`/zh${path}`, path]
 	]) as [string, string][];
 
+	const visited = onePage(() => site.open('/'));
+
 	test.each(pages)('and digits on %s is nowhere without one', async (path, name) => {
-		const { page, errors } = await site.open(path, { serviceWorkers: 'block' });
+		const { page, errors } = visited();
+		await page.goto(site.origin + path);
 		await state(page, 'ready');
 		await asked[name]?.(page);
 		await unfold(page);
 		expect(await page.locator('main [data-how]').count()).toBeGreaterThan(10);
 		expect(await bareDigits(page, justified[name]!)).toEqual([]);
 		expect(errors).toEqual([]);
-		await page.context().close();
 	});
 });
 
@@ -149,13 +152,16 @@ async function openHow(page: Page, id: string): Promise<void> {
 }
 
 describe('the derivation of a number that rests on no trades', () => {
+	const visited = onePage(() => site.open('/'));
+
 	test.each([
 		['/factors/', 6],
 		['/claims/', 12],
 		['/method/', 12],
 		['/data/', 1]
 	])('on %s can be computed again from what it shows', async (path, least) => {
-		const { page, errors } = await site.open(path, { serviceWorkers: 'block' });
+		const { page, errors } = visited();
+		await page.goto(site.origin + path);
 		await state(page, 'ready');
 		await asked[path]?.(page);
 		const ids = await page
@@ -177,7 +183,6 @@ describe('the derivation of a number that rests on no trades', () => {
 		}
 		expect(equations).toBeGreaterThanOrEqual(least);
 		expect(errors).toEqual([]);
-		await page.context().close();
 	});
 
 	test('of a factor says which points it is from, who published them and under which licence', async () => {

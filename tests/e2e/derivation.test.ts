@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printedNumber } from '../support/arithmetic';
 import { scratch } from '../support/scratch';
 import { builtCli } from '../support/built-cli';
+import { onePage } from './one-page';
 import { openLog, openSite, patience, state, tabTo, textFile, type Site } from './site';
 import { wake } from './wake';
 
@@ -150,6 +151,8 @@ describe('any number', () => {
 		await page.context().close();
 	});
 
+	const visited = onePage(() => site.open('/'));
+
 	test.each([
 		['/', 'total.net'],
 		['/', 'equivalence=tree-year'],
@@ -162,7 +165,8 @@ describe('any number', () => {
 		['/zh/', 'count.unmapped'],
 		['/data/', 'category=sofa']
 	])('on %s, %s, is shown without a finding of axe', async (path, id) => {
-		const { page } = await site.open(`${path}#how=${id}`);
+		const { page } = visited();
+		await page.goto(`${site.origin}${path}#how=${id}`);
 		await shown(page, id);
 		await page.locator(`${panel} details`).evaluateAll((all) => {
 			for (const one of all) {
@@ -171,18 +175,18 @@ describe('any number', () => {
 		});
 		const { violations } = await new AxeBuilder({ page }).include(panel).analyze();
 		expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([]);
-		await page.context().close();
 	});
 
 	test('that does not exist is said not to', async () => {
-		const { page } = await site.open('/#how=category=unicorn');
+		const { page } = visited();
+		await page.goto(`${site.origin}/#how=category=unicorn`);
 		await shown(page, 'category=unicorn');
 		expect(await page.locator(panel).innerText()).toContain('no such number');
-		await page.context().close();
 	});
 });
 
 describe('a number of the draws', () => {
+	const visited = onePage(() => site.open('/'));
 	const central = async (page: Page) =>
 		Number(await page.getAttribute('[data-testid=derivation-central]', 'data-value'));
 
@@ -222,13 +226,13 @@ describe('a number of the draws', () => {
 		'break_even',
 		'per_item'
 	])('%s is shown without a finding of axe', async (id) => {
-		const { page, errors } = await site.open(`/#how=${id}`);
+		const { page, errors } = visited();
+		await page.goto(`${site.origin}/#how=${id}`);
 		await shown(page, id);
 		expect(Number.isFinite(await central(page))).toBe(true);
 		const { violations } = await new AxeBuilder({ page }).include(panel).analyze();
 		expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([]);
 		expect(errors).toEqual([]);
-		await page.context().close();
 	});
 });
 
@@ -266,6 +270,12 @@ describe('numbers that hang on what is chosen', () => {
 		''
 	].join('\n');
 
+	const opened = onePage(async () => {
+		const watched = await site.open('/');
+		await openLog(watched.page, [textFile('some.csv', csv)]);
+		return watched;
+	});
+
 	/** The central value that is shown, and what its lines add up to by hand. */
 	async function sums(page: Page) {
 		const central = await page.getAttribute('[data-testid=derivation-central]', 'data-value');
@@ -281,8 +291,7 @@ describe('numbers that hang on what is chosen', () => {
 		['prices', 'selected=net&price_band='],
 		['multiples', 'selected=net&day=']
 	])('in the figure %s are some trades, and add up from their lines', async (figure, start) => {
-		const { page, errors } = await site.open('/', { serviceWorkers: 'block' });
-		await openLog(page, [textFile('some.csv', csv)]);
+		const { page, errors } = opened();
 		await page.locator('#closer').scrollIntoViewIfNeeded();
 		const table = page.locator(`figure[data-figure=${figure}]`);
 		await table.locator('summary').click();
@@ -296,7 +305,7 @@ describe('numbers that hang on what is chosen', () => {
 		const { violations } = await new AxeBuilder({ page }).include(panel).analyze();
 		expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([]);
 		expect(errors).toEqual([]);
-		await page.context().close();
+		await page.keyboard.press('Escape');
 	});
 
 	test('of a target are made of what was reached and of the steps before', async () => {
@@ -345,6 +354,8 @@ describe('numbers that hang on what is chosen', () => {
 });
 
 describe('what is said in words', () => {
+	const visited = onePage(() => site.open('/'));
+
 	test.each([
 		['categories', '/', /÷ ([\d,.]+) kg = ([\d.]+)/],
 		['trend', '/', /÷ ([\d,.]+) kg = ([\d.]+)/],
@@ -352,7 +363,8 @@ describe('what is said in words', () => {
 		['prices', '/', /÷ ([\d,.]+) = ([\d.]+)/],
 		['convergence', '/', /÷ \(([\d,.]+) − [\d,.]+\) kg = ([\d.]+)/]
 	])('the share in the title of %s is what its derivation computes', async (figure, path, sum) => {
-		const { page, errors } = await site.open(path, { serviceWorkers: 'block' });
+		const { page, errors } = visited();
+		await page.goto(site.origin + path);
 		await state(page, 'ready');
 		await wake(page, figure);
 		const number = page.locator(`figure[data-figure=${figure}] h3 [data-how]`);
@@ -367,7 +379,6 @@ describe('what is said in words', () => {
 			Number((Math.abs(Number(central)) * 100).toFixed(digits))
 		);
 		expect(errors).toEqual([]);
-		await page.context().close();
 	});
 
 	test('in a row of the library is what one item avoids, and adds up', async () => {

@@ -3,7 +3,17 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printedNumber } from '../support/arithmetic';
 import { bareDigits } from './bare-digits';
-import { goTo, openLog, openSite, patience, state, textFile, type Site } from './site';
+import { onePage } from './one-page';
+import {
+	goTo,
+	openLog,
+	openSite,
+	patience,
+	state,
+	textFile,
+	type Site,
+	type WatchedPage
+} from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -17,12 +27,22 @@ const panel = '[data-testid=derivation]';
 const justified = ['.controls', 'figcaption > p', 'tbody td:not(.number)'];
 
 /** Opens a figure at the studio, its table with it. */
-async function studio(figure: string, path = '/studio/'): Promise<Page> {
-	const { page } = await site.open('/studio/', { serviceWorkers: 'block' });
-	await page.evaluate((plan) => localStorage.setItem('reprise/targets@1', plan), aTarget);
+async function studio(figure: string): Promise<Page> {
+	const { page } = await visit();
+	await toFigure(page, figure, '/studio/');
+	return page;
+}
+
+/** A visitor who has a target. */
+async function visit(): Promise<WatchedPage> {
+	const watched = await site.open('/studio/');
+	await watched.page.evaluate((plan) => localStorage.setItem('reprise/targets@1', plan), aTarget);
+	return watched;
+}
+
+async function toFigure(page: Page, figure: string, path: string): Promise<void> {
 	await page.goto(`${site.origin}${path}?figure=${figure}`);
 	await shown(page, figure);
-	return page;
 }
 
 const aTarget = JSON.stringify({
@@ -54,14 +74,16 @@ async function lastNumber(page: Page, column = 'last-child') {
 }
 
 describe('in the table of a figure in the studio', () => {
+	const visited = onePage(visit);
+
 	test.each([
 		...['change', 'before-after', 'slope', 'evidence', 'claims', 'number', 'item'],
 		...['flow', 'multiples', 'prices', 'coverage', 'target']
 	])('every number of %s opens a derivation', async (figure) => {
-		const page = await studio(figure);
+		const { page } = visited();
+		await toFigure(page, figure, '/studio/');
 		expect(await page.locator('figure tbody [data-how]').count()).toBeGreaterThan(1);
 		expect(await bareDigits(page, { places: justified })).toEqual([]);
-		await page.context().close();
 	});
 
 	// Printed in tonnes, in per cent and as counts; the derivation has kg, parts of one and counts.
@@ -76,11 +98,11 @@ describe('in the table of a figure in the studio', () => {
 	])(
 		'a number of %s, in the column %s, is what its derivation says',
 		async (figure, column, unit) => {
-			const page = await studio(figure, '/zh/studio/');
+			const { page } = visited();
+			await toFigure(page, figure, '/zh/studio/');
 			const { id, printed, value } = await lastNumber(page, column);
 			// Four digits are printed, or one decimal of a share.
 			expect(Math.abs(printed - value / unit), id).toBeLessThan(Math.max(0.06, printed / 1000));
-			await page.context().close();
 		}
 	);
 });
@@ -96,6 +118,12 @@ describe('numbers of what a figure compares', () => {
 		await page.getByLabel('Compared').selectOption('last_year');
 		await expect.poll(async () => (await ids())[0]).toMatch(/^moved=before\.\./);
 		expect(await ids()).not.toEqual(latest.slice().reverse());
+		await page.getByLabel('Compared').selectOption('period');
+		await page.getByLabel('First side').selectOption('2024-01-01..2024-03-31');
+		await page.getByLabel('Second side').selectOption('2025-01-01..2025-03-31');
+		await expect
+			.poll(async () => (await ids())[0])
+			.toBe('moved=before..2024-01-01..2024-03-31..2025-01-01..2025-03-31');
 		await page.getByLabel('Compared').selectOption('platform');
 		await expect.poll(async () => (await ids())[0]).toMatch(/^platform=/);
 		const { id, printed, value } = await lastNumber(page);

@@ -32,6 +32,8 @@ import {
  */
 export class Session extends FilteredLog {
 	readonly kept = new KeptChoices();
+	/** Whether the page has loaded, and what nobody sees of it at first is made as well. */
+	hasLoaded = $state(false);
 	/** Changes of factors, to go back and forth in. */
 	readonly factorHistory = new History<FactorChanges>();
 	/** How the months are drawn, and the steps that the period is chosen in. */

@@ -11,9 +11,11 @@ import type { SideDimension } from '$lib/model/number-id';
 import { dimensionName, offeredDimensions, partName } from '../in-view/view-dimension';
 import { nameOf } from '../labels';
 import { publishedClaims } from './claims-of-log';
+import type { SideColumn } from './figure-choice';
 import type { FigureName } from './figure-names';
 import type { FigureSubject } from './figure-subject';
 import { itemCategories } from './item-of-log';
+import { offeredPeriods } from './offered-periods';
 
 /** Something that can be chosen, by key and name. */
 export interface Offer<Key extends string = string> {
@@ -22,7 +24,7 @@ export interface Offer<Key extends string = string> {
 }
 
 /** What a log has two or more of, to be set against each other. */
-export interface OfferedSides extends Offer<SideDimension | 'preset'> {
+export interface OfferedSides extends Offer<SideColumn> {
 	readonly parts: readonly Offer[];
 }
 
@@ -81,8 +83,13 @@ function sidesOf(subject: FigureSubject): readonly OfferedSides[] {
 			part === null ? [] : [{ key: part, label: partName(key, part, labels, locale) }]
 		)
 	}));
+	const period = { key: 'period' as const, label: m.files_compare_periods({}, { locale }) };
 	const preset = { key: 'preset' as const, label: m.files_compare_presets({}, { locale }) };
-	const offered = [...parts, { ...preset, parts: presetsOf(subject) }];
+	const offered = [
+		{ ...period, parts: offeredPeriods(subject) },
+		...parts,
+		{ ...preset, parts: presetsOf(subject) }
+	];
 	return offered.filter((own) => own.parts.length > 1);
 }
 

@@ -1,5 +1,5 @@
 import type { NamedContents } from '$lib/export/figure/figure-contents';
-import type { FigureChoice } from './figure-choice';
+import { sideOf, type FigureChoice } from './figure-choice';
 import type { FigureOffers, Offer } from './figure-offers';
 
 /** What a figure of a log was chosen to be of. */
@@ -56,12 +56,8 @@ function sidesCalled(
 	after: string
 ): readonly FigureChosen[] {
 	const ofSides = sides.flatMap(({ key: of, parts }) => {
-		const sideOf = (key: string) =>
-			of === 'preset'
-				? ({ kind: 'preset', id: key } as const)
-				: ({ kind: 'part', dimension: of, key } as const);
 		return called(parts, before).flatMap((from) =>
-			called(parts, after).map((to) => ({ before: sideOf(from), after: sideOf(to) }))
+			called(parts, after).map((to) => ({ before: sideOf(of, from), after: sideOf(of, to) }))
 		);
 	});
 	return [...periods, ...ofSides].map((own) => ({ choice: { sides: own } }));
