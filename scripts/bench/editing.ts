@@ -72,12 +72,23 @@ async function both(
 	await go(large);
 	const found = { small: [] as Edit[], large: [] as Edit[] };
 	for (let turn = 0; turn < edits; turn++) {
-		await small.bringToFront();
+		await toFront(small);
 		found.small.push(await edit(small, turn));
-		await large.bringToFront();
+		await toFront(large);
 		found.large.push(await edit(large, turn));
 	}
 	return found;
+}
+
+/** A page that comes to the front is painted anew, all of it: that is no part of the edit that follows. */
+async function toFront(page: Page): Promise<void> {
+	await page.bringToFront();
+	await page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)));
+			})
+	);
 }
 
 function measuresOf(
