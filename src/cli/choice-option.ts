@@ -4,8 +4,9 @@ import { comparisons, type ComparisonKind } from '../lib/model/compared-periods'
 import { targetDays } from '../lib/model/target';
 import { sideOf, type FigureChoice, type Side, type Sides } from '../lib/ui/studio/figure-choice';
 import type { FigureName } from '../lib/ui/studio/figure-names';
-import { figureOffers, type FigureOffers, type Offer } from '../lib/ui/studio/figure-offers';
+import { figureOffers, type FigureOffers } from '../lib/ui/studio/figure-offers';
 import type { FigureSubject } from '../lib/ui/studio/figure-subject';
+import type { Offer } from '../lib/ui/studio/offer';
 import { oneOf, refuse } from './checked-options';
 import { namedPeriod } from './named-period';
 import { textOption, textOptions, type OptionValues } from './options';

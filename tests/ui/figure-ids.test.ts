@@ -116,18 +116,21 @@ describe('a number of two sides', () => {
 		}));
 		const own = numberOf(xianyu!, vinted!);
 		expect(own('before')).toBe('platform=xianyu');
-		expect(decodeURIComponent(own('total')!)).toBe('less=platform=vinted|platform=xianyu');
+		expect(own('total')).toBe('apart=total&platform=xianyu&platform=vinted');
+		expect(own('mix', 'sofa')).toBe('apart=mix&platform=xianyu&platform=vinted&category=sofa');
 		expect(own('after', 'sofa')).toBe('selected=net&platform=vinted&category=sofa');
-		expect(own('mix')).toBeUndefined();
+		expect(own('factor')).toBeUndefined();
 	});
 
-	test('is by the presets that were chosen, which are set against the default one', () => {
+	test('is by the presets that were chosen, the second set against the first', () => {
 		const of = (id: string) => ({ kind: 'preset' as const, id });
 		const own = numberOf(of('default'), of('all-low'));
 		expect(own('after')).toBe('preset=all-low&total.net');
 		expect(own('total')).toBe('preset=all-low&change');
 		expect(own('total', 'sofa')).toBe('preset=all-low&change=sofa');
-		expect(numberOf(of('all-low'), of('all-high'))('total')).toBeUndefined();
+		expect(numberOf(of('all-low'), of('all-high'))('total')).toBe(
+			'presets=all-low..all-high&change'
+		);
 	});
 
 	test('has no name in a log that holds no two periods', () => {

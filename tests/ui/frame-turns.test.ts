@@ -27,7 +27,7 @@ describe('work in turns with the frames of a page', () => {
 		for (const name of ['a', 'b', 'c', 'd', 'e']) turns.take(name, act(name, 4));
 		expect(done).toEqual([]);
 		await turns.settled();
-		// 4 + 4 + 4 ms: after the third, nine milliseconds are over.
+		// 4 + 4 + 4 ms: after the third, twelve milliseconds are over.
 		expect(done).toEqual(['a in 1', 'b in 1', 'c in 1', 'd in 2', 'e in 2']);
 	});
 
@@ -80,13 +80,13 @@ describe('work in turns with the frames of a page', () => {
 
 	test('rests between steps where a frame is full, and gives its result', async () => {
 		const { turns, done, act } = turnsIn();
-		expect(await turns.work(steps(act('step', 5)), () => true)).toBe('whole');
+		expect(await turns.work(steps(act('step', 6)), () => true)).toBe('whole');
 		expect(done).toEqual(['step in 1', 'step in 1', 'step in 2', 'step in 2']);
 	});
 
 	test('ends where it is not wanted any more', async () => {
 		const { turns, done, act, clock } = turnsIn();
-		expect(await turns.work(steps(act('step', 10)), () => clock.frame < 3)).toBeNull();
+		expect(await turns.work(steps(act('step', 12)), () => clock.frame < 3)).toBeNull();
 		expect(done).toEqual(['step in 1', 'step in 2']);
 	});
 });

@@ -15,13 +15,8 @@ import type { SideColumn } from './figure-choice';
 import type { FigureName } from './figure-names';
 import type { FigureSubject } from './figure-subject';
 import { itemCategories } from './item-of-log';
+import type { Offer } from './offer';
 import { offeredPeriods } from './offered-periods';
-
-/** Something that can be chosen, by key and name. */
-export interface Offer<Key extends string = string> {
-	readonly key: Key;
-	readonly label: string;
-}
 
 /** What a log has two or more of, to be set against each other. */
 export interface OfferedSides extends Offer<SideColumn> {

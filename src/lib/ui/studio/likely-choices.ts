@@ -1,6 +1,7 @@
 import type { NamedContents } from '$lib/export/figure/figure-contents';
 import { sideOf, type FigureChoice } from './figure-choice';
-import type { FigureOffers, Offer } from './figure-offers';
+import type { FigureOffers } from './figure-offers';
+import type { Offer } from './offer';
 
 /** What a figure of a log was chosen to be of. */
 export interface FigureChosen {

@@ -2,8 +2,8 @@ import { countsIn } from '$lib/assess/latest-change';
 import { formatPeriod } from '$lib/messages/format';
 import { calendarSteps } from '$lib/model/calendar-steps';
 import { targetDays, targetGrains } from '$lib/model/target';
-import type { Offer } from './figure-offers';
 import type { FigureSubject } from './figure-subject';
+import type { Offer } from './offer';
 import { periodKey } from './period-key';
 
 /** The years, quarters and months that a log has trades in, the latest of each kind first. */
