@@ -29,7 +29,9 @@ type Kind = keyof typeof kinds;
 export async function writeBenchReadme(folder: string, bench: Bench): Promise<void> {
 	await mkdir(folder, { recursive: true });
 	const sections: string[] = [];
-	for (const kind of Object.keys(kinds) as Kind[]) {
+	// Without logs of several sizes measured there is nothing to set side by side.
+	const measured = bench.times.length === 0 ? [] : (Object.keys(kinds) as Kind[]);
+	for (const kind of measured) {
 		const figures = await writeFigures(folder, kind, bench.times);
 		const { title, text } = kinds[kind];
 		sections.push(`## ${title}`, text, ...figures, table(kind, bench.times));
