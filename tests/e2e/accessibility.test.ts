@@ -94,8 +94,7 @@ const states: readonly State[] = [
 			);
 			await page.setInputFiles('[data-testid=trade-log-input]', [dirty]);
 			await page.getByRole('button', { name: 'Cancel' }).waitFor();
-		},
-		onlyAt('.place')
+		}
 	],
 	[
 		'another method than the default',
@@ -104,8 +103,7 @@ const states: readonly State[] = [
 			await page.unrouteAll({ behavior: 'ignoreErrors' });
 			await page.getByLabel('Method', { exact: true }).selectOption('half-life');
 			await page.locator('.notice.preset').waitFor();
-		},
-		onlyAt('.notice.preset', '.control.method')
+		}
 	],
 	['a log with gaps', (page) => openLog(page, [dirty])],
 	['how it was read, with rejects and unmapped words', (page) => goTo(page, '/data/')],

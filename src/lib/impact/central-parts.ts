@@ -39,9 +39,9 @@ export function centralParts(
 	wanted: readonly Term[],
 	setAside = false
 ): readonly CentralPart[] {
-	const placesOf = placesByStanding(pairs, rows, factors);
-	const counting = placesOf(setAside ? 'setAside' : 'assessed');
-	const count = countsOf(rows, placesOf, counting);
+	const places = placesByStanding(pairs, rows, factors);
+	const counting = places[setAside ? 'setAside' : 'assessed'];
+	const count = countsOf(rows, places, counting);
 	const values = termSums(rows, counting, factors, wanted);
 	const hasAny = partsOf(rows, counting);
 	return rows.keys.map((key, part) => {
@@ -63,23 +63,23 @@ export function centralNets(
 	rows: TallyRows,
 	factors: PairFactors
 ): readonly (number | null)[] {
-	const assessed = placesByStanding(pairs, rows, factors)('assessed');
+	const { assessed } = placesByStanding(pairs, rows, factors);
 	const { net } = termSums(rows, assessed, factors, ['net']);
 	const hasAny = partsOf(rows, assessed);
 	return rows.keys.map((_, part) => (hasAny.has(part) ? net![part]! : null));
 }
 
-/** Where the rows of a standing are. */
-type PlacesOf = (standing: Standing) => readonly number[];
+/** Where the rows of each standing are. */
+type Places = Readonly<Record<Standing, readonly number[]>>;
 
-function placesByStanding(pairs: Tally['pairs'], rows: TallyRows, factors: PairFactors): PlacesOf {
+function placesByStanding(pairs: Tally['pairs'], rows: TallyRows, factors: PairFactors): Places {
 	const standings = pairs.map(({ category }, pair) => standingOf(category, factors[pair]!));
 	const places: Record<Standing, number[]> = {
 		...{ assessed: [], unmapped: [] },
 		...{ withoutFactor: [], setAside: [] }
 	};
 	for (let row = 0; row < rows.pair.length; row++) places[standings[rows.pair[row]!]!].push(row);
-	return (standing) => places[standing];
+	return places;
 }
 
 /** The parts that rows at some places are of. */
@@ -96,18 +96,18 @@ function standingOf(category: string | null, factor: EffectiveFactor | null): St
 }
 
 /** Net counts by standing, and absolute ones, of each part. */
-function countsOf(rows: TallyRows, placesOf: PlacesOf, counting: readonly number[]) {
+function countsOf(rows: TallyRows, places: Places, counting: readonly number[]) {
 	const { kept, returned, absolute, part, keys } = rows;
 	const net = kept.map((count, row) => count - returned[row]!);
 	const all = (values: readonly number[]) => exactSums(values, part, keys.length, countDecimals);
-	const at = (values: readonly number[], places: readonly number[]) =>
-		exactSums(picked(values, places), picked(part, places), keys.length, countDecimals);
+	const at = (values: readonly number[], some: readonly number[]) =>
+		exactSums(picked(values, some), picked(part, some), keys.length, countDecimals);
 	const sums = {
 		number: all(net),
 		assessed: at(net, counting),
-		unmapped: at(net, placesOf('unmapped')),
-		withoutFactor: at(net, placesOf('withoutFactor')),
-		setAside: at(net, placesOf('setAside')),
+		unmapped: at(net, places.unmapped),
+		withoutFactor: at(net, places.withoutFactor),
+		setAside: at(net, places.setAside),
 		returned: all(returned),
 		absolute: all(absolute),
 		absoluteAssessed: at(absolute, counting)

@@ -1,4 +1,4 @@
-import { dayAfter, monthsAfter } from './calendar-steps';
+import { calendarSteps, dayAfter, monthsAfter } from './calendar-steps';
 import type { Days } from './compared-periods';
 import type { FilterColumn } from './trade-filter';
 
@@ -59,6 +59,12 @@ const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
 /** The days of a target's period. */
 export function targetDays({ grain, from }: Pick<Target, 'grain' | 'from'>): Days {
 	return { from, to: dayAfter(monthsAfter(from, monthsIn[grain]), -1) };
+}
+
+/** The periods that some days reach into, the latest first. */
+export function periodsIn({ from, to }: Days, grain: TargetGrain, firstMonth = 1): readonly Days[] {
+	const firsts = calendarSteps(from, to, grain, firstMonth).slice(0, -1);
+	return firsts.toReversed().map((first) => targetDays({ grain, from: first }));
 }
 
 /** What tells a target from others: the same again takes the place of what was meant before. */

@@ -123,11 +123,6 @@ function isLike(before: SceneNode, { tag, text }: SceneNode): boolean {
 }
 
 function markLook(element: Element, picks: boolean, fades: boolean): void {
-	look(element, 'data-picks', picks);
-	look(element, 'data-faded', fades);
-}
-
-/** Touches an element only where it changes: a page has thousands of marks. */
-function look(element: Element, name: string, isSo: boolean): void {
-	if (element.hasAttribute(name) !== isSo) element.toggleAttribute(name, isSo);
+	element.toggleAttribute('data-picks', picks);
+	element.toggleAttribute('data-faded', fades);
 }

@@ -23,9 +23,7 @@ const pageFrames: Frames = {
  */
 export class FrameTurns {
 	/** What waits for its turn, by who waits; the first to wait comes first. */
-	readonly #waiting = new Map<unknown, () => void>();
-	/** What waits for all of these: nobody sees it yet. */
-	readonly #unseen = new Map<unknown, () => void>();
+	readonly #waiting = new Map<unknown, { readonly act: () => void; readonly isSeen: boolean }>();
 	#turns: Promise<void> | null = null;
 	/** When work in the frame at hand began. */
 	#start = 0;
@@ -40,16 +38,13 @@ export class FrameTurns {
 	 * page, such as the table in a closed fold, comes after all that is.
 	 */
 	take(who: unknown, act: () => void, isSeen = true): void {
-		const [own, other] = isSeen ? [this.#waiting, this.#unseen] : [this.#unseen, this.#waiting];
-		other.delete(who);
-		own.set(who, act);
+		this.#waiting.set(who, { act, isSeen });
 		this.#turns ??= this.#takeTurns();
 	}
 
 	/** Forgets what somebody waits for. */
 	leave(who: unknown): void {
 		this.#waiting.delete(who);
-		this.#unseen.delete(who);
 	}
 
 	/** Resolves once nothing waits. Rejects with what a turn threw. */
@@ -76,7 +71,7 @@ export class FrameTurns {
 			// Whoever is told of an edit in the same task waits as well before the first one acts.
 			await this.#rest();
 			for (let next = this.#next(); next !== undefined; next = this.#next()) {
-				const [who, act] = next;
+				const [who, { act }] = next;
 				this.leave(who);
 				act();
 				await this.#rest();
@@ -87,10 +82,9 @@ export class FrameTurns {
 	}
 
 	/** Who acts next, and how. */
-	#next(): readonly [unknown, () => void] | undefined {
-		const [seen] = this.#waiting;
-		const [unseen] = this.#unseen;
-		return seen ?? unseen;
+	#next() {
+		const all = [...this.#waiting];
+		return all.find(([, { isSeen }]) => isSeen) ?? all[0];
 	}
 
 	/** Waits for the next frame where the work in this one has taken its time. */

@@ -56,10 +56,10 @@ function sidesCalled(
 	before: string,
 	after: string
 ): readonly FigureChosen[] {
-	const ofSides = sides.flatMap(({ key: of, parts }) => {
-		return called(parts, before).flatMap((from) =>
+	const ofSides = sides.flatMap(({ key: of, parts }) =>
+		called(parts, before).flatMap((from) =>
 			called(parts, after).map((to) => ({ before: sideOf(of, from), after: sideOf(of, to) }))
-		);
-	});
+		)
+	);
 	return [...periods, ...ofSides].map((own) => ({ choice: { sides: own } }));
 }

@@ -1,7 +1,6 @@
 import { countsIn } from '$lib/assess/latest-change';
 import { formatPeriod } from '$lib/messages/format';
-import { calendarSteps } from '$lib/model/calendar-steps';
-import { targetDays, targetGrains } from '$lib/model/target';
+import { periodsIn, targetGrains } from '$lib/model/target';
 import type { FigureSubject } from './figure-subject';
 import type { Offer } from './offer';
 import { periodKey } from './period-key';
@@ -11,10 +10,7 @@ export function offeredPeriods({ facts, options: { locale } }: FigureSubject): r
 	const { period } = facts;
 	if (period === null) return [];
 	return targetGrains.toReversed().flatMap((grain) =>
-		calendarSteps(period.from, period.to, grain)
-			.slice(0, -1)
-			.toReversed()
-			.map((from) => targetDays({ grain, from }))
+		periodsIn(period, grain)
 			.filter((days) => countsIn(facts, days).pair.length > 0)
 			.map((days) => ({ key: periodKey(days), label: formatPeriod(days.from, days.to, locale) }))
 	);

@@ -5,7 +5,7 @@ import { calendarSteps, dayAfter, monthsAfter } from '$lib/model/calendar-steps'
 import type { Days } from '$lib/model/compared-periods';
 import {
 	columnOf,
-	targetDays,
+	periodsIn,
 	targetDimensions,
 	type TargetDimension,
 	type TargetGrain,
@@ -30,13 +30,10 @@ export function periodChoices(
 	locale: Locale
 ): readonly Choice[] {
 	const next = monthsAfter(to, { month: 1, quarter: 3, year: 12 }[grain]);
-	return calendarSteps(from, next, grain, firstMonth)
-		.slice(0, -1)
-		.toReversed()
-		.map((first) => {
-			const days = targetDays({ grain, from: first });
-			return { value: first, label: formatPeriod(days.from, days.to, locale) };
-		});
+	return periodsIn({ from, to: next }, grain, firstMonth).map((days) => ({
+		value: days.from,
+		label: formatPeriod(days.from, days.to, locale)
+	}));
 }
 
 /** The period to offer first: the one that the day after a log lies in. */
