@@ -73,6 +73,17 @@ describe('what is kept', () => {
 	async function startsAhead(page: Page, within: number): Promise<boolean> {
 		await openLog(page, [phones]);
 		await kept(page);
+		await markWarming(page);
+		await page.reload();
+		await state(page, 'ready');
+		return page.waitForSelector('html[data-warm]', { timeout: within }).then(
+			() => true,
+			() => false
+		);
+	}
+
+	/** From its next load on, a page bears a mark once its worker is told to get ready. */
+	async function markWarming(page: Page): Promise<void> {
 		await page.addInitScript(() => {
 			const post = Worker.prototype.postMessage;
 			Worker.prototype.postMessage = function (this: Worker, ...sent: [unknown]) {
@@ -80,12 +91,30 @@ describe('what is kept', () => {
 				post.apply(this, sent);
 			};
 		});
+	}
+
+	test.each([
+		['chosen', (page: Page) => page.locator('[data-testid=trade-log-input]').click()],
+		['dragged over the page', dragOver]
+	])('has the database started while the first log is %s', async (_, begin) => {
+		const page = await start();
+		await markWarming(page);
 		await page.reload();
 		await state(page, 'ready');
-		return page.waitForSelector('html[data-warm]', { timeout: within }).then(
-			() => true,
-			() => false
-		);
+		expect(await page.locator('html[data-warm]').count()).toBe(0);
+		// A page that hears of the dialog has none that would stay open.
+		page.on('filechooser', () => undefined);
+		await begin(page);
+		await page.locator('html[data-warm]').waitFor();
+	});
+
+	async function dragOver(page: Page): Promise<void> {
+		const data = await page.evaluateHandle(() => {
+			const held = new DataTransfer();
+			held.items.add(new File(['date,category,count'], 'log.csv'));
+			return held;
+		});
+		await page.dispatchEvent('main', 'dragenter', { dataTransfer: data });
 	}
 
 	test('has the database started for the log that comes next', async () => {

@@ -135,12 +135,17 @@ export class Session extends FilteredLog {
 		return work;
 	}
 
-	/**
-	 * Gets ready to read where a log of the reader's is on screen: the next one is likely to come. A
-	 * phone has no memory to spare for what may not be needed.
-	 */
+	/** Gets ready to read where a log of the reader's is on screen: the next one is likely to come. */
 	expectNext(): void {
-		if (!this.showsSample && !isPhone(navigator)) this.source.warm().catch(nothing);
+		if (!this.showsSample) this.expectLog();
+	}
+
+	/**
+	 * Gets ready to read while a log is being chosen or dragged over the page. A phone has no memory to
+	 * spare for what may not be needed.
+	 */
+	expectLog(): void {
+		if (!isPhone(navigator)) this.source.warm().catch(nothing);
 	}
 
 	/** Whether the bundled sample is what is shown. */
