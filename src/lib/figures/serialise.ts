@@ -1,25 +1,5 @@
+import { attributesText, escaped } from './markup';
 import type { SceneNode, SceneTag } from './scene';
-
-const entities: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;'
-};
-
-/** Characters that XML 1.0 cannot hold, and marks that turn the direction of what follows. */
-const unwritable =
-	/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u202a-\u202e\u2066-\u2069]/gu;
-
-function escaped(text: string): string {
-	return text.replace(unwritable, '').replace(/[&<>"]/g, (character) => entities[character]!);
-}
-
-function attributesText(attributes: Readonly<Record<string, string>>): string {
-	return Object.entries(attributes)
-		.map(([name, value]) => ` ${name}="${escaped(value)}"`)
-		.join('');
-}
 
 /** Text nodes are written in one piece: a line break inside them would be a visible space. */
 function nodeText(node: SceneNode, indent: string): string {

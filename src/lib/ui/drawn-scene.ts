@@ -14,6 +14,8 @@ export interface MarkAnswers {
 
 const namespace = 'http://www.w3.org/2000/svg';
 
+const empty: SceneNode = { tag: 'svg', attributes: {}, children: [] };
+
 /**
  * A drawing in the page. The next picture is made from the one that is there, by what differs, so
  * that a mark under the pointer stays the same element; listening once for all marks keeps edits
@@ -23,24 +25,24 @@ export class DrawnScene {
 	readonly #root: Element;
 	/** What elements of marks say: the nearest one around a place answers for it. */
 	readonly #marks = new WeakMap<Element, MarkData>();
-	#children: readonly SceneNode[] = [];
+	#picture: SceneNode;
 	#answers: MarkAnswers = {};
 
-	/** Takes over an element that shows `children`. */
-	constructor(root: Element, children: readonly SceneNode[]) {
+	/** Takes over an element that shows a whole drawing, or an empty one. */
+	constructor(root: Element, picture: SceneNode) {
 		this.#root = root;
-		this.#children = children;
+		this.#picture = root.childElementCount > 0 ? picture : empty;
 		root.addEventListener('pointerover', (event) => this.#point(event));
 		root.addEventListener('pointerdown', (event) => this.#point(event));
 		root.addEventListener('pointerleave', () => this.#answers.onpoint?.(null));
 		root.addEventListener('click', (event) => this.#click(event));
 	}
 
-	/** Shows a picture; what answers for its marks is taken from now on. */
-	show(children: readonly SceneNode[], answers: MarkAnswers): void {
+	/** Shows a drawing; what answers for its marks is taken from now on. */
+	show(picture: SceneNode, answers: MarkAnswers): void {
 		this.#answers = answers;
-		this.#follow(this.#root, this.#children, children);
-		this.#children = children;
+		this.#change(this.#root, this.#picture, picture);
+		this.#picture = picture;
 	}
 
 	#follow(parent: Element, before: readonly SceneNode[], after: readonly SceneNode[]): void {
