@@ -159,6 +159,44 @@ describe('a query', () => {
 	});
 });
 
+describe('a figure of a query', () => {
+	onExplored();
+	const figure = () => page.locator('figure[data-figure=own-values]');
+
+	test('is taken to the studio, leaves as a file, and opens again from it', async () => {
+		await write('SELECT category, SUM(items) AS n FROM cube GROUP BY category ORDER BY n DESC');
+		await run();
+		await result().getByText('As a figure').click();
+		await result().getByRole('button', { name: 'Edit in the studio and save' }).click();
+		await page.waitForURL((url) => url.pathname === '/studio/');
+		await figure().getByText('Own query on log.csv').waitFor();
+		await page.getByTestId('reopened').getByText('A query of your own on log.csv').waitFor();
+		await page.getByLabel('Finding').fill('Books lead');
+		const saving = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'SVG', exact: true }).click();
+		const buffer = await readFile(await (await saving).path());
+		expect(buffer.toString()).toContain('SELECT category, SUM(items) AS n FROM cube');
+		await page.getByRole('button', { name: 'Back to the figures of the log' }).click();
+		await figure().waitFor({ state: 'detached' });
+		const file = { name: 'own.svg', mimeType: 'image/svg+xml', buffer };
+		await page.setInputFiles('[data-testid=figure-input]', file);
+		await figure().locator('svg text', { hasText: 'Books lead' }).waitFor();
+		await page.getByTestId('reopened').getByText('The query').click();
+		expect(await page.getByTestId('reopened').locator('pre').innerText()).toContain('SUM(items)');
+	});
+
+	test('is not taken out where a name stands for several rows', async () => {
+		await toExplore(page);
+		await write('SELECT kept, price FROM trades');
+		await run();
+		await result().getByText('As a figure').click();
+		await result().getByRole('button', { name: 'Edit in the studio and save' }).click();
+		const refused = await page.getByTestId('no-figure-file').innerText();
+		expect(refused).toContain('“true” names several rows');
+		expect(new URL(page.url()).pathname).toBe('/explore/');
+	});
+});
+
 describe('a query without an end', () => {
 	onExplored();
 
