@@ -6,7 +6,7 @@ import { longestQuery } from '$lib/export/figure/figure-specification';
 import type { OpenedFigure } from '$lib/export/figure/open-figure';
 import { longest, most } from '$lib/export/figure/schema-parts';
 import type { OwnValues } from '$lib/figures';
-import { defaultFrameSize, frameFormat } from '$lib/figures/frame-size';
+import { frameFormat, frameSizes } from '$lib/figures/frame-size';
 import { fileThemes } from '$lib/figures/theme';
 import type { Locale } from '$lib/messages/locale';
 import type { Assessment } from '$lib/model/assessment';
@@ -52,7 +52,7 @@ export function ownFigure(
 	const fits = v.is(namedContents, draw.from) && result.text.length <= longestQuery;
 	if (!fits) return { why: 'too_large', rows: most, name: longest, query: longestQuery };
 	const { period, factorPack } = assessment;
-	const size = defaultFrameSize;
+	const [size] = frameSizes;
 	return {
 		draw,
 		basis: {
