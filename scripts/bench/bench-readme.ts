@@ -58,19 +58,20 @@ async function writeFigures(
 	for (const rows of new Set(times.map((one) => one.rows))) {
 		const known = times.filter((one) => one.rows === rows && one[kind] !== null);
 		const name = `${kind}-${rows}.svg`;
-		const figure = ownValues(
+		const drawn = ownValues(
 			{
 				shape: 'bars',
 				ofDays: false,
 				names: { label: said(rows), value: kinds[kind].value },
 				rows: known.map((one) => ({ label: one.tool, value: rounded(one[kind]!) })),
-				source: 'npm run bench'
+				...{ left: 0, cutAt: null }
 			},
 			{
 				...{ width: 720, locale: 'en', theme: lightTheme },
 				source: { name: '', period: null, coverage: null, factorPack: '', synthetic: true }
 			}
 		);
+		const figure = { ...drawn, footer: { source: 'npm run bench', note: '' } };
 		await writeFile(`${folder}/${name}`, serialise(drawFigure(figure, { width: 768 }), figure));
 		lines.push(`![${kinds[kind].title}, ${said(rows)}](${name})`);
 	}

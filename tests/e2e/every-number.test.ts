@@ -239,6 +239,15 @@ describe('what moved from another log', () => {
 	});
 });
 
+/** Lets no code through that holds a text. */
+async function withhold(page: Page, text: string): Promise<void> {
+	await page.route('**/*.js', async (route) => {
+		const response = await route.fetch();
+		const isHeld = (await response.text()).includes(text);
+		return isHeld ? route.abort() : route.fulfill({ response });
+	});
+}
+
 describe('a part of the page that could not be fetched says so, and is fetched by another try', () => {
 	test.each([
 		['of figures further down', '#change', 'section.change', 'figure'],
@@ -263,11 +272,7 @@ describe('a part of the page that could not be fetched says so, and is fetched b
 	test('of what is kept, beside the buttons that open a log', async () => {
 		const { page } = await site.open('/', { serviceWorkers: 'block' });
 		await state(page, 'ready');
-		await page.route('**/*.js', async (route) => {
-			const response = await route.fetch();
-			const isKept = (await response.text()).includes('data-testid="kept"');
-			return isKept ? route.abort() : route.fulfill({ response });
-		});
+		await withhold(page, 'data-testid="kept"');
 		await openLog(page, [textFile('own.csv', own)]);
 		const missing = page.locator('.open [data-testid=not-fetched]');
 		await missing.waitFor();
@@ -275,6 +280,20 @@ describe('a part of the page that could not be fetched says so, and is fetched b
 		await page.unrouteAll({ behavior: 'wait' });
 		await missing.getByRole('button', { name: 'Try again' }).click();
 		await page.locator('.open [data-testid=kept]').waitFor();
+		await page.context().close();
+	});
+
+	test('of commands and shortcuts, which come after all else', async () => {
+		const { page } = await site.open('/method/', { serviceWorkers: 'block' });
+		const toast = page.getByTestId('toast');
+		await toast.waitFor({ state: 'attached' });
+		await withhold(page, 'data-testid="toast"');
+		await page.reload();
+		const missing = page.locator('.later [data-testid=not-fetched]');
+		await missing.waitFor();
+		await page.unrouteAll({ behavior: 'wait' });
+		await missing.getByRole('button', { name: 'Try again' }).click();
+		await toast.waitFor({ state: 'attached' });
 		await page.context().close();
 	});
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { onePage } from './one-page';
 import {
 	dataNumber,
 	goTo,
@@ -24,20 +25,32 @@ const log = textFile(
 	'date,category,items,price\n2024-01-01,book,2,10\n2024-01-02,laptop,1,900\n2024-02-03,blorb,3,\n2024-02-03,=book,1,5\n'
 );
 
-let watched: WatchedPage;
+/** The page to explore the log, whose editor is ready. */
+async function explored(): Promise<WatchedPage> {
+	const watched = await site.open('/');
+	await openLog(watched.page, [log]);
+	await toExplore(watched.page);
+	return watched;
+}
+
+async function toExplore(on: Page): Promise<void> {
+	await goTo(on, '/explore/');
+	await on.locator('[data-testid=editor][data-ready]').waitFor();
+}
+
 let page: Page;
-beforeEach(async () => {
-	watched = await site.open('/');
-	page = watched.page;
-	await openLog(page, [log]);
-	await goTo(page, '/explore/');
-	await page.locator('[data-testid=editor][data-ready]').waitFor();
-	return async () => {
-		await page.context().close();
-		expect(watched.errors).toEqual([]);
-		expect(watched.foreign).toEqual([]);
-	};
-});
+
+/** One page for the tests of a `describe`, none of which may end with an error or a request elsewhere. */
+function onExplored(): void {
+	const opened = onePage(explored);
+	beforeEach(() => {
+		({ page } = opened());
+	});
+	afterEach(() => {
+		const { errors, foreign } = opened();
+		expect([errors, foreign]).toEqual([[], []]);
+	});
+}
 
 /** Writes a query in place of the one in the editor. */
 async function write(text: string): Promise<void> {
@@ -61,6 +74,8 @@ async function settled(): Promise<void> {
 }
 
 describe('the tables', () => {
+	onExplored();
+
 	test('show the trades, are sorted by a column, and say what their columns hold', async () => {
 		const table = page.locator('[data-testid=table]');
 		await page.locator('[data-testid=table][data-rows="4"] tbody td').first().waitFor();
@@ -83,6 +98,8 @@ describe('the tables', () => {
 });
 
 describe('a query', () => {
+	onExplored();
+
 	test('is started from one of the project’s own, run, drawn and saved', async () => {
 		await page.locator('[data-start=category]').click();
 		await page.locator('.cm-content').getByText('WITH').first().waitFor();
@@ -119,7 +136,11 @@ describe('a query', () => {
 		expect(await result().getAttribute('data-rows')).toBe('1');
 		expect(await page.locator('.cm-content').innerText()).toContain('FROM nowhere');
 		await page.getByText('Queries run before').click();
-		expect(await page.locator('[data-testid=history] li').count()).toBe(2);
+		const latest = await page.locator('[data-testid=history] li').allInnerTexts();
+		expect(latest.slice(0, 2)).toEqual([
+			expect.stringContaining('FROM nowhere'),
+			expect.stringContaining('SELECT 1')
+		]);
 	});
 
 	test.each([
@@ -138,7 +159,53 @@ describe('a query', () => {
 	});
 });
 
+describe('a figure of a query', () => {
+	onExplored();
+	const figure = () => page.locator('figure[data-figure=own-values]');
+
+	test('is taken to the studio, leaves as a file, and opens again from it', async () => {
+		await write('SELECT category, SUM(items) AS n FROM cube GROUP BY category ORDER BY n DESC');
+		await run();
+		await result().getByText('As a figure').click();
+		await result().getByRole('button', { name: 'Edit in the studio and save' }).click();
+		await page.waitForURL((url) => url.pathname === '/studio/');
+		await figure().getByText('Own query on log.csv').waitFor();
+		await page.getByTestId('reopened').getByText('A query of your own on log.csv').waitFor();
+		await page.getByLabel('Finding').fill('Books lead');
+		await page.getByLabel('Size, px or mm').selectOption('1200x628');
+		await page.getByLabel('Colours').selectOption('dark');
+		await figure().locator('svg[width="1200"]').waitFor();
+		const saving = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'SVG', exact: true }).click();
+		const saved = await saving;
+		expect(saved.suggestedFilename()).toBe('reprise-own-values-1200x628.svg');
+		const buffer = await readFile(await saved.path());
+		expect(buffer.toString()).toContain('SELECT category, SUM(items) AS n FROM cube');
+		await page.getByRole('button', { name: 'Back to the figures of the log' }).click();
+		await figure().waitFor({ state: 'detached' });
+		const file = { name: 'own.svg', mimeType: 'image/svg+xml', buffer };
+		await page.setInputFiles('[data-testid=figure-input]', file);
+		await figure().locator('svg text', { hasText: 'Books lead' }).waitFor();
+		expect(await page.getByLabel('Colours').inputValue()).toBe('dark');
+		await page.getByTestId('reopened').getByText('The query').click();
+		expect(await page.getByTestId('reopened').locator('pre').innerText()).toContain('SUM(items)');
+	});
+
+	test('is not taken out where a name stands for several rows', async () => {
+		await toExplore(page);
+		await write('SELECT kept, price FROM trades');
+		await run();
+		await result().getByText('As a figure').click();
+		await result().getByRole('button', { name: 'Edit in the studio and save' }).click();
+		const refused = await page.getByTestId('no-figure-file').innerText();
+		expect(refused).toContain('“true” names several rows');
+		expect(new URL(page.url()).pathname).toBe('/explore/');
+	});
+});
+
 describe('a query without an end', () => {
+	onExplored();
+
 	test.each([
 		['SELECT SUM(range) FROM range(1000000000000)'],
 		['SELECT SUM(a.range * b.range) FROM range(10000000) a, range(10000000) b'],
@@ -146,8 +213,7 @@ describe('a query without an end', () => {
 	])('is ended, and the log is there as before: %s', async (text) => {
 		await goTo(page, '/');
 		const before = await dataNumber(page, 'total-net-avoided');
-		await goTo(page, '/explore/');
-		await page.locator('[data-testid=editor][data-ready]').waitFor();
+		await toExplore(page);
 		await write(text);
 		await run();
 		expect(await problem().getAttribute('data-kind')).toBe('time');
@@ -160,6 +226,7 @@ describe('a query without an end', () => {
 	});
 
 	test('is stopped by hand within a longer limit', async () => {
+		await toExplore(page);
 		await page.getByLabel('Time limit').selectOption('120');
 		await write('SELECT SUM(a.range * b.range) FROM range(10000000) a, range(10000000) b');
 		await page.keyboard.press('ControlOrMeta+Enter');
@@ -170,26 +237,30 @@ describe('a query without an end', () => {
 	});
 });
 
-test('everything is reached by keyboard, and the editor lets go of it', async () => {
-	await tabTo(page, '[data-start=items_by_month]');
-	await page.keyboard.press('Enter');
-	await tabTo(page, '[data-testid=editor]');
-	await page.keyboard.press('ControlOrMeta+Enter');
-	await result().waitFor();
-	expect(await result().getAttribute('data-rows')).toBe('2');
-	await page.keyboard.press('Escape');
-	await tabTo(page, '[data-testid=run]', 1);
-	await tabTo(page, '[data-testid=result] [role=region]');
-});
+describe('the page', () => {
+	onExplored();
 
-test('names are completed while they are typed', async () => {
-	await page.locator('[data-testid=table][data-rows="4"]').waitFor();
-	await page.locator('[data-testid=editor][data-completes]').waitFor();
-	await write('');
-	await page.keyboard.type('SELECT source_ca');
-	await page.locator('.cm-tooltip-autocomplete li[aria-selected]').waitFor();
-	// A list that has only just opened takes no key for 75 ms: it could be meant for the text.
-	await page.waitForTimeout(150);
-	await page.keyboard.press('Enter');
-	expect(await page.locator('.cm-content').innerText()).toContain('SELECT source_category');
+	test('is reached by keyboard, all of it, and the editor lets go of it', async () => {
+		await tabTo(page, '[data-start=items_by_month]');
+		await page.keyboard.press('Enter');
+		await tabTo(page, '[data-testid=editor]');
+		await page.keyboard.press('ControlOrMeta+Enter');
+		await result().waitFor();
+		expect(await result().getAttribute('data-rows')).toBe('2');
+		await page.keyboard.press('Escape');
+		await tabTo(page, '[data-testid=run]', 1);
+		await tabTo(page, '[data-testid=result] [role=region]');
+	});
+
+	test('completes names while they are typed', async () => {
+		await page.locator('[data-testid=table][data-rows="4"]').waitFor();
+		await page.locator('[data-testid=editor][data-completes]').waitFor();
+		await write('');
+		await page.keyboard.type('SELECT source_ca');
+		await page.locator('.cm-tooltip-autocomplete li[aria-selected]').waitFor();
+		// A list that has only just opened takes no key for 75 ms: it could be meant for the text.
+		await page.waitForTimeout(150);
+		await page.keyboard.press('Enter');
+		expect(await page.locator('.cm-content').innerText()).toContain('SELECT source_category');
+	});
 });

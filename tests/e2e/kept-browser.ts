@@ -1,7 +1,7 @@
 import { chromium, type BrowserContext, type Page } from 'playwright';
-import { chromiumArguments, findChromium } from '../../scripts/chromium';
+import { findChromium } from '../../scripts/chromium';
 import { scratch } from '../support/scratch';
-import { patience } from './site';
+import { patience, startArguments } from './site';
 
 /** A browser with a profile on disk, which is there again when the browser is started again. */
 export interface KeptBrowser {
@@ -26,7 +26,7 @@ export function keptBrowser(): KeptBrowser {
 		async start(url) {
 			context = await chromium.launchPersistentContext(folder, {
 				executablePath: findChromium() ?? undefined,
-				args: [...chromiumArguments],
+				args: startArguments,
 				viewport: { width: 1280, height: 900 }
 			});
 			context.setDefaultTimeout(patience);

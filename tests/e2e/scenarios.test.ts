@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { onePage } from './one-page';
 import {
 	dataNumber,
 	fromCommandLine,
@@ -12,20 +13,24 @@ import {
 	state,
 	tabTo,
 	textFile,
-	type Site,
-	type WatchedPage
+	type Site
 } from './site';
 
 let site: Site;
-let watched: WatchedPage;
-let page: Page;
 beforeAll(async () => {
 	site = await openSite();
-	watched = await site.open('/scenarios/');
-	({ page } = watched);
-	await state(page, 'ready');
 });
 afterAll(() => site.close());
+
+const opened = onePage(async () => {
+	const watched = await site.open('/scenarios/');
+	await state(watched.page, 'ready');
+	return watched;
+});
+let page: Page;
+beforeAll(() => {
+	({ page } = opened());
+});
 
 const sample = 'data/samples/city-exchange-2024-2025.csv';
 const section = (on: Page) => on.locator('[data-testid=scenarios]');
@@ -257,6 +262,6 @@ test.each(['/scenarios/', '/zh/scenarios/'])(
 );
 
 test('the page asks nothing of anybody and raises no error', () => {
-	expect(watched.foreign).toEqual([]);
-	expect(watched.errors).toEqual([]);
+	const { foreign, errors } = opened();
+	expect([foreign, errors]).toEqual([[], []]);
 });

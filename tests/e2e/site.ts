@@ -32,7 +32,7 @@ export interface WatchedPage {
  * The engine's code is compiled once and not made faster while it runs: every page of a test is a
  * first visit, whose few trades are read before that would pay.
  */
-const startArguments = [...chromiumArguments, '--js-flags=--liftoff-only'];
+export const startArguments = [...chromiumArguments, '--js-flags=--liftoff-only'];
 
 /** How long is waited for what must come, in ms: no test hangs on how busy a machine is. */
 export const patience = 90_000;

@@ -77,7 +77,7 @@ describe.each(Object.keys(framedFigures))('figure %s in its frame', (name) => {
 		const { figure } = framed(name, '1080x1080');
 		const stated =
 			name === 'own-values'
-				? 'Own query on city-exchange-2024-25.csv.'
+				? 'Own query on city-exchange-2024-25.csv (synthetic data) · log of 2024 to 2025'
 				: 'Source: city-exchange-2024-25.csv (synthetic data) · 2024 to 2025 · 93.2 % covered · total 437 t CO₂e (modelled range 180 to 790 t) · factor pack 2026.1';
 		expect(figure.footer.source.replaceAll('\u00a0', ' ')).toBe(stated);
 	});

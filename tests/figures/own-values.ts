@@ -1,4 +1,5 @@
 import { darkTheme, ownValues, type Figure, type OwnValues } from '../../src/lib/figures/index';
+import { drawnRows } from '../../src/lib/figures/own-rows';
 import { chinese, english, phone } from './samples';
 
 export const bars: OwnValues = {
@@ -13,7 +14,7 @@ export const bars: OwnValues = {
 		{ label: 'returns', value: -900 },
 		{ label: 'none', value: 0 }
 	],
-	source: 'Own query on city-exchange-2024-25.csv.'
+	...{ left: 0, cutAt: null }
 };
 const days = Array.from({ length: 24 }, (_, index) => ({
 	label: `202${4 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`,
@@ -34,7 +35,7 @@ export const figures: Readonly<Record<string, Figure>> = {
 	chinese: ownValues(bars, chinese),
 	dark: ownValues(bars, { ...english, theme: darkTheme }),
 	phone: ownValues(bars, phone),
-	many: ownValues({ ...bars, rows: many }, english),
+	many: ownValues({ ...bars, ...drawnRows('bars', many), cutAt: 10_000 }, english),
 	line: ownValues(line, english),
 	'line-phone-chinese': ownValues(line, { ...phone, locale: 'zh' }),
 	'line-single': ownValues({ ...line, rows: days.slice(0, 1) }, english),

@@ -400,7 +400,7 @@ export const randomFigures: Readonly<Record<string, fc.Arbitrary<DrawnAt>>> = {
 		fc.record({
 			names: fc.record({ label: name, value: name }),
 			rows: some(fc.record({ label: fc.option(name), value: fc.option(kg) })),
-			source: name
+			...{ left: count, cutAt: fc.option(count) }
 		}),
 		(own, given) => ownValues({ ...own, shape: 'bars', ofDays: false }, given)
 	),

@@ -1,9 +1,9 @@
-import { formatExact } from '../messages/format/number';
-import { formatDate } from '../messages/format/date';
+import { formatDate, formatPeriod } from '../messages/format/date';
+import { formatCount, formatExact } from '../messages/format/number';
 import type { Locale } from '../messages/locale';
 import * as m from '../messages/compiled/messages.js';
 import { assembled, type Drawing } from './assembled';
-import type { Figure, FigureOptions } from './figure';
+import type { Figure, FigureFooter, FigureOptions } from './figure';
 import { nothingDrawn } from './nothing-drawn';
 import { ownBars } from './own-bars';
 import { ownLine } from './own-line';
@@ -18,20 +18,19 @@ export interface OwnValues {
 	/** Whether the labels are days, `YYYY-MM-DD`. */
 	readonly ofDays: boolean;
 	readonly names: { readonly label: string; readonly value: string };
-	/** In the order of the result. */
+	/** Those that are drawn, in the order of the result. */
 	readonly rows: readonly OwnRow[];
-	/** What the numbers come from. */
-	readonly source: string;
+	/** How many rows of the result are not drawn. */
+	readonly left: number;
+	/** After how many rows the result was cut; null where all of it was read. */
+	readonly cutAt: number | null;
 }
-
-/** More bars than these are not drawn. */
-const mostBars = 40;
 
 /** A result of the reader's own as a figure: bars by name, or a line over days. */
 export function ownValues(values: OwnValues, options: FigureOptions): Figure {
 	const { locale, width, theme } = options;
 	const rows = values.rows.map((row) => writtenRow(row, values.ofDays, locale));
-	const drawn = values.shape === 'bars' ? orderedRows(rows.slice(0, mostBars), options) : rows;
+	const drawn = values.shape === 'bars' ? orderedRows(rows, options) : rows;
 	const known = drawn.filter(({ value }) => value !== null);
 	const drawing: Drawing =
 		known.length === 0
@@ -51,9 +50,26 @@ export function ownValues(values: OwnValues, options: FigureOptions): Figure {
 		),
 		notes: []
 	};
-	const left = rows.length - drawn.length;
-	const note = left === 0 ? '' : m.figure_own_left({ count: left }, { locale });
-	return { ...assembled(parts, options), footer: { source: values.source, note } };
+	return { ...assembled(parts, options), footer: footer(values, options) };
+}
+
+/**
+ * Whose query it was and on which log. Neither coverage nor pack is said: what a query counts is not
+ * known, and it may count what no factor was found for.
+ */
+function footer({ left, cutAt }: OwnValues, { source, locale }: FigureOptions): FigureFooter {
+	const { name, period, synthetic = false } = source;
+	const named = synthetic ? m.figure_own_source_synthetic : m.figure_own_source;
+	const days = period && formatPeriod(period.from, period.to, locale);
+	const parts = [
+		named({ name }, { locale }),
+		...(days === null ? [] : [m.figure_own_period({ period: days }, { locale })]),
+		...(cutAt === null ? [] : [m.figure_own_cut({ rows: formatCount(cutAt, locale) }, { locale })])
+	];
+	return {
+		source: parts.join(m.figure_source_separator({}, { locale })),
+		note: left === 0 ? '' : m.figure_own_left({ count: left }, { locale })
+	};
 }
 
 function orderedRows(

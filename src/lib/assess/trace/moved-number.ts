@@ -7,7 +7,8 @@ import { plainNumber, pointOf, whole, type OfKind } from './plain-number';
 import type { PlainNumber } from './trace';
 import { namedBy, type TraceBasis } from './trace-basis';
 
-type MovedRef = OfKind<'moved'> | OfKind<'moved_from'> | OfKind<'apart'>;
+/** A number of two sides: of one of them, or of what moved it from there to the other. */
+export type MovedRef = OfKind<'moved'> | OfKind<'moved_from'> | OfKind<'apart'>;
 
 /** Two sides over one list of pairs, with the factor of each. */
 type Sides = Omit<JoinedSides, 'factors'> & { readonly factors: ResolvedFactors };

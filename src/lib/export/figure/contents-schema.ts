@@ -185,12 +185,10 @@ const contents = {
 	map: mapSchema,
 	target: targetSchema,
 	'own-values': v.object({
-		...{ shape: v.picklist(['bars', 'line']), ofDays: v.boolean(), source: text },
+		...{ shape: v.picklist(['bars', 'line']), ofDays: v.boolean() },
 		names: v.object({ label: text, value: text }),
-		rows: v.pipe(
-			v.array(v.object({ label: v.nullable(text), value: v.nullable(finite) })),
-			v.maxLength(20 * most)
-		)
+		rows: listOf(v.object({ label: v.nullable(text), value: v.nullable(finite) })),
+		...{ left: count, cutAt: v.nullable(count) }
 	})
 } as const;
 

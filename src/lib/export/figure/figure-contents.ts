@@ -70,7 +70,10 @@ export type MapContents =
 	  }
 	| { readonly kind: 'world'; readonly rows: readonly MapRow[]; readonly map: MapShapes };
 
-/** What each figure is drawn from: aggregates and words, never a trade. All of it can be written as JSON. */
+/**
+ * What each figure is drawn from: aggregates and words, never a trade; of a query of the reader's own,
+ * the names and values that are drawn. All of it can be written as JSON.
+ */
 export interface FigureContents {
 	readonly categories: readonly RankedRow[];
 	readonly platforms: readonly RankedRow[];

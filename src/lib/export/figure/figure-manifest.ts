@@ -53,6 +53,22 @@ export function madeFrom(
 	};
 }
 
+/**
+ * What a figure of a query of the reader's own was made from. It belongs to no total of its log, and
+ * neither a share of the log nor a limit of the page holds for what the query counts.
+ */
+export function madeFromQuery(
+	assessment: Assessment,
+	{ text, rows, isCapped }: { text: string; rows: number; isCapped: boolean },
+	made: string
+): FigureMadeFrom {
+	return {
+		...madeFrom(assessment, [], text, made),
+		...{ coverage: null, netAvoidedKgCo2e: null, equivalences: [] },
+		ownQuery: { rows, capped: isCapped }
+	};
+}
+
 /** Ends and middle in the order in which a file is read, so that one that is opened is written as it was. */
 function endsOf({ low, central, high }: FigureMadeFrom['equivalences'][number]['value']) {
 	return { low, central, high };

@@ -9,7 +9,7 @@ import { rowOrders, usualOrders } from '../../figures/row-order';
 import { locales, type Locale } from '../../messages/locale';
 import { namedContents, sourceSchema } from './contents-schema';
 import type { FigureDrawing } from './figure-drawing';
-import { day, finite, text } from './schema-parts';
+import { count, day, finite, text } from './schema-parts';
 
 const words = v.optional(v.pipe(v.string(), v.maxLength(1000)));
 
@@ -46,6 +46,9 @@ const specificationSchema = v.object({
 
 const hash = v.pipe(v.string(), v.maxLength(128));
 
+/** Most characters of a query in a file. */
+export const longestQuery = 200_000;
+
 const madeFromSchema = v.object({
 	version: v.pipe(v.string(), v.maxLength(100)),
 	/** The day on which it was made, in UTC. */
@@ -74,7 +77,9 @@ const madeFromSchema = v.object({
 		),
 		v.maxLength(20)
 	),
-	sql: v.pipe(v.string(), v.maxLength(200_000))
+	sql: v.pipe(v.string(), v.maxLength(longestQuery)),
+	/** What is known of the result where the query is the reader's own. */
+	ownQuery: v.optional(v.object({ rows: count, capped: v.boolean() }))
 });
 
 /** What a figure needs to be drawn again: its look, its words, and the aggregates that it shows. */

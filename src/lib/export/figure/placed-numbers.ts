@@ -122,13 +122,9 @@ function targetNumbers(rows: TargetRows, { table, locale }: Figure): NumberParts
 	};
 }
 
-/** Most bars and points that a slide draws of a result. */
-const mostValues = 40;
-
 function ownNumbers({ shape, ofDays, names, rows }: OwnValues, { locale }: Figure): NumberParts {
 	const nameOf = (label: string | null) =>
 		label === null ? m.figure_own_none({}, { locale }) : ofDays ? formatDate(label, locale) : label;
-	const shown = rows.slice(0, mostValues);
 	return {
 		columns: [textColumn(names.label), numberColumn(names.value)],
 		rows: rows.map(({ label, value }) => [
@@ -137,8 +133,8 @@ function ownNumbers({ shape, ofDays, names, rows }: OwnValues, { locale }: Figur
 		]),
 		chart: {
 			...{ kind: shape === 'line' ? 'lines' : 'bars', unit: names.value },
-			labels: shown.map(({ label }) => nameOf(label)),
-			series: [{ name: names.value, values: shown.map(({ value }) => value) }]
+			labels: rows.map(({ label }) => nameOf(label)),
+			series: [{ name: names.value, values: rows.map(({ value }) => value) }]
 		}
 	};
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Most characters of a text, and entries of a list, that a figure is drawn from. */
-const longest = 2000;
+export const longest = 2000;
 export const most = 2000;
 
 /** A text of a file, of some length. */

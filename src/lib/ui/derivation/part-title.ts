@@ -1,3 +1,4 @@
+import type { MovedRef } from '$lib/assess/trace/moved-number';
 import * as m from '$lib/messages/compiled/messages.js';
 import { formatPeriod } from '$lib/messages/format';
 import type { Locale } from '$lib/messages/locale';
@@ -5,8 +6,6 @@ import type { OwnRef } from '$lib/model/number-id';
 import { comparedLog } from '../change/compared-logs';
 import { partName } from '../in-view/view-dimension';
 import { nameOf, type Labels } from '../labels';
-
-type MovedRef = Extract<OwnRef, { kind: 'moved' | 'moved_from' | 'apart' }>;
 
 /** The groups and the way of changing hands that a stream is of; empty for all of them. */
 export function streamPart(

@@ -1,11 +1,14 @@
 import type { OpenedFigure, OpenProblem } from '$lib/export/figure/open-figure';
 import { mostFigureBytes } from '$lib/export/figure/open-figure-limits';
 
-/** A figure that came back from its file. */
+/** A figure that is not one of those of the log on screen. */
 export interface ReopenedFigure extends OpenedFigure {
-	readonly file: string;
-	/** When the file was last changed, `YYYY-MM-DD`. */
-	readonly changed: string;
+	/** The file that it came back from; null for one that was drawn of a query and is in no file yet. */
+	readonly file: {
+		readonly name: string;
+		/** When it was last changed, `YYYY-MM-DD`. */
+		readonly changed: string;
+	} | null;
 }
 
 /** The figure that the studio shows in place of those of the log, until it is put away. */
@@ -22,8 +25,14 @@ class Reopened {
 		if (typeof found === 'string') this.problem = { file: file.name, why: found };
 		else {
 			const changed = new Date(file.lastModified).toISOString().slice(0, 10);
-			this.figure = { ...found, file: file.name, changed };
+			this.figure = { ...found, file: { name: file.name, changed } };
 		}
+	}
+
+	/** Shows a figure of a query, which is edited and saved like one that came back. */
+	show(figure: OpenedFigure): void {
+		this.figure = { ...figure, file: null };
+		this.problem = null;
 	}
 
 	/** Goes back to the figures of the log. */

@@ -7,6 +7,7 @@ import {
 	type FrameSizeName
 } from '$lib/figures/frame-size';
 import { fileThemes } from '$lib/figures/theme';
+import { themeContent } from '$lib/figures/theme-content';
 import type { ChosenUnit } from '$lib/messages/format/number-style';
 import type { RowOrder } from '$lib/figures/row-order';
 import type { FigureChoice } from '$lib/ui/studio/figure-choice';
@@ -96,11 +97,20 @@ export class StudioLook {
 		this.#highlights = edits.highlight ?? [];
 		this.annotations = edits.annotations ?? [];
 		this.logo = edits.logo ?? null;
-		this.ownSize = size;
-		this.ownTheme = theme;
-		this.theme = 'own';
+		const offered = frameSizes.find((one) => one === size);
+		this.size = offered ?? frameSizes[0];
+		this.ownSize = offered === undefined ? size : '';
+		this.ownTheme = offeredTheme(theme) === null ? theme : null;
+		this.theme = offeredTheme(theme) ?? 'own';
 		this.order = order ?? '';
 		this.unit = numbers.unit ?? '';
 		this.decimals = numbers.decimals ?? '';
 	}
+}
+
+/** The theme of that name that is offered; null for another one, whatever it is called. */
+function offeredTheme({ name, colours }: FigureLook['theme']): keyof typeof fileThemes | null {
+	if (name !== 'light' && name !== 'dark') return null;
+	const written = (theme: Theme) => JSON.stringify(themeContent(theme));
+	return written(fileThemes[name]) === written(colours) ? name : null;
 }
