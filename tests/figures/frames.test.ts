@@ -9,10 +9,10 @@ import {
 	fitted,
 	frameFormat,
 	frameSizes,
-	readTheme,
 	serialise,
 	type FittedFigure
 } from '../../src/lib/figures/index';
+import { readTheme } from '../../src/lib/export/figure/read-theme';
 import { naturalHeight } from '../../src/lib/figures/draw-figure';
 import { framedFigures, framedScene } from './framed';
 import { collisions, strays } from './geometry';
@@ -144,17 +144,31 @@ describe('edited', () => {
 });
 
 describe('a theme of one’s own', () => {
-	test('takes what it does not say from its base', () => {
-		const theme = readTheme('{"base":"dark","accent":"#AABBCC"}');
+	test('takes what it does not say from its base', async () => {
+		const { theme } = await readTheme('{"base":"dark","accent":"#AABBCC"}');
 		expect(theme).toEqual({ ...darkTheme, accent: '#aabbcc' });
 	});
 
 	test.each([
-		'',
-		'[]',
-		'{"accent":"red"}',
-		'{"accent":"#fff"}',
-		'{"parts":["#000000"]}',
-		'{"x":1}'
-	])('is not %j', (text) => expect(readTheme(text)).toBeNull());
+		['', 'json', ''],
+		['[]', 'json', ''],
+		['null', 'json', ''],
+		['{"accent":"red"}', 'colour', 'accent'],
+		['{"accent":"#fff"}', 'colour', 'accent'],
+		['{"parts":["#000000"]}', 'parts', 'parts'],
+		['{"parts":[1,2,3,4,5,"#000000"]}', 'colour', 'parts.0'],
+		['{"base":"blue"}', 'choice', 'base'],
+		['{"x":1}', 'name', 'x']
+	])('is not %j, of which it says what is wrong and where', async (text, fault, path) => {
+		const { problems } = await readTheme(text);
+		expect(problems?.[0]).toEqual({ fault, path });
+	});
+
+	test('says all that is wrong with it', async () => {
+		const { problems } = await readTheme('{"ink":"black","titles":"mono"}');
+		expect(problems).toEqual([
+			{ fault: 'colour', path: 'ink' },
+			{ fault: 'choice', path: 'titles' }
+		]);
+	});
 });
