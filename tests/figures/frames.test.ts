@@ -16,6 +16,7 @@ import { readTheme } from '../../src/lib/export/figure/read-theme';
 import { naturalHeight } from '../../src/lib/figures/draw-figure';
 import { framedFigures, framedScene } from './framed';
 import { collisions, strays } from './geometry';
+import { wideTheme } from './own-fonts';
 import { source } from './samples';
 
 const goldenFile = join(import.meta.dirname, 'frames.json');
@@ -72,6 +73,16 @@ describe.each(Object.keys(framedFigures))('figure %s in its frame', (name) => {
 			expect(collisions(scene)).toEqual([]);
 		}
 	});
+
+	test.each(['1080x1080', '1200x628', '85mm'])(
+		'%s keeps its texts apart in a wide font of the theme, in which it measures them',
+		(size) => {
+			const options = { locale: 'en', theme: wideTheme, source: { ...source, total } } as const;
+			const scene = framedScene(fitted(framedFigures[name]!('en'), frameFormat(size)!, options));
+			expect(strays(scene, wideTheme)).toEqual([]);
+			expect(collisions(scene, wideTheme)).toEqual([]);
+		}
+	);
 
 	test('says the total with its range, the period, the coverage and the pack', () => {
 		const { figure } = framed(name, '1080x1080');
