@@ -7,7 +7,7 @@ import { figureFonts, type FigureFont } from '../../../src/lib/export/figure/fig
 import { openFigure } from '../../../src/lib/export/figure/open-figure';
 import { readTheme } from '../../../src/lib/export/figure/read-theme';
 import { base64 } from '../../../src/lib/export/font/font-bytes';
-import { lightTheme, themeContent, type Theme } from '../../../src/lib/figures/index';
+import { darkTheme, lightTheme, themeContent, type Theme } from '../../../src/lib/figures/index';
 import { canvas } from '../../../src/lib/figures/canvas';
 import { stylesOf } from '../../../src/lib/figures/type-scale';
 import { widthIn, write } from '../../../src/lib/figures/write';
@@ -162,9 +162,8 @@ describe('a figure in the fonts of a theme', () => {
 		const pdf = (await figureFile('pdf', drawn, tools)) as Uint8Array;
 		const names = Buffer.from(pdf).toString('latin1');
 		expect(names).toMatch(/\/FontName \/[A-Z]{6}\+Theme-Text-Acme-Text-400/);
-		const { fonts: _, ...colours } = theme;
-		const bare = { ...drawn, fitted: { ...drawn.fitted, figure: { ...drawn.fitted.figure } } };
-		Object.assign(bare.fitted.figure, { theme: colours });
+		const figure = { ...drawn.fitted.figure, theme: darkTheme };
+		const bare = { ...drawn, fitted: { ...drawn.fitted, figure } };
 		const [own, other] = await Promise.all(
 			[drawn, bare].map((one) => figureFile('png', one, tools))
 		);
