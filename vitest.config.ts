@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findChromium } from './scripts/chromium';
-import { drawnCase, drawnHashes, parityCase, parityCases } from './tests/parity/commands';
+import { drawnCase, drawnHashes, ownTheme, parityCase, parityCases } from './tests/parity/commands';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: { $lib: `${root}src/lib` } };
@@ -73,7 +73,7 @@ export default defineConfig({
 						screenshotFailures: false,
 						provider,
 						instances: [{ browser: 'chromium' }],
-						commands: { drawnCase, drawnHashes, parityCases, parityCase }
+						commands: { drawnCase, drawnHashes, ownTheme, parityCases, parityCase }
 					}
 				}
 			},

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { isFigureKind, type FigureKind } from '../lib/export/figure/figure-kinds';
 import { logoOfFile } from '../lib/export/figure/logo-file';
+import { readTheme } from '../lib/export/figure/read-theme';
 import type {
 	FigureAnnotation,
 	FigureEdits,
@@ -16,8 +17,7 @@ import {
 	frameFormat,
 	frameSizes,
 	hasMark,
-	markNames,
-	readTheme
+	markNames
 } from '../lib/figures';
 import { rowOrders, usualOrders, type RowOrder } from '../lib/figures/row-order';
 import * as m from '../lib/messages/compiled/messages.js';
@@ -29,6 +29,7 @@ import {
 import type { Locale } from '../lib/messages/locale';
 import { InputError } from '../lib/model/input-error';
 import { figureNames, type FigureName } from '../lib/ui/studio/figure-names';
+import { themeProblemText } from '../lib/ui/studio/theme-problem-text';
 import { oneOf, refuse, wholeNumber } from './checked-options';
 import { usageError } from './cli-error';
 import { textOption, textOptions, type OptionValues } from './options';
@@ -131,8 +132,10 @@ async function themeOf(values: OptionValues, locale: Locale): Promise<FigureCall
 	const themes = Object.keys(fileThemes).join(', ');
 	const allowed = m.studio_cli_themes({ themes }, { locale });
 	if (!name.endsWith('.json')) refuse('theme', name, allowed, locale);
-	const colours = readTheme(await textOf(name));
-	return { name: basename(name), colours: colours ?? refuse('theme', name, allowed, locale) };
+	const { theme: colours, problems } = await readTheme(await textOf(name));
+	if (colours !== undefined) return { name: basename(name), colours };
+	const said = problems.map((one) => `- ${themeProblemText(one, locale)}`);
+	throw usageError([m.studio_theme_bad({ name }, { locale }), ...said].join('\n'));
 }
 
 async function textOf(path: string): Promise<string> {

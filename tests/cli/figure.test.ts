@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dayOfRun } from '../../src/cli/day-of-run';
 import { figureNames } from '../../src/lib/ui/studio/figure-names';
+import { ownThemeText } from '../support/own-font';
 import { runCli } from '../support/run-cli';
 import { scratch } from '../support/scratch';
 
@@ -13,7 +14,7 @@ const folder = scratch({
 	'red.json': '{"ground":"#cc0000"}',
 	'logo.svg':
 		'<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><script>x()</script><rect width="8" height="4"/></svg>',
-	'broken.json': '{"accent":"red"}'
+	'broken.json': '{"accent":"red","fonts":{"text":{"family":"A"}}}'
 });
 const log = join(folder, 'log.csv');
 const to = (name: string) => join(folder, name);
@@ -46,6 +47,27 @@ describe('reprise figure', () => {
 		expect(svg).toContain('<title>自拟标题</title>');
 		expect(svg).toContain('制图：编辑部');
 		expect(svg).toContain('#cc0000');
+	});
+
+	test('sets a figure in the fonts of its theme', async () => {
+		writeFileSync(to('fonts.json'), await ownThemeText());
+		const call = ['figure', 'trend', log, '--theme', to('fonts.json')];
+		expect((await runCli([...call, '--out', to('f.svg')])).code).toBe(0);
+		const svg = readFileSync(to('f.svg'), 'utf8');
+		expect(svg).toContain("@font-face{font-family:'Theme Text Acme Text';");
+		expect(svg).toContain("@font-face{font-family:'Theme Titles 标题 Head';");
+		expect(svg).not.toContain("@font-face{font-family:'Inter");
+	});
+
+	test('says all that is wrong with a theme, and in which file', async () => {
+		const call = ['figure', 'trend', log, '--theme', to('broken.json'), '--out', to('g.svg')];
+		const { code, err } = await runCli(call);
+		expect(code).toBe(2);
+		expect(err).toContain('broken.json cannot be used as a theme');
+		expect(err).toContain('- “accent” is no colour as #rrggbb.\n');
+		expect(err).toContain('- “fonts.text.licence” is missing.\n');
+		const chinese = await runCli([...call, '--lang', 'zh']);
+		expect(chinese.err).toContain('缺少“fonts.text.faces”。');
 	});
 
 	test('takes marks, numbers, a source and a logo, and says what is doubtful about a theme', async () => {

@@ -10,6 +10,7 @@ import { chromiumArguments, findChromium } from '../../scripts/chromium';
 import { fontFile } from '../../src/cli/font-files';
 import { figureFile } from '../../src/lib/export/figure/figure-file';
 import { figureNumbers } from '../../src/lib/export/figure/figure-numbers';
+import { readTheme } from '../../src/lib/export/figure/read-theme';
 import { embedSnippet } from '../../src/lib/export/figure/embed-snippet';
 import {
 	edited,
@@ -20,6 +21,7 @@ import {
 } from '../../src/lib/figures/index';
 import { framedFigures } from '../figures/framed';
 import { source } from '../figures/samples';
+import { ownThemeText } from '../support/own-font';
 
 /** Figures in files, drawn by programs that share no code with Chromium: librsvg and poppler. */
 const run = promisify(execFile);
@@ -158,10 +160,13 @@ test.each([
 	['map-china', '1080x1350', 'light', 'zh'],
 	['flow', '1920x1080', 'dark', 'en'],
 	['quantile-dots', '1080x1920', 'light', 'en'],
-	['before-after', '1080x1080', 'dark', 'zh']
+	['before-after', '1080x1080', 'dark', 'zh'],
+	['item', '1080x1080', 'own', 'zh']
 ] as const)('%s %s %s %s looks alike in librsvg, in poppler and in Chromium', async (...look) => {
 	const [name, size, theme, locale] = look;
-	const options = { locale, theme: fileThemes[theme], source };
+	const { theme: own } = await readTheme(await ownThemeText());
+	const colours = { ...fileThemes, own: own! }[theme];
+	const options = { locale, theme: colours, source };
 	const figure = fitted(framedFigures[name]!(locale), frameFormat(size)!, options);
 	const drawn = { fitted: figure, manifest: '{}', numbers: figureNumbers(figure.figure, null) };
 	const resvg = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ownThemeText } from '../support/own-font';
 import { goTo, openSite, patience, state, type Site } from './site';
 
 let site: Site;
@@ -55,6 +56,26 @@ test('marks, numbers, a size, a theme and a logo of one’s own are seen at once
 		.getByTestId('theme-input')
 		.setInputFiles({ ...theme, buffer: Buffer.from('{"muted":"#dddddd"}') });
 	await page.getByTestId('theme-findings').getByText('“muted” has a contrast').waitFor();
+	const broken = Buffer.from('{"fonts":{"text":{"family":"Acme","faces":[]}}}');
+	await page
+		.getByTestId('theme-input')
+		.setInputFiles({ ...theme, name: 'broken.json', buffer: broken });
+	await page.getByTestId('theme-faults').getByText('“fonts.text.licence” is missing').waitFor();
+	await page.getByTestId('theme-findings').getByText('“muted” has a contrast').waitFor();
+	const fonts = Buffer.from(await ownThemeText());
+	await page.getByTestId('theme-input').setInputFiles({ ...theme, buffer: fonts });
+	await figure.locator('svg[font-family*="Theme Text Acme Text"]').waitFor();
+	// The page shows it in these fonts as well.
+	const shown = () =>
+		page.evaluate(() =>
+			[...document.fonts].flatMap(({ family, weight, status }) =>
+				family.replaceAll('"', '').startsWith('Theme ') ? [`${weight} ${status}`] : []
+			)
+		);
+	await expect.poll(shown).toEqual(['400 loaded', '500 loaded', '600 loaded', '600 loaded']);
+	const svg = (await saved(page, 'SVG')).toString();
+	expect(svg).toContain("@font-face{font-family:'Theme Text Acme Text';font-weight:400;");
+	expect(svg).toContain("@font-face{font-family:'Theme Titles 标题 Head';font-weight:600;");
 	const logo =
 		'<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><rect width="8" height="4"/></svg>';
 	await page

@@ -16,6 +16,8 @@ import { lastMove } from '../../src/lib/figures/convergence';
 import { shareBelowZero } from '../../src/lib/figures/distribution-share';
 import { lanesOf } from '../../src/lib/figures/evidence-marks';
 import { markerLabels } from '../../src/lib/figures/marker-labels';
+import { lightTheme } from '../../src/lib/figures/theme';
+import { stylesOf } from '../../src/lib/figures/type-scale';
 import { waterfallSteps } from '../../src/lib/figures/waterfall-steps';
 import { english } from './samples';
 import {
@@ -171,7 +173,8 @@ test('labels of markers never cover each other nor a line that rises above them'
 					name: label,
 					value: '−1,230 t'
 				}));
-			const placed = markerLabels(markers, width);
+			const { axis } = stylesOf(lightTheme);
+			const placed = markerLabels(markers, width, axis);
 			for (const a of placed) {
 				expect(a.from).toBeGreaterThanOrEqual(-0.001);
 				expect(a.to).toBeLessThanOrEqual(width + 0.001);

@@ -8,10 +8,10 @@ import {
 	lightTheme,
 	markNames,
 	pngLogo,
-	readTheme,
 	serialise,
 	type FigureEdits
 } from '../../src/lib/figures/index';
+import { readTheme } from '../../src/lib/export/figure/read-theme';
 import { inOrder } from '../../src/lib/figures/row-order';
 import { formatKg } from '../../src/lib/messages/format';
 import { withNumberStyle } from '../../src/lib/messages/format/number-style';
@@ -145,11 +145,13 @@ describe('a theme', () => {
 		expect(found).toContainEqual({ code: 'grey', names: ['parts 1', 'parts 2'] });
 	});
 
-	test('holds the face of titles and a logo', () => {
+	test('holds the face of titles and a logo', async () => {
 		const { href } = pngLogo(png)!;
-		const theme = readTheme(JSON.stringify({ titles: 'sans', logo: href }))!;
-		expect(theme.titleFace).toBe('sans-600');
-		expect(theme.logo).toEqual({ href, width: 1, height: 1 });
-		expect(readTheme('{"logo":"https://example.org/a.png"}')).toBeNull();
+		const { theme } = await readTheme(JSON.stringify({ titles: 'sans', logo: href }));
+		expect(theme?.titleFace).toBe('sans-600');
+		expect(theme?.logo).toEqual({ href, width: 1, height: 1 });
+		expect(await readTheme('{"logo":"https://example.org/a.png"}')).toEqual({
+			problems: [{ fault: 'logo', path: 'logo' }]
+		});
 	});
 });

@@ -16,6 +16,7 @@ import { glyphs } from './interval';
 import { figures as maps } from './maps';
 import { figures as methods } from './methods';
 import { figures as multiples } from './multiples';
+import { figures as ownFonts } from './own-fonts';
 import { figures as ownValues } from './own-values';
 import { figures as prices } from './prices';
 import { figures as ranked } from './ranked';
@@ -49,6 +50,7 @@ const samples = {
 	maps,
 	methods,
 	multiples,
+	'own-fonts': ownFonts,
 	'own-values': ownValues,
 	prices,
 	'quantile-dots': dotsFigures,
@@ -102,10 +104,10 @@ describe.each(golden)('figure %s', (name, figure) => {
 
 	test('keeps its marks and texts inside the frame and its texts apart from each other', () => {
 		expect(strayMarks(figure.scene)).toEqual([]);
-		expect(strays(figure.scene)).toEqual([]);
-		expect(collisions(figure.scene)).toEqual([]);
-		expect(strays(framed)).toEqual([]);
-		expect(collisions(framed)).toEqual([]);
+		expect(strays(figure.scene, figure.theme)).toEqual([]);
+		expect(collisions(figure.scene, figure.theme)).toEqual([]);
+		expect(strays(framed, figure.theme)).toEqual([]);
+		expect(collisions(framed, figure.theme)).toEqual([]);
 	});
 
 	test('has a title, a subtitle, a description, a source and a whole table', () => {

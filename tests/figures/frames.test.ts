@@ -9,13 +9,14 @@ import {
 	fitted,
 	frameFormat,
 	frameSizes,
-	readTheme,
 	serialise,
 	type FittedFigure
 } from '../../src/lib/figures/index';
+import { readTheme } from '../../src/lib/export/figure/read-theme';
 import { naturalHeight } from '../../src/lib/figures/draw-figure';
 import { framedFigures, framedScene } from './framed';
 import { collisions, strays } from './geometry';
+import { wideTheme } from './own-fonts';
 import { source } from './samples';
 
 const goldenFile = join(import.meta.dirname, 'frames.json');
@@ -72,6 +73,16 @@ describe.each(Object.keys(framedFigures))('figure %s in its frame', (name) => {
 			expect(collisions(scene)).toEqual([]);
 		}
 	});
+
+	test.each(['1080x1080', '1200x628', '85mm'])(
+		'%s keeps its texts apart in a wide font of the theme, in which it measures them',
+		(size) => {
+			const options = { locale: 'en', theme: wideTheme, source: { ...source, total } } as const;
+			const scene = framedScene(fitted(framedFigures[name]!('en'), frameFormat(size)!, options));
+			expect(strays(scene, wideTheme)).toEqual([]);
+			expect(collisions(scene, wideTheme)).toEqual([]);
+		}
+	);
 
 	test('says the total with its range, the period, the coverage and the pack', () => {
 		const { figure } = framed(name, '1080x1080');
@@ -144,17 +155,31 @@ describe('edited', () => {
 });
 
 describe('a theme of one’s own', () => {
-	test('takes what it does not say from its base', () => {
-		const theme = readTheme('{"base":"dark","accent":"#AABBCC"}');
+	test('takes what it does not say from its base', async () => {
+		const { theme } = await readTheme('{"base":"dark","accent":"#AABBCC"}');
 		expect(theme).toEqual({ ...darkTheme, accent: '#aabbcc' });
 	});
 
 	test.each([
-		'',
-		'[]',
-		'{"accent":"red"}',
-		'{"accent":"#fff"}',
-		'{"parts":["#000000"]}',
-		'{"x":1}'
-	])('is not %j', (text) => expect(readTheme(text)).toBeNull());
+		['', 'json', ''],
+		['[]', 'json', ''],
+		['null', 'json', ''],
+		['{"accent":"red"}', 'colour', 'accent'],
+		['{"accent":"#fff"}', 'colour', 'accent'],
+		['{"parts":["#000000"]}', 'parts', 'parts'],
+		['{"parts":[1,2,3,4,5,"#000000"]}', 'colour', 'parts.0'],
+		['{"base":"blue"}', 'choice', 'base'],
+		['{"x":1}', 'name', 'x']
+	])('is not %j, of which it says what is wrong and where', async (text, fault, path) => {
+		const { problems } = await readTheme(text);
+		expect(problems?.[0]).toEqual({ fault, path });
+	});
+
+	test('says all that is wrong with it', async () => {
+		const { problems } = await readTheme('{"ink":"black","titles":"mono"}');
+		expect(problems).toEqual([
+			{ fault: 'colour', path: 'ink' },
+			{ fault: 'choice', path: 'titles' }
+		]);
+	});
 });

@@ -1,5 +1,6 @@
-import type { SceneNode } from '../../src/lib/figures/index';
-import { textWidth } from '../../src/lib/figures/index';
+import type { SceneNode, Theme } from '../../src/lib/figures/index';
+import { lightTheme, textWidth } from '../../src/lib/figures/index';
+import { faceIn } from '../../src/lib/figures/type-scale';
 
 /** Where a line of text stands in its drawing, px. */
 export interface TextBox {
@@ -34,18 +35,18 @@ function contentOf(node: SceneNode): string {
 	return node.children.map((child) => (small(child) ? '₂' : child.text)).join('');
 }
 
-function faceOf({ attributes }: SceneNode): Parameters<typeof textWidth>[1] {
+function faceOf({ attributes }: SceneNode, theme: Theme): Parameters<typeof textWidth>[1] {
 	const weight = attributes['font-weight'] ?? '400';
 	const family = attributes['font-family'] === undefined ? 'sans' : 'serif';
-	return `${family}-${weight}` as Parameters<typeof textWidth>[1];
+	return faceIn(theme, `${family}-${weight}` as Parameters<typeof faceIn>[1]);
 }
 
 const shifts: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
 
-function boxOf(node: SceneNode, place: Placement): TextBox {
+function boxOf(node: SceneNode, place: Placement, theme: Theme): TextBox {
 	const { attributes } = node;
 	const size = Number(attributes['font-size']);
-	const width = textWidth(contentOf(node), faceOf(node), size);
+	const width = textWidth(contentOf(node), faceOf(node, theme), size);
 	const left = Number(attributes['x']) - width * (shifts[attributes['text-anchor'] ?? ''] ?? 0);
 	const baseline = Number(attributes['y']);
 	const down = (y: number) => place.y + y * place.scale;
@@ -59,23 +60,23 @@ function boxOf(node: SceneNode, place: Placement): TextBox {
 	};
 }
 
-function textBoxes(node: SceneNode, place: Placement): TextBox[] {
-	if (node.tag === 'text') return [boxOf(node, place)];
+function textBoxes(node: SceneNode, place: Placement, theme: Theme): TextBox[] {
+	if (node.tag === 'text') return [boxOf(node, place, theme)];
 	const within = inside(place, node.attributes['transform']);
-	return node.children.flatMap((child) => textBoxes(child, within));
+	return node.children.flatMap((child) => textBoxes(child, within, theme));
 }
 
-function allBoxes(scene: SceneNode): TextBox[] {
-	return textBoxes(scene, { x: 0, y: 0, scale: 1 });
+function allBoxes(scene: SceneNode, theme: Theme): TextBox[] {
+	return textBoxes(scene, { x: 0, y: 0, scale: 1 }, theme);
 }
 
 /** Coordinates are rounded, so touching is not yet leaving. */
 const tolerance = 0.5;
 
-/** Texts that leave the frame of a drawing. */
-export function strays(scene: SceneNode): string[] {
+/** Texts that leave the frame of a drawing, in the fonts of its theme. */
+export function strays(scene: SceneNode, theme = lightTheme): string[] {
 	const [width, height] = [Number(scene.attributes['width']), Number(scene.attributes['height'])];
-	return allBoxes(scene)
+	return allBoxes(scene, theme)
 		.filter(
 			({ left, right, top, bottom }) =>
 				left < -tolerance ||
@@ -138,9 +139,9 @@ function overlap(a: TextBox, b: TextBox): boolean {
 	);
 }
 
-/** Pairs of texts that overlap. */
-export function collisions(scene: SceneNode): string[] {
-	const boxes = allBoxes(scene);
+/** Pairs of texts that overlap, in the fonts of their theme. */
+export function collisions(scene: SceneNode, theme = lightTheme): string[] {
+	const boxes = allBoxes(scene, theme);
 	return boxes.flatMap((a, index) =>
 		boxes.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${a.content} / ${b.content}`] : []))
 	);

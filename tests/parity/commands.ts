@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
@@ -70,20 +70,31 @@ async function namedText(
 	return name === undefined ? null : { name, text: await readFile(join(folder, name), 'utf8') };
 }
 
+/** The text of a theme file with a font of its own, of cubic outlines. */
+export const ownTheme: BrowserCommand<[]> = async (): Promise<string> => {
+	const font = await readFile(join(import.meta.dirname, '../support/cubic.otf'));
+	const data = `data:font/otf;base64,${font.toString('base64')}`;
+	const family = { family: 'Acme', licence: 'OFL-1.1', faces: [{ weight: 400, data }] };
+	return JSON.stringify({ base: 'dark', fonts: { text: family, titles: family } });
+};
+
 /** A case drawn by the built command line. */
 export const drawnCase: BrowserCommand<
 	[{ name: string; figure: string; size: string; theme: string; lang: string }, madeOn: string]
-> = async (_, { name, figure, size, theme, lang }, madeOn): Promise<string> => {
+> = async (context, { name, figure, size, theme, lang }, madeOn): Promise<string> => {
 	const folder = join(casesFolder, name);
 	const { args } = JSON.parse(await readFile(join(folder, 'options.json'), 'utf8')) as {
 		args: string[];
 	};
-	const out = join(await mkdtemp(join(tmpdir(), 'reprise-figure-')), 'figure.svg');
-	const look = ['--size', size, '--theme', theme, '--lang', lang];
-	const own = [...look, '--made-on', madeOn, '--out', out];
+	const made = await mkdtemp(join(tmpdir(), 'reprise-figure-'));
+	const out = join(made, 'figure.svg');
+	const own = join(made, 'own.json');
+	await writeFile(own, await ownTheme(context));
+	const look = ['--size', size, '--theme', theme === 'own.json' ? own : theme, '--lang', lang];
+	const options = [...look, '--made-on', madeOn, '--out', out];
 	await promisify(execFile)(
 		process.execPath,
-		[join(process.cwd(), 'build/cli/reprise.js'), 'figure', figure, ...args, ...own],
+		[join(process.cwd(), 'build/cli/reprise.js'), 'figure', figure, ...args, ...options],
 		{ cwd: folder }
 	);
 	return readFile(out, 'utf8');

@@ -6,7 +6,8 @@ import { askCube, assess } from '../../src/lib/assess';
 import { openWasmEngine } from '../../src/lib/engine/wasm';
 import { wasmFiles } from '../../src/lib/engine/wasm-files';
 import { figureFile } from '../../src/lib/export/figure/figure-file';
-import { fileThemes, frameFormat } from '../../src/lib/figures/index';
+import { readTheme } from '../../src/lib/export/figure/read-theme';
+import { fileThemes, frameFormat, type Theme } from '../../src/lib/figures/index';
 import type { Engine } from '../../src/lib/model/engine';
 import { fileOfBlob } from '../../src/lib/model/input-file';
 import { wholeLibrary } from '../../src/lib/ui/bundled-library';
@@ -19,13 +20,14 @@ interface Drawn {
 	readonly name: string;
 	readonly figure: keyof typeof drawables;
 	readonly size: string;
-	readonly theme: keyof typeof fileThemes;
+	readonly theme: keyof typeof fileThemes | 'own.json';
 	readonly lang: 'en' | 'zh';
 }
 
 declare module 'vitest/browser' {
 	interface BrowserCommands {
 		drawnCase: (drawn: Drawn, madeOn: string) => Promise<string>;
+		ownTheme: () => Promise<string>;
 	}
 }
 
@@ -48,11 +50,18 @@ test.each<Drawn>([
 	},
 	{ name: 'chinese-headers', figure: 'trend', size: '1200x628', theme: 'dark', lang: 'zh' },
 	{ name: 'platforms-operating-models', figure: 'flow', size: '1080', theme: 'light', lang: 'zh' },
+	{ name: 'chinese-headers', figure: 'categories', size: '1080', theme: 'own.json', lang: 'zh' },
 	{ name: 'returns', figure: 'tornado', size: '85mm', theme: 'dark', lang: 'en' }
 ])('$figure of $name is the same file in the browser and on the command line', async (drawn) => {
 	const expected = await commands.drawnCase(drawn, madeOn);
 	expect(await drawnInBrowser(drawn)).toBe(expected);
 });
+
+async function themeOf(name: Drawn['theme']): Promise<Theme> {
+	if (name !== 'own.json') return fileThemes[name];
+	const { theme } = await readTheme(await commands.ownTheme());
+	return theme!;
+}
 
 async function drawnInBrowser({ name, figure, size, theme, lang }: Drawn): Promise<string> {
 	const { files, values, texts } = await commands.parityCase(name);
@@ -69,7 +78,7 @@ async function drawnInBrowser({ name, figure, size, theme, lang }: Drawn): Promi
 	const basis = basisOf(subject, limitsInWords(options, lang), madeOn);
 	const drawn = drawnFigure(draw!, basis, {
 		format: frameFormat(size)!,
-		theme: { name: theme, colours: fileThemes[theme] },
+		theme: { name: theme, colours: await themeOf(theme) },
 		edits: {}
 	});
 	const renderer = () => Promise.reject(new Error('no picture is asked for'));

@@ -4,7 +4,7 @@ import { isNamed, namedMarks } from './named-marks';
 import { circle, group, type SceneNode } from './scene';
 import { boxesOf, overlap, type SceneBox } from './scene-boxes';
 import { wrap } from './text-metrics';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { saidOf } from './words';
 import { baselineAt, write, writeLines } from './write';
 
@@ -13,8 +13,6 @@ export interface FigureAnnotation {
 	readonly at: string;
 	readonly text: string;
 }
-
-const { grade: badgeStyle, axis: style } = textStyles;
 const radius = 8;
 const [gap, indent] = [6, 24];
 
@@ -45,6 +43,7 @@ function freePlace(mark: SceneBox, taken: readonly SceneBox[], { width, height }
 }
 
 function badge(sign: string, x: number, y: number, { theme }: Figure): SceneNode {
+	const { grade: badgeStyle } = stylesOf(theme);
 	const words = { x, y: baselineAt(y, badgeStyle), anchor: 'middle', fill: theme.ground } as const;
 	return group({}, [
 		circle({ cx: x, cy: y, r: radius, fill: theme.ink }),
@@ -68,15 +67,16 @@ function union(boxes: readonly SceneBox[]): SceneBox {
 export function annotated(figure: Figure, annotations: readonly FigureAnnotation[]): Figure {
 	if (annotations.length === 0) return figure;
 	const { scene, width, theme, locale } = figure;
+	const { axis: style } = stylesOf(theme);
 	const marks = namedMarks(scene);
-	const taken = boxesOf(scene, 'text');
+	const taken = boxesOf(scene, 'text', theme);
 	const nodes: SceneNode[] = [];
 	const said: string[] = [];
 	let y = figure.height + gap;
 	annotations.forEach(({ at, text }, index) => {
 		const sign = signOf(index);
 		const mark = marks.find(({ data }) => isNamed(data, at));
-		const drawn = mark === undefined ? [] : boxesOf(mark.node, 'mark');
+		const drawn = mark === undefined ? [] : boxesOf(mark.node, 'mark', theme);
 		const place = drawn.length === 0 ? null : freePlace(union(drawn), taken, figure);
 		if (place !== null) {
 			const [x, middle] = [place[0]!, place[1]!];
@@ -97,6 +97,9 @@ export function annotated(figure: Figure, annotations: readonly FigureAnnotation
 		said.push(words);
 	});
 	const description = [figure.description, ...said].join(locale === 'zh' ? '' : ' ');
-	const drawing = canvas({ width, height: y, locale, description }, [...scene.children, ...nodes]);
+	const drawing = canvas({ width, height: y, locale, description, theme }, [
+		...scene.children,
+		...nodes
+	]);
 	return { ...figure, height: y, description, scene: drawing };
 }

@@ -37,7 +37,7 @@ export function assembled(
 		description,
 		width,
 		height,
-		scene: canvas({ width, height, locale, description }, nodes),
+		scene: canvas({ width, height, locale, description, theme }, nodes),
 		table,
 		footer: footerOf(source, notes, locale),
 		locale,

@@ -15,7 +15,7 @@ import { tableNumber } from './ranked-table';
 import { rowChart } from './row-chart';
 import type { SceneNode } from './scene';
 import { tableOf } from './table';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { whisker } from './whisker';
 import { fitsTitle, listed, saidOf } from './words';
 import { widestIn } from './write';
@@ -54,7 +54,7 @@ function barMarks(
 	return [
 		solidBar({ from, to, at }, falls ? theme.cost : theme.accent),
 		...(low === high ? [] : whisker(range, theme)),
-		...plate(value, textStyles.value, { x, at, fill: theme.ink }, theme)
+		...plate(value, stylesOf(theme).value, { x, at, fill: theme.ink }, theme)
 	];
 }
 
@@ -80,7 +80,7 @@ function rowsOf({ of, before, after, change }: BeforeAfterRows, unit: MassUnit, 
 }
 
 function drawing(data: BeforeAfterRows, unit: MassUnit, options: FigureOptions): Drawing {
-	const { locale } = options;
+	const { locale, theme } = options;
 	const { rows, shifted } = rowsOf(data, unit, locale);
 	const { before, after, change } = data;
 	const bounds = [before.net, after.net, shifted].flatMap(({ low, central, high }) => [
@@ -92,7 +92,7 @@ function drawing(data: BeforeAfterRows, unit: MassUnit, options: FigureOptions):
 		...[before, after].map(({ net }) => valueText(net.central, unit, locale)),
 		changeText(change.central, unit, locale)
 	];
-	const room = { left: 0, right: widestIn(values, textStyles.value) + gap + 2 };
+	const room = { left: 0, right: widestIn(values, stylesOf(theme).value) + gap + 2 };
 	const axis = linearAxis(domainOf([0, ...bounds]), kgTick(unit, locale));
 	return rowChart(rows, { axis, room }, options);
 }

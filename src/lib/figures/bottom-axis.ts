@@ -1,7 +1,7 @@
 import type { PlacedTick } from './placed-ticks';
 import { group, line, type SceneNode } from './scene';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { write } from './write';
 
 /** Height of an axis of values below a plot, px. */
@@ -17,7 +17,7 @@ export function bottomAxis(
 		line({ x1: x, x2: x, y1: bottom, y2: bottom + 4, stroke: theme.muted })
 	);
 	const labels = ticks.map(({ label, middle }) =>
-		write(label, textStyles.axis, {
+		write(label, stylesOf(theme).axis, {
 			x: middle,
 			y: bottom + 17,
 			anchor: 'middle',

@@ -5,7 +5,7 @@ import { plate } from './plate';
 import { dotRadius, openEnd, rangeDot, rangeLine, type RangePlace } from './range-mark';
 import { line, type SceneNode } from './scene';
 import { ellipsis } from './text-metrics';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 
 /** Between a mark and its value, px. */
 const gap = 8;
@@ -13,10 +13,9 @@ const gap = 8;
 /** Room right of the axis beside the values themselves, px. */
 export const claimsRoom = gap + dotRadius + 2;
 
-const style = textStyles.value;
-
 /** What has no place on a logarithmic axis stands in words at its beginning. */
 function offAxis(words: string, { at, left, right, theme }: MarkPlace): SceneNode[] {
+	const { value: style } = stylesOf(theme);
 	const x = left + 18;
 	const shown = ellipsis(words, right - x, style.face, style.size);
 	return [
@@ -66,6 +65,7 @@ function claimNodes(row: ClaimRow, place: MarkPlace): SceneNode[] {
 /** One claim with its value on the right. */
 export function claimMarks(row: ClaimRow, value: string, place: MarkPlace): SceneNode[] {
 	const { scale, at, theme } = place;
+	const { value: style } = stylesOf(theme);
 	const { central, high } = row.kgPerItem;
 	if (central <= 0) return offAxis(value, place);
 	const x = Math.max(scale(high ?? central), scale(central) + dotRadius) + gap;

@@ -17,7 +17,7 @@ import { inOrder } from './row-order';
 import { rowChart } from './row-chart';
 import { saidNumber } from './said-number';
 import { tableOf } from './table';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { listed, saidOf } from './words';
 import { widestIn } from './write';
 
@@ -81,7 +81,7 @@ function drawing(rows: readonly ClaimRow[], options: FigureOptions) {
 	const texts = values.map((row) => valueOf(row, locale));
 	const frame = {
 		axis: axisOf(rows, locale),
-		room: { left: 12, right: widestIn(texts, textStyles.value) + claimsRoom },
+		room: { left: 12, right: widestIn(texts, stylesOf(theme).value) + claimsRoom },
 		...(own === undefined
 			? {}
 			: {

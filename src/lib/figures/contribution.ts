@@ -16,7 +16,7 @@ import { rowChart } from './row-chart';
 import type { SceneNode } from './scene';
 import { saidNumber } from './said-number';
 import { tableOf } from './table';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { fitsTitle, listed, saidOf } from './words';
 import { widestIn } from './write';
 
@@ -74,20 +74,21 @@ function chartRow(share: Share, locale: Locale): ChartRow {
 	const { key, label } = share;
 	const value = formatPercent(share.share, locale);
 	const marks = (place: MarkPlace) => {
+		const { theme, at } = place;
 		const x = place.scale(Math.max(0, share.share)) + gap;
-		const words = { x, at: place.at, fill: place.theme.ink };
-		return [...barNodes(share, place), ...plate(value, textStyles.value, words, place.theme)];
+		const words = { x, at, fill: theme.ink };
+		return [...barNodes(share, place), ...plate(value, stylesOf(theme).value, words, theme)];
 	};
 	return { key, label, lines: [label, value], marks };
 }
 
 function drawing(shares: readonly Share[], options: FigureOptions) {
-	const { locale } = options;
+	const { locale, theme } = options;
 	const values = shares.map(({ share }) => share);
 	const texts = values.map((value) => formatPercent(value, locale));
 	const frame = {
 		axis: linearAxis(domainOf([0, ...values]), (share) => formatPercent(share, locale, 2)),
-		room: { left: 0, right: widestIn(texts, textStyles.value) + gap + 2 }
+		room: { left: 0, right: widestIn(texts, stylesOf(theme).value) + gap + 2 }
 	};
 	const rows = shares.map((share) => chartRow(share, locale));
 	return rowChart(rows, frame, options);

@@ -15,7 +15,7 @@ import { circle, group, hitArea, line, path, polyline, type SceneNode } from './
 import { spread } from './spread';
 import { ellipsis } from './text-metrics';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { valueAxis, valueAxisWidth, zeroLine, type ValueAxisPlace } from './value-axis';
 import { widestIn, writeLines } from './write';
 
@@ -32,10 +32,6 @@ interface Plot extends ValueAxisPlace {
 const plotHeight = 200;
 /** Between the last point and its label, px. */
 const leader = 16;
-const style = textStyles.axis;
-/** Name and value, one below the other, with white space. */
-const labelHeight = 2 * style.lineHeight + 4;
-
 function nameOf(measure: Measure, locale: Locale): string {
 	const names = {
 		low: m.figure_table_low,
@@ -56,13 +52,13 @@ function plotOf(
 	rows: readonly ConvergenceRow[],
 	labelWidth: number,
 	unit: MassUnit,
-	{ width, locale, tall = 1 }: FigureOptions
+	{ width, locale, theme, tall = 1 }: FigureOptions
 ): Plot {
 	const [top, bottom] = [10, 10 + plotHeight * tall];
 	const values = rows.flatMap(({ low, median, high }) => [low, median, high]);
 	const scale = scaleLinear().domain(domainOf(values)).range([bottom, top]).nice(5);
 	const ticks = axisTicks(scale, 5, unit, locale);
-	const left = valueAxisWidth(ticks);
+	const left = valueAxisWidth(ticks, theme);
 	const gridRight = Math.max(left + 1, width - labelWidth - leader);
 	const draws = domainOf(rows.map((row) => row.draws));
 	const along = scaleLog()
@@ -111,6 +107,9 @@ function endLabels(
 	plot: Plot,
 	{ width, theme }: FigureOptions
 ): SceneNode[] {
+	const { axis: style } = stylesOf(theme);
+	/** Name and value, one below the other, with white space. */
+	const labelHeight = 2 * style.lineHeight + 4;
 	const start = plot.along(last.draws) + 5;
 	const x = plot.gridRight + leader;
 	const wanted = measures.map((measure) => plot.scale(last[measure]));
@@ -153,11 +152,12 @@ export function convergenceDrawing(
 	options: FigureOptions
 ): Drawing {
 	const { width, locale, theme } = options;
+	const { axis: style } = stylesOf(theme);
 	const last = rows.at(-1)!;
 	const lines = labelLines(last, unit, locale);
 	const labelWidth = Math.min(widestIn(lines.flat(), style) + 1, width * 0.4);
 	const plot = plotOf(rows, labelWidth, unit, options);
-	const ticks = placedTicks(drawTicks(rows, plot, locale), width);
+	const ticks = placedTicks(drawTicks(rows, plot, locale), width, theme);
 	const holdsZero = plot.scale(0) <= plot.bottom && plot.scale(0) >= plot.top;
 	const nodes = [
 		...valueAxis(plot, theme),

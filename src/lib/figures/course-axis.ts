@@ -5,10 +5,8 @@ import type { CourseSteps } from './course-rows';
 import { group, line, type SceneNode } from './scene';
 import type { Theme } from './theme';
 import { slotLeft, slotMiddle, type StepPlaces } from './trend-layout';
-import { textStyles } from './type-scale';
+import { stylesOf, type TextStyle } from './type-scale';
 import { widthIn, write } from './write';
-
-const { axis: style } = textStyles;
 
 /** Between two labels, px. */
 const gap = 8;
@@ -57,7 +55,11 @@ function dayLabels({ starts }: CourseSteps, layout: StepPlaces, locale: Locale):
 }
 
 /** Labels with room beside each other and inside the plot: all, or every second, third and so on. */
-function fitting(labels: readonly StepLabel[], right: number): readonly StepLabel[] {
+function fitting(
+	labels: readonly StepLabel[],
+	right: number,
+	style: TextStyle
+): readonly StepLabel[] {
 	const inside = labels.filter(
 		({ label, x }) => x - widthIn(label, style) / 2 >= 0 && x + widthIn(label, style) / 2 <= right
 	);
@@ -81,6 +83,7 @@ function yearNodes(
 	locale: Locale,
 	theme: Theme
 ): SceneNode[] {
+	const { axis: style } = stylesOf(theme);
 	const year = (step: number) => starts[step]!.slice(0, 4);
 	const [y, top] = [layout.bottom + 32, layout.bottom + 4];
 	let end = layout.right + gap;
@@ -108,10 +111,11 @@ export function courseAxis(
 	locale: Locale,
 	theme: Theme
 ): SceneNode[] {
+	const { axis: style } = stylesOf(theme);
 	const months = periodLabels(rows, layout, locale);
 	const named =
 		isFine(rows.grain) && months.length < fewMonths ? dayLabels(rows, layout, locale) : months;
-	const labels = fitting(named, layout.right).map(({ label, x }) =>
+	const labels = fitting(named, layout.right, style).map(({ label, x }) =>
 		write(label, style, { x, y: layout.bottom + 16, anchor: 'middle', fill: theme.muted })
 	);
 	const years = rows.grain === 'year' ? [] : yearNodes(rows, layout, locale, theme);

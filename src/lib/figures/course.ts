@@ -78,9 +78,9 @@ function drawing(
 	const isNamed = labels.length > 0;
 	const beside = isNamed && width >= besideFrom;
 	const key = beside || !isNamed ? { height: 0, nodes: [] } : keyRows(data, labels, width, theme);
-	const labelWidth = beside ? sideWidth(labels, width) : dotRoom[mode];
+	const labelWidth = beside ? sideWidth(labels, width, theme) : dotRoom[mode];
 	const room = { top: key.height, labelWidth, tall };
-	const layout = trendLayout(data, width, room, scaleOf(data, mode, unit, options));
+	const layout = trendLayout(data, options, room, scaleOf(data, mode, unit, options));
 	const name = (start: string) => stepName(start, rows, locale);
 	const words = { locale, other: m.figure_trend_other({}, { locale }), name };
 	const nodes = [

@@ -13,7 +13,7 @@ import type { CoverageRow } from './rows';
 import { group, hitArea, rect, type SceneNode } from './scene';
 import { ellipsis } from './text-metrics';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { listed } from './words';
 import { widthIn, write } from './write';
 
@@ -93,7 +93,7 @@ function keyNodes(
 	options: FigureOptions
 ) {
 	const { width, theme } = options;
-	const style = textStyles.label;
+	const style = stylesOf(theme).label;
 	let [x, y] = [0, 26];
 	const nodes = parts.flatMap(({ key }, index) => {
 		const content = ellipsis(texts[index]!, width - swatch - 6, style.face, style.size);

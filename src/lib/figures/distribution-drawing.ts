@@ -29,7 +29,7 @@ const plotHeight = 180;
 function plotOf(
 	rows: DistributionRows,
 	unit: MassUnit,
-	{ width, locale, tall = 1 }: FigureOptions
+	{ width, locale, theme, tall = 1 }: FigureOptions
 ) {
 	const { bins, low, median, central, high } = rows;
 	const most = max(bins, ({ count }) => count) ?? 0;
@@ -40,7 +40,7 @@ function plotOf(
 	const ticks = linearTicks(scale, 4, (count) => formatCount(count, locale)).filter(({ value }) =>
 		Number.isInteger(value)
 	);
-	const left = valueAxisWidth(ticks);
+	const left = valueAxisWidth(ticks, theme);
 	const values = [low, median, central, high, ...bins.flatMap(({ from, to }) => [from, to])];
 	const along = scaleLinear()
 		.domain(domainOf(values))
@@ -121,9 +121,9 @@ export function distributionDrawing(
 		...valueAxis(plot, theme),
 		...rows.bins.map((bin) => binNode(bin, rows, plot, { unit, locale }, theme)),
 		line({ x1: plot.left, x2: width, y1: plot.bottom, y2: plot.bottom, stroke: theme.muted }),
-		...bottomAxis(placedTicks(plot.alongTicks, width), plot.bottom, theme),
+		...bottomAxis(placedTicks(plot.alongTicks, width, theme), plot.bottom, theme),
 		...zero.nodes,
-		...markers.nodes(plot, theme)
+		...markers.nodes(plot)
 	];
 	return { height: plot.bottom + bottomAxisHeight + zero.height, nodes };
 }

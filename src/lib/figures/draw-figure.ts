@@ -2,7 +2,7 @@ import { canvas } from './canvas';
 import type { Figure } from './figure';
 import { group, image, line, placement, rect, type SceneNode } from './scene';
 import { wrap } from './text-metrics';
-import { textStyles, type TextStyle } from './type-scale';
+import { stylesOf, type TextStyle } from './type-scale';
 import { writeLines } from './write';
 
 /** Size of a file in px. Without a height the frame is as high as its content. */
@@ -47,10 +47,11 @@ function column(
 }
 
 function header({ title, subtitle, width, theme }: Figure): TextBlock {
-	const { ink, muted, titleFace = 'serif-600' } = theme;
+	const { ink, muted } = theme;
+	const styles = stylesOf(theme);
 	const blocks = [
-		{ content: title, style: { ...textStyles.title, face: titleFace }, fill: ink },
-		{ content: subtitle, style: textStyles.subtitle, fill: muted }
+		{ content: title, style: styles.title, fill: ink },
+		{ content: subtitle, style: styles.subtitle, fill: muted }
 	];
 	return column(blocks, { top: 0, width, gap: 4 });
 }
@@ -73,7 +74,7 @@ function footer(figure: Figure, top: number): TextBlock {
 	const { muted, hairline } = theme;
 	const blocks = [note, source]
 		.filter((content) => content !== '')
-		.map((content) => ({ content, style: textStyles.footer, fill: muted }));
+		.map((content) => ({ content, style: stylesOf(theme).footer, fill: muted }));
 	const mark = logoBlock(figure, top + 10);
 	const words = column(blocks, { top: top + 10, width: width - mark.width, gap: 0 });
 	const rule = line({ x1: 0, x2: width, y1: top, y2: top, stroke: hairline });
@@ -113,7 +114,7 @@ export function drawFigure(figure: Figure, { width, height }: FrameSize): SceneN
 	const left = (width - figure.width * scale) / 2;
 	const transform = placement(left, frameMargin * scale, scale);
 	const { locale, description, theme } = figure;
-	return canvas({ ...frame, locale, description }, [
+	return canvas({ ...frame, locale, description, theme }, [
 		rect({ x: 0, y: 0, ...frame, fill: theme.ground }),
 		group({ transform }, content.nodes)
 	]);

@@ -40,9 +40,9 @@ export function drawsAxis(
 	const nodes = [
 		...marks.nodes(plot),
 		line({ x1: 0, x2: width, y1: bottom, y2: bottom, stroke: theme.muted }),
-		...bottomAxis(placedTicks(ticks, width), bottom, theme),
+		...bottomAxis(placedTicks(ticks, width, theme), bottom, theme),
 		...zero.nodes,
-		...markers.nodes(plot, theme)
+		...markers.nodes(plot)
 	];
 	return { height: bottom + bottomAxisHeight + zero.height, nodes };
 }

@@ -13,7 +13,7 @@ import { dotRadius } from './range-mark';
 import { circle, line, type SceneNode } from './scene';
 import { ellipsis } from './text-metrics';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { widthIn, write, writeLines } from './write';
 
 /** Where draws are shown along an axis of kg, px. */
@@ -23,8 +23,6 @@ export interface DrawsPlot {
 	/** kg to px. */
 	readonly along: AxisScale;
 }
-
-const style = textStyles.axis;
 
 /** The values that are named above the plot, from left to right. */
 function markersOf(rows: DistributionRows, along: AxisScale, unit: MassUnit, locale: Locale) {
@@ -47,6 +45,7 @@ function markersOf(rows: DistributionRows, along: AxisScale, unit: MassUnit, loc
 
 /** Broken at the median, whole elsewhere; the central value stands on a dot. */
 function markerNodes(marker: PlacedMarker, laneHeight: number, plot: DrawsPlot, theme: Theme) {
+	const { axis: style } = stylesOf(theme);
 	const { x, key, lines, lane, side } = marker;
 	const labelTop = plot.top - 8 - (lane + 1) * laneHeight;
 	const central = key === 'central';
@@ -70,6 +69,7 @@ function zeroNodes(
 	plot: DrawsPlot,
 	{ width, locale, theme }: FigureOptions
 ) {
+	const { axis: style } = stylesOf(theme);
 	const x = plot.along(0);
 	const share = shareOfDrawsBelowZero(rows);
 	const ends = { x1: x, x2: x, y1: plot.top - 4, y2: plot.bottom + 4, stroke: theme.ink };
@@ -86,7 +86,7 @@ function zeroNodes(
 export interface DrawsMarkers {
 	readonly height: number;
 	/** Drawn when it is known where the plot stands. */
-	readonly nodes: (plot: DrawsPlot, theme: Theme) => readonly SceneNode[];
+	readonly nodes: (plot: DrawsPlot) => readonly SceneNode[];
 }
 
 /** The range, the median and the headline, named above a plot `width` px wide. */
@@ -94,15 +94,15 @@ export function drawsMarkers(
 	rows: DistributionRows,
 	along: AxisScale,
 	unit: MassUnit,
-	{ width, locale }: Pick<FigureOptions, 'width' | 'locale'>
+	{ width, locale, theme }: Pick<FigureOptions, 'width' | 'locale' | 'theme'>
 ): DrawsMarkers {
-	const markers = markerLabels(markersOf(rows, along, unit, locale), width);
+	const { axis: style } = stylesOf(theme);
+	const markers = markerLabels(markersOf(rows, along, unit, locale), width, style);
 	const laneHeight = Math.max(...markers.map(({ lines }) => lines.length)) * style.lineHeight + 5;
 	const lanes = Math.max(...markers.map(({ lane }) => lane)) + 1;
 	return {
 		height: lanes * laneHeight + 10,
-		nodes: (plot, theme) =>
-			markers.flatMap((marker) => markerNodes(marker, laneHeight, plot, theme))
+		nodes: (plot) => markers.flatMap((marker) => markerNodes(marker, laneHeight, plot, theme))
 	};
 }
 

@@ -6,7 +6,8 @@ import { cross, diamond, filledDot, hollowDot } from './dots';
 import { dotRadius, rangeDot, rangeLine } from './range-mark';
 import type { SceneNode } from './scene';
 import { ellipsis } from './text-metrics';
-import { textStyles } from './type-scale';
+import type { Theme } from './theme';
+import { stylesOf } from './type-scale';
 import { baselineAt, widthIn, write } from './write';
 
 /** One point of evidence. */
@@ -65,7 +66,7 @@ export function pointMarks(
 	const dots = points.map((point, index) =>
 		dotOf(point, places[index]!, top + lanes[index]! * dotDistance, place)
 	);
-	const style = textStyles.axis;
+	const style = stylesOf(theme).axis;
 	const start = Math.max(0, ...places.map((x) => x + dotRadius + gap));
 	const words = ellipsis(far, Math.max(0, right - start), style.face, style.size);
 	const end = { x: right, y: baselineAt(at, style), fill: theme.muted, anchor: 'end' } as const;
@@ -88,15 +89,15 @@ export function estimateMarks(
 			? rangeDot(range, colour)
 			: diamond(range.central, at, dotRadius + 1.5, colour);
 	const x = Math.max(range.to, range.central + dotRadius) + gap;
-	const words = { x, y: baselineAt(at, textStyles.value), fill: theme.ink };
+	const words = { x, y: baselineAt(at, stylesOf(theme).value), fill: theme.ink };
 	return [
 		...(range.from === range.to ? [] : [rangeLine(range, colour)]),
 		mark,
-		write(value, textStyles.value, words)
+		write(value, stylesOf(theme).value, words)
 	];
 }
 
 /** Width of words beside the axis, px. */
-export function farWidth(far: string): number {
-	return far === '' ? 0 : widthIn(far, textStyles.axis) + gap;
+export function farWidth(far: string, theme: Theme): number {
+	return far === '' ? 0 : widthIn(far, stylesOf(theme).axis) + gap;
 }

@@ -26,7 +26,7 @@ import type { Figure, FigureOptions } from './figure';
 import { estimateText, valueText } from './mark-text';
 import { nothingDrawn } from './nothing-drawn';
 import { rowChart } from './row-chart';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { listed, saidOf } from './words';
 import { widestIn } from './write';
 
@@ -84,6 +84,7 @@ function estimateRow(
 function drawing(rows: EvidenceRows, style: EvidenceStyle, options: FigureOptions) {
 	const { factor, own, points } = rows;
 	const { unit, locale } = style;
+	const { theme } = options;
 	const families = [...group(points, ({ family }) => family)];
 	const drawn = [
 		...estimateRow(factor, 'factor', style),
@@ -91,14 +92,14 @@ function drawing(rows: EvidenceRows, style: EvidenceStyle, options: FigureOption
 		...families.map((family) => familyRow(family, style))
 	];
 	if (drawn.length === 0) {
-		return nothingDrawn(m.figure_evidence_nothing({}, { locale }), options.width, options.theme);
+		return nothingDrawn(m.figure_evidence_nothing({}, { locale }), options.width, theme);
 	}
 	const values = [factor, own].flatMap((estimate) =>
 		estimate === null ? [] : [valueText(estimate.central, unit, locale)]
 	);
-	const far = families.map(([, family]) => farWidth(farText(family, style)));
+	const far = families.map(([, family]) => farWidth(farText(family, style), theme));
 	const farRoom = Math.min(Math.max(0, ...far), options.width * farShare);
-	const room = Math.max(widestIn(values, textStyles.value), farRoom) + evidenceRoom;
+	const room = Math.max(widestIn(values, stylesOf(theme).value), farRoom) + evidenceRoom;
 	const frame = {
 		axis: linearAxis(domain(rows), kgTick(unit, locale)),
 		room: { left: 0, right: room },

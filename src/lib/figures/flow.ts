@@ -23,11 +23,9 @@ import { coordinate, group, hitArea, path, rect, type SceneNode } from './scene'
 import { plate } from './plate';
 import { ellipsis } from './text-metrics';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { listed, saidOf } from './words';
 import { baselineAt, widestIn, widthIn, write } from './write';
-
-const { label: style, value: valueStyle } = textStyles;
 const labelGap = 8;
 
 function nameOf({ kind, label }: FlowGraph['nodes'][number], locale: Locale): string {
@@ -78,6 +76,7 @@ function nodeText(
 	node: PlacedNode,
 	{ room, locale, theme }: { room: number; locale: Locale; theme: Theme }
 ): SceneNode[] {
+	const { label: style, value: valueStyle } = stylesOf(theme);
 	const { kind, x0, x1, y0, y1, value } = node;
 	const name = nameOf(node, locale);
 	const middle = (y0 + y1) / 2;
@@ -110,6 +109,7 @@ function nodeMark(node: PlacedNode, locale: Locale, theme: Theme): SceneNode {
 }
 
 function drawing(graph: FlowGraph, { width, locale, theme, tall = 1 }: FigureOptions): Drawing {
+	const { label: style, value: valueStyle } = stylesOf(theme);
 	const names = (kinds: readonly string[]) =>
 		graph.nodes.filter(({ kind }) => kinds.includes(kind)).map((node) => nameOf(node, locale));
 	const into = (id: string) => sum(graph.streams, ({ to, kg }) => (to === id ? kg : 0));

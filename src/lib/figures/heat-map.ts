@@ -18,7 +18,7 @@ import { shadeBox, shadeKey, shadesFor, type Shades } from './shades';
 import { ellipsis } from './text-metrics';
 import { monthAxisHeight } from './trend-axes';
 import { slotLeft, type StepPlaces } from './trend-layout';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { fitsTitle } from './words';
 import { baselineAt, widestIn, write } from './write';
 
@@ -48,7 +48,6 @@ export interface HeatRows extends CourseSteps {
 const mostRows = 16;
 const rowHeight = 22;
 const labelGap = 10;
-const { label: style } = textStyles;
 
 function knownCells(rows: readonly HeatRow[]) {
 	return rows.flatMap(({ key, label, cells }) =>
@@ -76,6 +75,7 @@ function cellNode(
 
 function drawing(data: HeatRows, shades: Shades, unit: MassUnit, options: FigureOptions): Drawing {
 	const { width, locale, theme, tall = 1 } = options;
+	const { label: style } = stylesOf(theme);
 	const high = rowHeight * tall;
 	const rows = data.rows.slice(0, mostRows);
 	const cells = rows.flatMap((row) => row.cells);

@@ -62,5 +62,5 @@ export function interval(value: Interval, options: IntervalOptions): SceneNode {
 		...(value.low === null ? [openEnd(inset - 3, y, theme.accent)] : []),
 		rangeDot(place, colour)
 	];
-	return canvas({ width, height, locale, description }, nodes);
+	return canvas({ width, height, locale, description, theme }, nodes);
 }

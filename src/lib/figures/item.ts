@@ -8,7 +8,7 @@ import type { Figure, FigureOptions } from './figure';
 import { line, type SceneNode } from './scene';
 import { tableOf } from './table';
 import { wrapAtMost } from './text-metrics';
-import { textStyles, type TextStyle } from './type-scale';
+import { faceIn, stylesOf, type TextStyle } from './type-scale';
 import { widestIn, write, writeLines } from './write';
 
 /** One item of a category, as the formula computes it: kg CO2e, and shares of one. */
@@ -51,14 +51,15 @@ function stepsOf(rows: ItemRows, locale: Locale): readonly Step[] {
 	];
 }
 
-const valueStyle: TextStyle = { face: 'serif-600', size: 20, lineHeight: 26 };
-const totalStyle: TextStyle = { face: 'serif-600', size: 28, lineHeight: 36 };
 const gap = 16;
 
 function drawing(rows: ItemRows, options: FigureOptions): Drawing {
 	const { width, locale, theme, tall = 1 } = options;
 	const steps = stepsOf(rows, locale);
-	const { label } = textStyles;
+	const { label } = stylesOf(theme);
+	const face = faceIn(theme, 'serif-600');
+	const valueStyle = { face, size: 20, lineHeight: 26 };
+	const totalStyle = { face, size: 28, lineHeight: 36 };
 	const total = `= ${formatKg(rows.net.central, locale)}`;
 	const valueWidth = Math.max(
 		widestIn(

@@ -1,5 +1,5 @@
 import { ellipsis } from './text-metrics';
-import { textStyles } from './type-scale';
+import type { TextStyle } from './type-scale';
 import { widestIn, widthIn } from './write';
 
 /** A value on a horizontal axis that is named above the plot. */
@@ -26,7 +26,6 @@ export interface PlacedMarker extends Marker {
 export const labelGap = 4;
 /** Between labels side by side, px. */
 const labelDistance = 10;
-const style = textStyles.axis;
 
 /**
  * Labels of no more than a third of the width: then every label finds room on one of the two sides of
@@ -35,7 +34,7 @@ const style = textStyles.axis;
 const labelShare = 1 / 3;
 
 /** Name and value on one line where all have room for it, else one below the other. */
-function labelsOf(markers: readonly Marker[], width: number): string[][] {
+function labelsOf(markers: readonly Marker[], width: number, style: TextStyle): string[][] {
 	const most = width * labelShare - labelGap - labelDistance;
 	const joined = markers.map(({ name, value }) => `${name} ${value}`);
 	if (widestIn(joined, style) <= most) return joined.map((words) => [words]);
@@ -77,9 +76,13 @@ function laneFor(marker: Omit<PlacedMarker, 'lane'>, placed: readonly PlacedMark
 	return Math.max(-1, ...met.map(({ lane }) => lane)) + 1;
 }
 
-/** Labels for markers from left to right, clear of each other and of each other's lines. */
-export function markerLabels(markers: readonly Marker[], width: number): PlacedMarker[] {
-	const labels = labelsOf(markers, width);
+/** Labels in a style for markers from left to right, clear of each other and of each other's lines. */
+export function markerLabels(
+	markers: readonly Marker[],
+	width: number,
+	style: TextStyle
+): PlacedMarker[] {
+	const labels = labelsOf(markers, width, style);
 	const measured = markers.map((marker, index): Unplaced => {
 		const lines = labels[index]!;
 		const wide = Math.max(...lines.map((words) => widthIn(words, style))) + labelGap;

@@ -6,7 +6,7 @@ import { plate } from './plate';
 import { dotRadius, rangeDot, rangeLine } from './range-mark';
 import { line, type SceneNode } from './scene';
 import { ellipsis } from './text-metrics';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 
 /** Between a mark and its value, px. */
 const gap = 8;
@@ -15,13 +15,12 @@ const gap = 8;
 export const methodsRoom = gap + dotRadius + 2;
 
 const hatchWidth = 30;
-const valueStyle = textStyles.value;
 
 function noResult(words: string, { at, left, right, theme }: MarkPlace): SceneNode[] {
+	const { remark: style } = stylesOf(theme);
 	const box = { x: left, y: at - barHeight / 2, width: hatchWidth, height: barHeight };
 	const x = left + hatchWidth + gap;
-	const shown = ellipsis(words, right - x, valueStyle.face, valueStyle.size);
-	const style = { ...valueStyle, face: 'sans-400' } as const;
+	const shown = ellipsis(words, right - x, style.face, style.size);
 	return [...hatch(box, theme), ...plate(shown, style, { x, at, fill: theme.muted }, theme)];
 }
 
@@ -37,6 +36,7 @@ export function methodMarks(
 ): SceneNode[] {
 	if (net === null) return noResult(value, place);
 	const { scale, at, left, theme } = place;
+	const { value: valueStyle } = stylesOf(theme);
 	const colour = net.central < 0 ? theme.cost : theme.accent;
 	const fill = net.central < 0 ? theme.cost : theme.ink;
 	const range = {

@@ -16,7 +16,7 @@ import { tableNumber } from './ranked-table';
 import { inOrder } from './row-order';
 import { rowChart } from './row-chart';
 import { tableOf } from './table';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { listed, saidOf } from './words';
 import { widestIn } from './write';
 
@@ -68,7 +68,7 @@ function drawing(rows: readonly MethodRow[], unit: MassUnit, options: FigureOpti
 				};
 	const frame = {
 		axis: linearAxis(ends, kgTick(unit, locale)),
-		room: { left: 0, right: widestIn(values, textStyles.value) + methodsRoom },
+		room: { left: 0, right: widestIn(values, stylesOf(theme).value) + methodsRoom },
 		...reference
 	};
 	return rowChart(

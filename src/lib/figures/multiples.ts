@@ -14,7 +14,7 @@ import { inOrder } from './row-order';
 import { circle, group, hitArea, line, path, polyline, type SceneNode } from './scene';
 import { ellipsis } from './text-metrics';
 import { saidNumber } from './said-number';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { fitsTitle } from './words';
 import { widthIn, write } from './write';
 
@@ -67,7 +67,7 @@ function cellNode(
 	options: FigureOptions
 ): SceneNode {
 	const { locale, theme } = options;
-	const { label: style, axis } = textStyles;
+	const { label: style, axis } = stylesOf(theme);
 	const own = cellHeightFor(options);
 	const [top, bottom] = [y + headHeight, y + own - 4];
 	const scale = scaleLinear().domain(domainOf(data.rows)).range([bottom, top]);
@@ -104,7 +104,7 @@ function footNodes(
 	unit: MassUnit,
 	{ width, locale, theme }: FigureOptions
 ): SceneNode[] {
-	const { axis } = textStyles;
+	const { axis } = stylesOf(theme);
 	const ends = [data.starts[0]!, data.starts.at(-2)!].map((step) => stepName(step, data, locale));
 	const high = tableNumber(domainOf(data.rows)[1], unit, locale);
 	const words = { from: ends[0]!, to: ends[1]!, high: `${high} ${unit.symbol}` };

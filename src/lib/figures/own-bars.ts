@@ -7,7 +7,7 @@ import type { FigureOptions } from './figure';
 import type { WrittenRow } from './own-rows';
 import { plate } from './plate';
 import { rowChart } from './row-chart';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { widestIn } from './write';
 
 /** From the end of a bar to its value, px. */
@@ -15,11 +15,12 @@ const gap = 6;
 
 /** A bar for each row, from zero, with its value beside it. */
 export function ownBars(rows: readonly WrittenRow[], options: FigureOptions): Drawing {
+	const { locale, theme } = options;
 	const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
-	const write = (value: number) => formatNumber(value, options.locale, 6);
+	const write = (value: number) => formatNumber(value, locale, 6);
 	const widest = widestIn(
 		rows.map(({ text }) => text),
-		textStyles.value
+		stylesOf(theme).value
 	);
 	const hasCosts = values.some((value) => value < 0);
 	return rowChart(
@@ -39,7 +40,7 @@ function chartRow({ name, value, text }: WrittenRow, index: number): ChartRow {
 		lines: [name, text],
 		marks: ({ scale, at, theme }) => {
 			const [from, to] = [scale(0), scale(value ?? 0)];
-			const style = textStyles.value;
+			const style = stylesOf(theme).value;
 			if (value === null)
 				return plate(text, style, { x: from + gap, at, fill: theme.muted }, theme);
 			const isCost = value < 0;

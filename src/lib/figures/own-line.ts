@@ -30,7 +30,7 @@ export function ownLine(rows: readonly WrittenRow[], options: FigureOptions): Dr
 		.range([bottom, top])
 		.nice(5);
 	const ticks = linearTicks(scale, 5, (value) => formatNumber(value, locale, 6));
-	const left = valueAxisWidth(ticks);
+	const left = valueAxisWidth(ticks, theme);
 	const gridRight = Math.max(left + 1, width - 8);
 	const along = scaleLinear()
 		.domain(domainOf(sorted.map(({ day }) => day)))
@@ -54,7 +54,7 @@ export function ownLine(rows: readonly WrittenRow[], options: FigureOptions): Dr
 		zeroLine(plot, theme),
 		...runsOf(dated).map((run) => path({ d: polyline(run.map(pointOf)), fill: 'none', ...stroke })),
 		...dots.map(([cx, cy]) => circle({ cx, cy, r: 2.5, fill: theme.accent })),
-		...bottomAxis(placedTicks(ends, width), bottom + 4, theme),
+		...bottomAxis(placedTicks(ends, width, theme), bottom + 4, theme),
 		...marks
 	];
 	return { height: bottom + 4 + bottomAxisHeight + 4, nodes };

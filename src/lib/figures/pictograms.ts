@@ -10,7 +10,7 @@ import type { NumberEquivalent } from './story-number';
 import { tableOf } from './table';
 import { amountOf } from './words';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { wrap } from './text-metrics';
 import { writeLines } from './write';
 
@@ -82,7 +82,7 @@ function drawing(rows: PictogramRows, options: FigureOptions): Drawing {
 		return path({ d, ...looks(certainty, theme) });
 	});
 	let y = 4 + Math.ceil(counts.high / columns) * cell + 12;
-	const { label } = textStyles;
+	const { label } = stylesOf(theme);
 	for (const [certainty, text] of keyTexts(rows, per, locale)) {
 		const side = 14;
 		nodes.push(path({ d: pictogramPath(rows.kind, 0, y, side), ...looks(certainty, theme) }));

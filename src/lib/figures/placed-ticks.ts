@@ -1,5 +1,6 @@
 import type { AxisTick } from './axis-ticks';
-import { textStyles } from './type-scale';
+import type { Theme } from './theme';
+import { stylesOf, type TextStyle } from './type-scale';
 import { widthIn } from './write';
 
 /** Least room between two tick labels, px. */
@@ -13,8 +14,8 @@ export interface PlacedTick extends AxisTick {
 }
 
 /** The label moved inward where it would leave the frame. */
-function placed(tick: AxisTick, width: number): PlacedTick {
-	const half = widthIn(tick.label, textStyles.axis) / 2;
+function placed(tick: AxisTick, width: number, style: TextStyle): PlacedTick {
+	const half = widthIn(tick.label, style) / 2;
 	const middle = Math.max(half, Math.min(width - half, tick.position));
 	return { ...tick, middle, half };
 }
@@ -27,9 +28,10 @@ function clear(a: PlacedTick, b: PlacedTick): boolean {
  * The ticks whose labels stand apart and inside a frame `width` px wide. Earlier ticks come first:
  * what does not fit beside those already set is left out.
  */
-export function placedTicks(ticks: readonly AxisTick[], width: number): PlacedTick[] {
+export function placedTicks(ticks: readonly AxisTick[], width: number, theme: Theme): PlacedTick[] {
+	const { axis } = stylesOf(theme);
 	const kept: PlacedTick[] = [];
-	for (const tick of ticks.map((each) => placed(each, width))) {
+	for (const tick of ticks.map((each) => placed(each, width, axis))) {
 		if (kept.every((other) => clear(tick, other))) kept.push(tick);
 	}
 	return kept;

@@ -16,7 +16,7 @@ import { tableNumber } from './ranked-table';
 import { rowChart } from './row-chart';
 import { tableOf } from './table';
 import { saidNumber } from './said-number';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { listed, saidOf } from './words';
 import { widestIn } from './write';
 
@@ -73,7 +73,7 @@ function chartRow({ key, label, items, kg }: PriceBand, value: string, locale: L
 		const ends = { from: scale(0), to: scale(items), at };
 		const bar = items < 0 ? hollowBar(ends, theme.cost, theme) : solidBar(ends, theme.accent);
 		const x = Math.max(ends.from, ends.to) + gap;
-		return [bar, ...plate(value, textStyles.value, { x, at, fill: theme.ink }, theme)];
+		return [bar, ...plate(value, stylesOf(theme).value, { x, at, fill: theme.ink }, theme)];
 	};
 	return { key, label, lines: [label, value, net], marks };
 }
@@ -94,7 +94,7 @@ export function prices(rows: PriceRows, options: FigureOptions): Figure {
 		axis: linearAxis(domainOf([0, ...bands.map(({ items }) => items)]), (items) =>
 			formatNumber(items, locale, 6)
 		),
-		room: { left: 0, right: widestIn(values, textStyles.value) + gap + 2 }
+		room: { left: 0, right: widestIn(values, stylesOf(theme).value) + gap + 2 }
 	};
 	const drawn = bands.map((band, place) => chartRow(band, values[place]!, locale));
 	const net = (kg: number | null) =>

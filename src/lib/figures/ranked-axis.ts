@@ -29,5 +29,5 @@ export function rankedAxis(
 	const { scale } = layout;
 	const [left, right] = scale.range() as [number, number];
 	const ticks = axisTicks(scale, tickCount(right - left), unit, locale);
-	return rowAxis(placedTicks(outward(ticks), width), gridBands(layout, bars), theme);
+	return rowAxis(placedTicks(outward(ticks), width, theme), gridBands(layout, bars), theme);
 }

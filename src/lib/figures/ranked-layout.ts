@@ -1,6 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import type { FigureOptions } from './figure';
 import type { RankedEntry } from './ranked-entries';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { widestIn } from './write';
 
 /** Where the columns and rows of a ranked figure stand, in px. */
@@ -69,20 +70,20 @@ export function rankedLayout(
 	entries: readonly RankedEntry[],
 	labels: readonly string[],
 	values: readonly string[],
-	width: number,
-	tall = 1
+	{ width, theme, tall = 1 }: Pick<FigureOptions, 'width' | 'theme' | 'tall'>
 ): RankedLayout {
+	const styles = stylesOf(theme);
 	const stacked = width < besideFrom;
 	const graded = entries.some(isGraded);
 	const labelWidth = stacked
 		? width - (graded ? gradeWidth : 0)
-		: Math.min(widestIn(labels, textStyles.label) + 1, width * labelShare);
+		: Math.min(widestIn(labels, styles.label) + 1, width * labelShare);
 	const gradeLeft = stacked ? labelWidth : labelWidth + gap / 2;
 	const beside = labelWidth + (graded ? gradeWidth : 0) + gap;
 	const domain = domainOf(entries);
-	const wraps = widestIn(labels, textStyles.label) > labelWidth;
+	const wraps = widestIn(labels, styles.label) > labelWidth;
 	const plotLeft = stacked ? (domain[0] < 0 ? plotInset : 0) : beside + plotInset;
-	const plotRight = width - widestIn(values, textStyles.value) - valueGap;
+	const plotRight = width - widestIn(values, styles.value) - valueGap;
 	return {
 		stacked,
 		labelWidth,

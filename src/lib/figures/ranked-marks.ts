@@ -9,7 +9,7 @@ import { uncoveredText } from './ranked-text';
 import { rect, type SceneNode } from './scene';
 import { ellipsis, wrapAtMost } from './text-metrics';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { whisker } from './whisker';
 import { baselineAt, write, writeLines } from './write';
 
@@ -33,7 +33,7 @@ export function labelNodes(
 	top: number,
 	{ layout, theme }: RankedStyle
 ): SceneNode[] {
-	const style = textStyles.label;
+	const style = stylesOf(theme).label;
 	const most = layout.stacked ? 1 : 2;
 	const lines = wrapAtMost(label, most, layout.labelWidth, style.face, style.size);
 	const y = top + baselineAt(layout.stacked ? 10 : layout.barAt, style, lines.length);
@@ -44,9 +44,9 @@ export function labelNodes(
 export function gradeNodes(entry: RankedEntry, top: number, style: RankedStyle): SceneNode[] {
 	const { layout, theme } = style;
 	if (entry.kind !== 'bar' || entry.grade === null || layout.gradeAt === null) return [];
-	const y = top + (layout.stacked ? 10 : layout.barAt) + textStyles.grade.size * 0.36;
+	const y = top + (layout.stacked ? 10 : layout.barAt) + stylesOf(theme).grade.size * 0.36;
 	const place = { x: layout.gradeAt, y, anchor: 'middle', fill: theme.muted } as const;
-	return [write(entry.grade, textStyles.grade, place)];
+	return [write(entry.grade, stylesOf(theme).grade, place)];
 }
 
 function bar(kg: number, fill: string, top: number, { layout }: RankedStyle): SceneNode {
@@ -61,9 +61,9 @@ function bar(kg: number, fill: string, top: number, { layout }: RankedStyle): Sc
 function value(kg: number, rightmost: number, top: number, style: RankedStyle): SceneNode {
 	const { layout, unit, locale, theme } = style;
 	const x = Math.max(layout.scale(0), rightmost) + valueGap;
-	const y = top + layout.barAt + textStyles.value.size * 0.36;
+	const y = top + layout.barAt + stylesOf(theme).value.size * 0.36;
 	const fill = kg < 0 ? theme.cost : theme.ink;
-	return write(valueText(kg, unit, locale), textStyles.value, { x, y, fill });
+	return write(valueText(kg, unit, locale), stylesOf(theme).value, { x, y, fill });
 }
 
 function rangedBar(
@@ -93,23 +93,23 @@ function startOf({ layout, width }: RankedStyle): number {
 /** Parts taken together: a bar would compare them with single ones, so there are only words. */
 function together(kg: number, top: number, style: RankedStyle): SceneNode {
 	const { layout, unit, locale, theme, width } = style;
-	const { face, size } = textStyles.value;
+	const { value: own } = stylesOf(theme);
 	const x = startOf(style) + valueGap;
 	const words = m.figure_together({ value: valueText(kg, unit, locale) }, { locale });
-	const place = { x, y: top + layout.barAt + size * 0.36, fill: theme.muted };
-	return write(ellipsis(words, width - x, face, size), textStyles.value, place);
+	const place = { x, y: top + layout.barAt + own.size * 0.36, fill: theme.muted };
+	return write(ellipsis(words, width - x, own.face, own.size), own, place);
 }
 
 function uncovered(words: string, top: number, style: RankedStyle): SceneNode[] {
 	const { layout, width, theme } = style;
-	const { face, size } = textStyles.value;
+	const { remark } = stylesOf(theme);
 	const height = layout.barHeight;
 	const left = startOf(style);
 	const box = { x: left, y: top + layout.barAt - height / 2, width: hatchWidth, height };
 	const x = left + hatchWidth + valueGap;
-	const place = { x, y: top + layout.barAt + size * 0.36, fill: theme.muted };
-	const content = ellipsis(words, width - x, face, size);
-	return [...hatch(box, theme), write(content, { ...textStyles.value, face: 'sans-400' }, place)];
+	const place = { x, y: top + layout.barAt + remark.size * 0.36, fill: theme.muted };
+	const content = ellipsis(words, width - x, remark.face, remark.size);
+	return [...hatch(box, theme), write(content, remark, place)];
 }
 
 /** The mark of a line with its value, by kind. */

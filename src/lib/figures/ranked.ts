@@ -56,7 +56,7 @@ function drawing(
 	const labels = entries.map((entry) => entryLabel(entry, words, locale));
 	const kgs = entries.map(centralOf).filter((kg) => kg !== null);
 	const values = kgs.map((kg) => valueText(kg, unit, locale));
-	const layout = rankedLayout(entries, labels, values, width, tall);
+	const layout = rankedLayout(entries, labels, values, { width, theme, tall });
 	const style = { layout, width, unit, locale, theme };
 	const topOf = (index: number) => layout.top + index * layout.rowHeight;
 	const axis = rankedAxis(layout, kgs.length, width, unit, locale, theme);

@@ -1,7 +1,7 @@
 import type { PlacedTick } from './placed-ticks';
 import { group, line, type SceneNode } from './scene';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { write } from './write';
 
 /** Part of the height through which grid lines run, px. */
@@ -30,7 +30,7 @@ export function rowAxis(
 		)
 	);
 	const labels = ticks.map(({ label, middle }) =>
-		write(label, textStyles.axis, { x: middle, y: 14, anchor: 'middle', fill: theme.muted })
+		write(label, stylesOf(theme).axis, { x: middle, y: 14, anchor: 'middle', fill: theme.muted })
 	);
 	return [group({}, grid), group({}, labels)];
 }

@@ -10,7 +10,7 @@ import { gridBands, rowBoxes, rowColumns, type PlacedLines, type RowBox } from '
 import { group, hitArea, line, rect, type SceneNode } from './scene';
 import { ellipsis } from './text-metrics';
 import type { Theme } from './theme';
-import { textStyles, type TextStyle } from './type-scale';
+import { stylesOf, type TextStyle } from './type-scale';
 import { widthIn, write, writeLines } from './write';
 
 /** What the rows of a chart have in common. */
@@ -35,7 +35,7 @@ function words({ lines, x, y }: PlacedLines, style: TextStyle, fill: string): Sc
 }
 
 function referenceLabel(label: string, x: number, y: number, width: number, theme: Theme) {
-	const style = textStyles.axis;
+	const style = stylesOf(theme).axis;
 	const content = ellipsis(label, width, style.face, style.size);
 	const half = widthIn(content, style) / 2;
 	const middle = Math.max(half, Math.min(width - half, x));
@@ -69,9 +69,9 @@ function rowNode(
 ): SceneNode {
 	const nodes = [
 		hitArea({ x: 0, y: top, width, height }),
-		...words(name, textStyles.label, theme.ink),
-		...words(notes, textStyles.axis, theme.muted),
-		...words(details, textStyles.axis, theme.muted),
+		...words(name, stylesOf(theme).label, theme.ink),
+		...words(notes, stylesOf(theme).axis, theme.muted),
+		...words(details, stylesOf(theme).axis, theme.muted),
 		...marks
 	];
 	return group({}, nodes, { key: row.key, lines: row.lines });
@@ -84,7 +84,7 @@ export function rowChart(
 	options: FigureOptions
 ): Drawing {
 	const { width, theme, tall } = options;
-	const columns = rowColumns(rows, width);
+	const columns = rowColumns(rows, width, theme);
 	const left = columns.plotLeft;
 	const from = left + Math.max(inset, room.left);
 	const { scale, ticks } = axis(from, Math.max(from + 1, width - Math.max(inset, room.right)));
@@ -95,7 +95,7 @@ export function rowChart(
 	const marks = boxes.map(({ row, at }, index) => row.marks({ ...place, at, next: nextOf(index) }));
 	const bottom = boxes.at(-1)!.top + boxes.at(-1)!.height;
 	const nodes = [
-		...rowAxis(placedTicks(ticks, width), bands, theme),
+		...rowAxis(placedTicks(ticks, width, theme), bands, theme),
 		...(shade === undefined ? [] : shadeNodes(shade, scale, bands, theme)),
 		...(reference === undefined ? [] : referenceLines(scale(reference.value), bands, theme)),
 		...boxes.map((box, index) => rowNode(box, marks[index]!, options))

@@ -2,7 +2,8 @@ import type { AxisScale } from './axis-ticks';
 import type { ChartRow } from './chart-row';
 import type { GridBand } from './row-axis';
 import { wrapAtMost } from './text-metrics';
-import { textStyles } from './type-scale';
+import type { Theme } from './theme';
+import { stylesOf, type TextStyle, type TextStyles } from './type-scale';
 import { baselineAt, widestIn } from './write';
 
 /** Lines of text and the baseline of the first, px. */
@@ -32,13 +33,14 @@ export interface RowColumns {
 	readonly labelWidth: number;
 	readonly plotLeft: number;
 	readonly width: number;
+	/** What words are set in. */
+	readonly styles: TextStyles;
 }
 
 /** Names stand beside their marks from this width on. */
 export const besideFrom = 480;
 const labelShare = 0.36;
 const gap = 12;
-const { label: nameStyle, axis: noteStyle } = textStyles;
 const usualMark = 16;
 /** Rows further apart than this no longer belong together, px. */
 const mostAdded = 40;
@@ -46,39 +48,46 @@ const mostAdded = 40;
 const wordGap = 4;
 
 /** The columns for rows with these names and notes. */
-export function rowColumns(rows: readonly ChartRow[], width: number): RowColumns {
-	if (width < besideFrom) return { stacked: true, labelWidth: width, plotLeft: 0, width };
+export function rowColumns(rows: readonly ChartRow[], width: number, theme: Theme): RowColumns {
+	const styles = stylesOf(theme);
+	if (width < besideFrom) return { stacked: true, labelWidth: width, plotLeft: 0, width, styles };
 	const names = rows.map(({ label }) => label);
 	const notes = rows.map(({ note = '' }) => note);
-	const widest = Math.max(widestIn(names, nameStyle), widestIn(notes, noteStyle));
+	const widest = Math.max(widestIn(names, styles.label), widestIn(notes, styles.axis));
 	const labelWidth = Math.min(widest + 1, width * labelShare);
-	return { stacked: false, labelWidth, plotLeft: labelWidth + gap, width };
+	return { stacked: false, labelWidth, plotLeft: labelWidth + gap, width, styles };
 }
 
-function wrapped(words: string | undefined, most: number, width: number): string[] {
+function wrapped(
+	words: string | undefined,
+	most: number,
+	width: number,
+	{ face, size }: TextStyle
+): string[] {
 	if (words === undefined || words === '') return [];
-	return wrapAtMost(words, most, width, noteStyle.face, noteStyle.size);
+	return wrapAtMost(words, most, width, face, size);
 }
 
-function nameOf({ label }: ChartRow, { labelWidth }: RowColumns): string[] {
-	return wrapAtMost(label, 2, labelWidth, nameStyle.face, nameStyle.size);
+function nameOf({ label }: ChartRow, { labelWidth, styles }: RowColumns): string[] {
+	return wrapAtMost(label, 2, labelWidth, styles.label.face, styles.label.size);
 }
 
 /** Height of words below a mark, px. */
-function wordsHeight(lines: number): number {
-	return lines === 0 ? 0 : wordGap + lines * noteStyle.lineHeight;
+function wordsHeight(lines: number, { lineHeight }: TextStyle): number {
+	return lines === 0 ? 0 : wordGap + lines * lineHeight;
 }
 
 /** Name above the mark, everything else below it. */
 function stackedBox(row: ChartRow, mark: number, top: number, columns: RowColumns): RowBox {
+	const { label: nameStyle, axis: noteStyle } = columns.styles;
 	const { labelWidth, width } = columns;
 	const name = nameOf(row, columns);
 	const nameEnd = top + 2 + name.length * nameStyle.lineHeight;
 	const at = nameEnd + wordGap + mark / 2;
-	const details = wrapped(row.detail, 3, width);
-	const notes = wrapped(row.note, 2, labelWidth);
+	const details = wrapped(row.detail, 3, width, noteStyle);
+	const notes = wrapped(row.note, 2, labelWidth, noteStyle);
 	const below = at + mark / 2 + wordGap + noteStyle.lineHeight * 0.78;
-	const words = wordsHeight(details.length + notes.length);
+	const words = wordsHeight(details.length + notes.length, noteStyle);
 	return {
 		row,
 		top,
@@ -93,13 +102,14 @@ function stackedBox(row: ChartRow, mark: number, top: number, columns: RowColumn
 
 /** Name and mark level with each other; with words below either, their first lines are. */
 function besideBox(row: ChartRow, mark: number, top: number, columns: RowColumns): RowBox {
+	const { label: nameStyle, axis: noteStyle } = columns.styles;
 	const { labelWidth, plotLeft, width } = columns;
 	const name = nameOf(row, columns);
-	const notes = wrapped(row.note, 2, labelWidth);
-	const details = wrapped(row.detail, 2, width - plotLeft);
+	const notes = wrapped(row.note, 2, labelWidth, noteStyle);
+	const details = wrapped(row.detail, 2, width - plotLeft, noteStyle);
 	const nameHeight = name.length * nameStyle.lineHeight;
 	const left = nameHeight + notes.length * noteStyle.lineHeight;
-	const right = mark + wordsHeight(details.length);
+	const right = mark + wordsHeight(details.length, noteStyle);
 	const height = Math.max(left, right) + 18;
 	const plain = notes.length + details.length === 0;
 	const at = plain ? top + height / 2 : top + 9 + mark / 2;

@@ -1,5 +1,7 @@
 import type { SceneNode } from './scene';
-import { subscriptTwo, textWidth, type FontFace } from './text-metrics';
+import { subscriptTwo, textWidth, type BundledFace } from './text-metrics';
+import type { Theme } from './theme';
+import { faceIn } from './type-scale';
 
 /** A part of a drawing, px. */
 export interface SceneBox {
@@ -13,11 +15,11 @@ type Shift = readonly [x: number, y: number];
 
 const shares: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
 
-function textBox({ attributes, text, children }: SceneNode): SceneBox {
+function textBox({ attributes, text, children }: SceneNode, theme: Theme): SceneBox {
 	const at = (name: string) => Number(attributes[name]);
 	const size = at('font-size');
 	const family = attributes['font-family'] === undefined ? 'sans' : 'serif';
-	const face = `${family}-${attributes['font-weight'] ?? '400'}` as FontFace;
+	const face = faceIn(theme, `${family}-${attributes['font-weight'] ?? '400'}` as BundledFace);
 	const content =
 		text ??
 		children
@@ -70,17 +72,22 @@ function shiftOf({ attributes }: SceneNode, [x, y]: Shift): Shift {
 }
 
 /** Boxes of what is drawn in an unframed drawing: of its texts, or of its marks. */
-export function boxesOf(node: SceneNode, kind: 'text' | 'mark', from: Shift = [0, 0]): SceneBox[] {
+export function boxesOf(
+	node: SceneNode,
+	kind: 'text' | 'mark',
+	theme: Theme,
+	from: Shift = [0, 0]
+): SceneBox[] {
 	if (node.screenOnly === true) return [];
 	const shift = shiftOf(node, from);
-	const own = node.tag === 'text' ? (kind === 'text' ? [textBox(node)] : []) : [];
+	const own = node.tag === 'text' ? (kind === 'text' ? [textBox(node, theme)] : []) : [];
 	const marks = kind === 'mark' ? markBox(node) : [];
 	const moved = [...own, ...marks].map(({ left, top, right, bottom }) => ({
 		...{ left: left + shift[0], right: right + shift[0] },
 		...{ top: top + shift[1], bottom: bottom + shift[1] }
 	}));
 	if (node.tag === 'text') return moved;
-	return [...moved, ...node.children.flatMap((child) => boxesOf(child, kind, shift))];
+	return [...moved, ...node.children.flatMap((child) => boxesOf(child, kind, theme, shift))];
 }
 
 /** Whether two boxes cover each other. */

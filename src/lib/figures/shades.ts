@@ -5,7 +5,7 @@ import * as m from '../messages/compiled/messages.js';
 import { hatch, type HatchBox } from './hatch';
 import { group, line, rect, type SceneNode } from './scene';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { widestIn, widthIn, write } from './write';
 
 /**
@@ -75,10 +75,10 @@ export interface ShadeKey {
 }
 
 const [swatchHeight, entryHeight] = [12, 20];
-const { axis: style } = textStyles;
 
 /** The classes side by side, each end under its place. */
 function ramp({ shades, unit }: ShadeKey, width: number, locale: Locale, theme: Theme) {
+	const { axis: style } = stylesOf(theme);
 	const digits = 6;
 	const labels = shades.map((end) => formatNumber(end / unit.kg, locale, digits));
 	const own = Math.max(34, widestIn(labels, style) + 6);
@@ -106,6 +106,7 @@ export function shadeKey(
 	locale: Locale,
 	theme: Theme
 ): { readonly height: number; readonly nodes: readonly SceneNode[] } {
+	const { axis: style } = stylesOf(theme);
 	const { shades, hasCosts, hasUnknown } = key;
 	const classes = shades.length === 0 ? [] : ramp(key, width, locale, theme);
 	let y = shades.length === 0 ? 0 : swatchHeight + style.lineHeight + 6;

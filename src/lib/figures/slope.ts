@@ -15,7 +15,7 @@ import { circle, group, line, type SceneNode } from './scene';
 import { spread } from './spread';
 import { tableOf } from './table';
 import { ellipsis } from './text-metrics';
-import { textStyles } from './type-scale';
+import { stylesOf, type TextStyle } from './type-scale';
 import { fitsTitle, listed, saidOf } from './words';
 import { baselineAt, widestIn, widthIn, write } from './write';
 
@@ -35,8 +35,6 @@ export interface SlopeRows {
 	readonly after: string;
 	readonly rows: readonly SlopeRow[];
 }
-
-const { label: style, axis: headStyle } = textStyles;
 const [plotHeight, headHeight, lineHeight] = [230, 24, 17];
 /** From the end of a line to its words, px. */
 const leader = 16;
@@ -73,6 +71,7 @@ interface Side {
 
 function drawing(data: SlopeRows, unit: MassUnit, options: RankedOptions): Drawing {
 	const { width, locale, theme, tall = 1, maxRows = 12 } = options;
+	const { label: style, axis: headStyle } = stylesOf(theme);
 	const rows = shownRows(data, maxRows);
 	const value = (kg: number) => valueText(kg, unit, locale);
 	const { rise, fall } = extremes(rows);
@@ -132,7 +131,7 @@ function drawing(data: SlopeRows, unit: MassUnit, options: RankedOptions): Drawi
 		line({ x1: x, x2: x, y1: top, y2: bottom, stroke: theme.hairline })
 	);
 	const names = sides.flatMap((side) =>
-		sideNodes(rows, side, { scale, top, bottom, colourOf, hairline: theme.hairline })
+		sideNodes(rows, side, { scale, top, bottom, colourOf, style, hairline: theme.hairline })
 	);
 	const afterHead =
 		widthIn(data.after, headStyle) > width - right
@@ -149,6 +148,7 @@ interface SideStyle {
 	readonly top: number;
 	readonly bottom: number;
 	readonly colourOf: (row: SlopeRow) => string;
+	readonly style: TextStyle;
 	readonly hairline: string;
 }
 
@@ -156,7 +156,7 @@ interface SideStyle {
 function sideNodes(
 	rows: readonly SlopeRow[],
 	side: Side,
-	{ scale, top, bottom, colourOf, hairline }: SideStyle
+	{ scale, top, bottom, colourOf, style, hairline }: SideStyle
 ): SceneNode[] {
 	const sorted = rows.toSorted((a, b) => side.at(b) - side.at(a));
 	const wanted = sorted.map((row) => scale(side.at(row)));

@@ -9,7 +9,7 @@ import { interval } from './interval';
 import { group, line, placement, type SceneNode } from './scene';
 import { tableOf } from './table';
 import { textWidth, wrap } from './text-metrics';
-import { textStyles, type TextStyle } from './type-scale';
+import { faceIn, stylesOf, type TextStyle } from './type-scale';
 import { amountOf } from './words';
 import { write, writeLines } from './write';
 
@@ -39,8 +39,8 @@ const largest = 56;
 const widest = 0.94;
 
 /** The style in which the number fills the line. */
-function bigStyle(text: string, { width, tall = 1 }: FigureOptions): TextStyle {
-	const face = 'serif-600';
+function bigStyle(text: string, { width, theme, tall = 1 }: FigureOptions): TextStyle {
+	const face = faceIn(theme, 'serif-600');
 	const size = Math.min(largest * tall, (width * widest) / textWidth(text, face, 1));
 	return { face, size, lineHeight: size * 1.1 };
 }
@@ -85,7 +85,7 @@ function drawing(rows: NumberRows, options: FigureOptions): Drawing {
 	const big = bigStyle(amount, options);
 	const colour = rows.net.central < 0 ? theme.cost : theme.accent;
 	const space = 12 * tall;
-	const { label } = textStyles;
+	const { label } = stylesOf(theme);
 	let y = space + label.size;
 	const nodes: SceneNode[] = [write(kicker, label, { x: 0, y, fill: theme.muted })];
 	y += big.size + space / 2;

@@ -20,7 +20,7 @@ import { inOrder } from './row-order';
 import { rowChart } from './row-chart';
 import { line, type SceneNode } from './scene';
 import { tableOf } from './table';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { fitsTitle, listed, saidOf } from './words';
 import { baselineAt, widestIn, write } from './write';
 
@@ -101,17 +101,17 @@ export function swarm(rows: readonly SwarmRow[], options: RankedOptions): Figure
 			lines: [row.label, ...said, ...points.map((point) => pointText(point, words))],
 			markHeight: (scale) => Math.max(26, lanesHeight(points, scale)),
 			marks: (place) => {
-				const y = baselineAt(place.at, textStyles.value);
+				const y = baselineAt(place.at, stylesOf(theme).value);
 				const value = { x: place.right, y, anchor: 'end', fill: theme.ink } as const;
 				return [
 					...factorMarks(row.factor, domain![0], place),
 					...pointMarks(points, '', place),
-					write(valueOf(row), textStyles.value, value)
+					write(valueOf(row), stylesOf(theme).value, value)
 				];
 			}
 		};
 	};
-	const room = { left: 0, right: widestIn(shown.map(valueOf), textStyles.value) + gap };
+	const room = { left: 0, right: widestIn(shown.map(valueOf), stylesOf(theme).value) + gap };
 	const nothing = m.figure_evidence_nothing({}, { locale });
 	const counts = rows.map((row) =>
 		saidOf(

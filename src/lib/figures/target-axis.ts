@@ -4,7 +4,7 @@ import { group, line, type SceneNode } from './scene';
 import type { TargetLayout } from './target-layout';
 import type { TargetRows } from './target-rows';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { widthIn, write } from './write';
 
 /** Height of the axis of a period, px. */
@@ -33,7 +33,7 @@ export function targetAxis(
 	const steps = starts.slice(0, -1).map((day, at) => {
 		const next = at + 2 < starts.length ? startOf(starts[at + 1]!) : layout.right;
 		const [label, x] = [shortName(day, step, locale), (startOf(day) + next) / 2];
-		return { label, x, half: widthIn(label, textStyles.axis) / 2 };
+		return { label, x, half: widthIn(label, stylesOf(theme).axis) / 2 };
 	});
 	const widest = Math.max(...steps.map(({ half }) => half)) * 2 + gap;
 	const slot = (layout.right - layout.left) / steps.length;
@@ -51,7 +51,12 @@ export function targetAxis(
 		group(
 			{},
 			named.map(({ label, x }) =>
-				write(label, textStyles.axis, { x, y: bottom + 17, anchor: 'middle', fill: theme.muted })
+				write(label, stylesOf(theme).axis, {
+					x,
+					y: bottom + 17,
+					anchor: 'middle',
+					fill: theme.muted
+				})
 			)
 		)
 	];

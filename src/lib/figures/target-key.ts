@@ -3,11 +3,10 @@ import * as m from '../messages/compiled/messages.js';
 import { line, rect, type SceneNode } from './scene';
 import type { TargetRows } from './target-rows';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { baselineAt, widthIn, write } from './write';
 
 const [swatch, swatchGap, entryGap, rowHeight] = [18, 6, 16, 20];
-const { axis: style } = textStyles;
 
 type Swatch = (x: number, middle: number) => SceneNode[];
 
@@ -38,6 +37,7 @@ export function targetKey(
 	locale: Locale,
 	theme: Theme
 ): { readonly height: number; readonly nodes: SceneNode[] } {
+	const { axis: style } = stylesOf(theme);
 	const { observed, forecast, pace } = swatches(theme);
 	const entries: readonly (readonly [Swatch, string])[] = [
 		...(rows.observed.length === 0

@@ -2,6 +2,7 @@ import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { calendarSteps, dayNumber } from '../model/calendar-steps';
 import { linearTicks, type AxisScale, type AxisTick } from './axis-ticks';
+import type { FigureOptions } from './figure';
 import type { TargetRows } from './target-rows';
 import { valueAxisWidth } from './value-axis';
 
@@ -39,7 +40,7 @@ function domainOf(rows: TargetRows): [number, number] {
 /** The layout below `top` px, with room for labels on the right. */
 export function targetLayout(
 	rows: TargetRows,
-	width: number,
+	{ width, theme }: Pick<FigureOptions, 'width' | 'theme'>,
 	room: { readonly top: number; readonly labelWidth: number },
 	tick: (value: number) => string
 ): TargetLayout {
@@ -47,7 +48,7 @@ export function targetLayout(
 	const bottom = room.top + plotHeight;
 	const scale = scaleLinear().domain(domainOf(rows)).range([bottom, room.top]).nice(5);
 	const ticks = linearTicks(scale, 5, tick);
-	const left = valueAxisWidth(ticks);
+	const left = valueAxisWidth(ticks, theme);
 	const right = width - room.labelWidth;
 	const across = scaleLinear()
 		.domain([dayNumber(from), dayNumber(to) + 1])

@@ -8,7 +8,7 @@ import type { TargetLayout } from './target-layout';
 import type { TargetRows } from './target-rows';
 import { stepLines } from './target-steps';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { baselineAt, write } from './write';
 
 /** Radius of the ring around the number of an annotation, px. */
@@ -80,12 +80,12 @@ export function annotationMarks(
 		const ends = { x1: x, x2: days[at]!, y1: middle + ring, y2: top };
 		const outline = { fill: theme.ground, stroke: theme.muted };
 		const number = String(at + 1);
-		const place = { x, y: baselineAt(middle, textStyles.axis), fill: theme.ink };
+		const place = { x, y: baselineAt(middle, stylesOf(theme).axis), fill: theme.ink };
 		const nodes = [
 			line({ ...ends, stroke: theme.muted }),
 			line({ x1: days[at]!, x2: days[at]!, y1: top, y2: bottom, stroke: theme.hairline }),
 			circle({ cx: x, cy: middle, r: ring, ...outline }),
-			write(number, textStyles.axis, { ...place, anchor: 'middle' })
+			write(number, stylesOf(theme).axis, { ...place, anchor: 'middle' })
 		];
 		return group({}, nodes, { key: `annotation-${number}`, lines: [number, text] });
 	});

@@ -13,7 +13,7 @@ import type { TargetRows } from './target-rows';
 import { targetTable } from './target-steps';
 import { soFarText, targetNotes, targetTitle } from './target-text';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { valueAxis, zeroLine } from './value-axis';
 import { listed, saidOf } from './words';
 import { baselineAt, widestIn, writeLines } from './write';
@@ -45,7 +45,7 @@ function endLabels(rows: TargetRows, amounts: TargetAmounts, locale: Locale): En
 
 function labelNodes(labels: readonly EndLabel[], layout: TargetLayout, theme: Theme): SceneNode[] {
 	const { scale, top, bottom, right } = layout;
-	const style = textStyles.axis;
+	const style = stylesOf(theme).axis;
 	const height = 2 * style.lineHeight;
 	const sorted = labels.toSorted((a, b) => b.value - a.value);
 	const wanted = sorted.map(({ value }) => scale(value));
@@ -68,11 +68,11 @@ function drawing(
 	const key = targetKey(rows, width, locale, theme);
 	const widest = widestIn(
 		labels.flatMap(({ lines }) => lines),
-		textStyles.axis
+		stylesOf(theme).axis
 	);
 	const top = key.height + (rows.annotations.length > 0 ? annotationHeight : 0) + 8;
 	const room = { top, labelWidth: labelGap + widest + 2 };
-	const layout = targetLayout(rows, width, room, amounts.tick);
+	const layout = targetLayout(rows, { width, theme }, room, amounts.tick);
 	return {
 		height: layout.bottom + targetAxisHeight,
 		nodes: [

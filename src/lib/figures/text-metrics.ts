@@ -1,7 +1,24 @@
 import { fontMetrics } from './font-metrics';
 
-/** A face whose widths are known: family and weight. */
-export type FontFace = keyof typeof fontMetrics;
+/** A bundled face: family and weight. */
+export type BundledFace = keyof typeof fontMetrics;
+
+/** Units of the widths of a font of a theme's own in one em. */
+export const widthUnits = 2048;
+
+/** Advance widths by code point, in `widthUnits`: whole, as embedded fonts have them. */
+export type CharacterWidths = ReadonlyMap<number, number>;
+
+/** A face that a theme brings; what it lacks is set in the bundled face that it stands for. */
+export interface OwnFace {
+	readonly standsFor: BundledFace;
+	/** What it is called in drawings and files. */
+	readonly family: string;
+	readonly widths: CharacterWidths;
+}
+
+/** A face whose widths are known. */
+export type FontFace = BundledFace | OwnFace;
 
 /** Size of a subscript two in its line, in em: no bundled font has the character, so it is set small. */
 export const subscriptScale = 0.68;
@@ -27,7 +44,7 @@ const breaksAnywhere =
 const neverFirst = /^[、。，．：；？！）》」』】〉〕％%’”…·—～,.:;?!)\]}]/u;
 const neverLast = /[（《「『【〈〔‘“([{]$/u;
 
-function measured(code: number, face: FontFace): number | undefined {
+function measured(code: number, face: BundledFace): number | undefined {
 	const run = fontMetrics[face].find(
 		({ from, widths }) => code >= from && code < from + widths.length
 	);
@@ -38,6 +55,10 @@ function measured(code: number, face: FontFace): number | undefined {
 function characterWidth(character: string, face: FontFace): number {
 	const code = character.codePointAt(0)!;
 	if (code === subscriptCode) return characterWidth('2', face) * subscriptScale;
+	if (typeof face === 'object') {
+		const own = face.widths.get(code);
+		return own === undefined ? characterWidth(character, face.standsFor) : own / widthUnits;
+	}
 	if (fullWidth.test(character)) return 1;
 	if (zeroWidth.test(character)) return 0;
 	return measured(code, face) ?? unknownWidth;

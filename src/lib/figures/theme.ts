@@ -1,6 +1,7 @@
 import dark from './themes/dark.json';
 import type { Logo } from './logo';
 import light from './themes/light.json';
+import type { ThemeFonts } from './theme-fonts';
 
 /** Colours of a figure, as values of presentation attributes. */
 export interface Theme {
@@ -23,6 +24,8 @@ export interface Theme {
 	readonly other: string;
 	/** The face of titles in files, serif unless told. */
 	readonly titleFace?: 'serif-600' | 'sans-600';
+	/** Fonts of its own in files, in place of the bundled ones. */
+	readonly fonts?: ThemeFonts;
 	/** The mark of the publisher, which stands in every frame. */
 	readonly logo?: Logo;
 }

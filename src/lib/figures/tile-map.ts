@@ -15,7 +15,7 @@ import {
 } from './map-text';
 import { group, hitArea, rect, type SceneNode } from './scene';
 import { isDark, shadeBox, shadeKey, shadesFor, type Shades } from './shades';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { widthIn, write } from './write';
 
 const gap = 3;
@@ -37,7 +37,7 @@ function tileText(
 	{ shades, unit }: TileStyle,
 	{ locale, theme }: FigureOptions
 ): SceneNode[] {
-	const { axis, grade } = textStyles;
+	const { axis, grade } = stylesOf(theme);
 	const known = kg !== null && kg !== undefined;
 	const fill = known && isDark(kg, shades) ? theme.ground : theme.ink;
 	const middle = x + width / 2;

@@ -1,13 +1,12 @@
 import type { TornadoRow } from './analysis-rows';
 import { hollowBar, solidBar } from './bar';
 import type { MarkPlace } from './chart-row';
+import type { FigureOptions } from './figure';
 import { plate } from './plate';
 import type { SceneNode } from './scene';
 import { ellipsis } from './text-metrics';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { widestIn } from './write';
-
-const style = textStyles.axis;
 /** Between the end of a bar and its bound, px. */
 const gap = 6;
 /** No bound takes more of the width than this. */
@@ -34,7 +33,9 @@ function endsOf(row: TornadoRow): Ends {
 }
 
 /** Room that bounds need left and right of the longest bars, px. */
-export function boundRoom(rows: readonly TornadoRow[], noEffect: string, width: number) {
+export function boundRoom(rows: readonly TornadoRow[], noEffect: string, options: FigureOptions) {
+	const { width, theme } = options;
+	const { axis: style } = stylesOf(theme);
 	const ends = rows.map(endsOf);
 	const still = rows.some((row) => row.low === row.high) ? [noEffect] : [];
 	const most = width * boundShare;
@@ -48,6 +49,7 @@ export function boundRoom(rows: readonly TornadoRow[], noEffect: string, width: 
 /** The bound at one end of a bar, cut where names or the frame begin. */
 function boundNodes(content: string, x: number, side: 'left' | 'right', place: MarkPlace) {
 	const { left, right, at, theme } = place;
+	const { axis: style } = stylesOf(theme);
 	const room = (side === 'left' ? x - left : right - x) - gap;
 	const shown = ellipsis(content, room, style.face, style.size);
 	const start = side === 'left' ? ({ x: x - gap, anchor: 'end' } as const) : { x: x + gap };

@@ -87,7 +87,7 @@ function drawing(rows: readonly TornadoRow[], unit: MassUnit, options: FigureOpt
 	const value = valueText(first.central, unit, locale);
 	const frame = {
 		axis: linearAxis(tornadoDomain(rows), kgTick(unit, locale)),
-		room: boundRoom(rows, m.figure_tornado_no_effect({}, { locale }), width),
+		room: boundRoom(rows, m.figure_tornado_no_effect({}, { locale }), options),
 		reference: { value: first.central, label: m.figure_tornado_central({ value }, { locale }) }
 	};
 	return rowChart(

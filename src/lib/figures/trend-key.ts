@@ -5,7 +5,7 @@ import type { Theme } from './theme';
 import { partColour, stackOf } from './trend-bars';
 import type { TrendData } from './trend-data';
 import { slotLeft, type TrendLayout } from './trend-layout';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { widestIn, widthIn, write } from './write';
 
 const swatch = 10;
@@ -14,7 +14,6 @@ const entryGap = 16;
 const rowHeight = 20;
 /** From the last bar to its labels. */
 const leader = 18;
-const { label: style } = textStyles;
 
 /** Names and colours in rows above the drawing, for narrow figures. */
 export function keyRows(
@@ -23,6 +22,7 @@ export function keyRows(
 	width: number,
 	theme: Theme
 ): { height: number; nodes: SceneNode[] } {
+	const { label: style } = stylesOf(theme);
 	let [x, y] = [0, 0];
 	const nodes = labels.flatMap((label, part) => {
 		const room = width - swatch - swatchGap;
@@ -41,7 +41,8 @@ export function keyRows(
 }
 
 /** Room that labels beside the last bar take, px: at most a quarter of the width. */
-export function sideWidth(labels: readonly string[], width: number): number {
+export function sideWidth(labels: readonly string[], width: number, theme: Theme): number {
+	const { label: style } = stylesOf(theme);
 	const text = Math.min(widestIn(labels, style), width * 0.22);
 	return leader + swatch + swatchGap + text + 1;
 }
@@ -71,6 +72,7 @@ export function sideLabels(
 	theme: Theme,
 	middles: readonly PartEnd[] = lastMiddles(data, layout)
 ): SceneNode[] {
+	const { label: style } = stylesOf(theme);
 	const bar = slotLeft(layout, data.months.at(-1)!.index) + layout.slot;
 	const x = bar + leader;
 	const textLeft = x + swatch + swatchGap;

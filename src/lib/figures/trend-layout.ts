@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { AxisTick } from './axis-ticks';
+import type { FigureOptions } from './figure';
 import type { TrendData } from './trend-data';
 import { valueAxisWidth } from './value-axis';
 
@@ -55,7 +56,7 @@ const tickCount = 5;
 /** The layout below a key of `top` px and left of labels of `labelWidth` px. */
 export function trendLayout(
 	data: TrendData,
-	width: number,
+	{ width, theme }: Pick<FigureOptions, 'width' | 'theme'>,
 	room: { readonly top: number; readonly labelWidth: number; readonly tall?: number | undefined },
 	{ domain, ticks: ticksOf }: TrendScale
 ): TrendLayout {
@@ -63,7 +64,7 @@ export function trendLayout(
 	const bottom = top + plotHeight * (room.tall ?? 1);
 	const scale = scaleLinear().domain(domain).range([bottom, top]).nice(tickCount);
 	const ticks = ticksOf(scale, tickCount);
-	const left = valueAxisWidth(ticks);
+	const left = valueAxisWidth(ticks, theme);
 	const right = width - room.labelWidth;
 	const firstMonth = data.months[0]!.index;
 	const monthCount = data.months.at(-1)!.index - firstMonth + 1;

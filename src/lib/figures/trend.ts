@@ -29,8 +29,8 @@ function drawing(
 ): Drawing {
 	const beside = width >= besideFrom;
 	const key = beside ? { height: 0, nodes: [] } : keyRows(data, labels, width, theme);
-	const room = { top: key.height, labelWidth: beside ? sideWidth(labels, width) : 0, tall };
-	const layout = trendLayout(data, width, room, {
+	const room = { top: key.height, labelWidth: beside ? sideWidth(labels, width, theme) : 0, tall };
+	const layout = trendLayout(data, { width, theme }, room, {
 		domain: trendDomain(data),
 		ticks: (scale, count) => axisTicks(scale, count, unit, locale)
 	});

@@ -1,7 +1,7 @@
 import type { AxisScale, AxisTick } from './axis-ticks';
 import { group, line, type SceneNode } from './scene';
 import type { Theme } from './theme';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { baselineAt, widestIn, write } from './write';
 
 /** Where the vertical axis of a plot stands, px. */
@@ -17,9 +17,9 @@ export interface ValueAxisPlace {
 const labelGap = 8;
 
 /** Room left of a plot for the labels of these ticks, px. */
-export function valueAxisWidth(ticks: readonly AxisTick[]): number {
+export function valueAxisWidth(ticks: readonly AxisTick[], theme: Theme): number {
 	const labels = ticks.map(({ label }) => label);
-	return widestIn(labels, textStyles.axis) + labelGap;
+	return widestIn(labels, stylesOf(theme).axis) + labelGap;
 }
 
 /** Grid lines with their values, but for the zero line. */
@@ -30,9 +30,9 @@ export function valueAxis({ left, gridRight, ticks }: ValueAxisPlace, theme: The
 			line({ x1: left, x2: gridRight, y1: y, y2: y, stroke: theme.hairline })
 		);
 	const labels = ticks.map(({ label, position }) =>
-		write(label, textStyles.axis, {
+		write(label, stylesOf(theme).axis, {
 			x: left - labelGap,
-			y: baselineAt(position, textStyles.axis),
+			y: baselineAt(position, stylesOf(theme).axis),
 			anchor: 'end',
 			fill: theme.muted
 		})

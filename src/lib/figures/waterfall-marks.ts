@@ -4,7 +4,7 @@ import { filledDot } from './dots';
 import { plate } from './plate';
 import { dotRadius } from './range-mark';
 import { line, type SceneNode } from './scene';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import type { WaterfallStep } from './waterfall-steps';
 
 /** Between a mark and its value, px. */
@@ -50,6 +50,6 @@ export function waterfallMarks(
 	return [
 		...(isTotal ? [totalNode(step, zeroBased, place)] : stepNode(step, place)),
 		...leadNode(step, place),
-		...plate(value, textStyles.value, { x: rightmost + gap, at, fill }, theme)
+		...plate(value, stylesOf(theme).value, { x: rightmost + gap, at, fill }, theme)
 	];
 }

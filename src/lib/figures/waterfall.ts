@@ -13,7 +13,7 @@ import { rowChart } from './row-chart';
 import { tableNumber } from './ranked-table';
 import { saidNumber } from './said-number';
 import { tableOf } from './table';
-import { textStyles } from './type-scale';
+import { stylesOf } from './type-scale';
 import { waterfallMarks, waterfallRoom } from './waterfall-marks';
 import { fromKey, toKey, waterfallSteps, type WaterfallStep } from './waterfall-steps';
 import { fitsTitle, listed, saidOf } from './words';
@@ -114,7 +114,7 @@ function notes(zeroBased: boolean, rows: WaterfallRows, locale: Locale): string[
 
 /** From one total to another, largest step first; the steps add up to the difference exactly. */
 export function waterfall(rows: WaterfallRows, options: FigureOptions): Figure {
-	const { locale } = options;
+	const { locale, theme } = options;
 	const steps = waterfallSteps(rows, mostSteps);
 	const size = Math.max(...steps.flatMap(({ from, to }) => [Math.abs(from), Math.abs(to)]));
 	const unit = massUnitFor(size, locale);
@@ -122,7 +122,7 @@ export function waterfall(rows: WaterfallRows, options: FigureOptions): Figure {
 	const texts = textsOf(steps, unit, locale);
 	const frame = {
 		axis: linearAxis(domain, kgTick(unit, locale)),
-		room: { left: 0, right: widestIn(texts, textStyles.value) + waterfallRoom }
+		room: { left: 0, right: widestIn(texts, stylesOf(theme).value) + waterfallRoom }
 	};
 	const drawn = steps.map((step, index) => chartRow(step, texts[index]!, zeroBased, locale));
 	const said = steps.map((step, index) => saidOf(labelOf(step, locale), texts[index]!, locale));

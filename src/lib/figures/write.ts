@@ -1,14 +1,14 @@
 import { text, type Attributes, type SceneNode } from './scene';
 import { textWidth } from './text-metrics';
-import { families, type TextStyle } from './type-scale';
+import { faceAttributes, type TextStyle } from './type-scale';
 
-/** Attributes that set text in a style. The root sets the sans family, so only serif text names its own. */
+/** Attributes that set text in a style. */
 function styleAttributes({ face, size }: TextStyle): Attributes & { 'font-size': number } {
-	const weight = face.split('-')[1]!;
+	const { weight, families } = faceAttributes(face);
 	return {
 		'font-size': size,
 		'font-weight': weight === '400' ? undefined : weight,
-		'font-family': face.startsWith('serif') ? families.serif : undefined
+		'font-family': families
 	};
 }
 

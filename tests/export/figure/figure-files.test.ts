@@ -105,7 +105,7 @@ describe('the fonts of a figure', () => {
 	test('are as wide as its texts were measured, to a thousandth of an em', async () => {
 		const letters = 'ABCxyz0123456789-–−%., é';
 		const figure = drawn('1080', 'en', [ranked(letters, 12)]);
-		const [regular] = await figureFonts(figure.scene, fontFile);
+		const [regular] = await figureFonts(figure.scene, lightTheme, fontFile);
 		const font = create(Buffer.from(regular!.bytes)) as Font;
 		for (const character of letters) {
 			const glyph = font.glyphForCodePoint(character.codePointAt(0)!);
@@ -117,7 +117,7 @@ describe('the fonts of a figure', () => {
 	test('are the same bytes for the same texts', async () => {
 		const [first, second] = await Promise.all(
 			[drawn('1080x1350', 'zh'), drawn('1080x1350', 'zh')].map(({ scene }) =>
-				figureFonts(scene, fontFile)
+				figureFonts(scene, lightTheme, fontFile)
 			)
 		);
 		expect(first).toEqual(second);
@@ -163,7 +163,7 @@ describe('a PNG file', () => {
 			);
 		const options = { times: 1, load: renderer };
 		const bare = pixels(await figurePng(figure, [], manifest, options));
-		const fonts = await figureFonts(figure.scene, fontFile);
+		const fonts = await figureFonts(figure.scene, lightTheme, fontFile);
 		expect(pixels(await figurePng(figure, fonts, manifest, options)).equals(bare)).toBe(false);
 	});
 });

@@ -29,8 +29,8 @@ const fileOf = async (drawn: DrawnFigure, kind: 'svg' | 'png') =>
 /** All that an SVG file says but its fonts, which follow from its texts. */
 const withoutFonts = ({ fitted, manifest }: DrawnFigure) => figureSvg(fitted, [], manifest);
 
-const reopened = (bytes: Uint8Array): DrawnFigure => {
-	const figure = openFigure(bytes);
+const reopened = async (bytes: Uint8Array): Promise<DrawnFigure> => {
+	const figure = await openFigure(bytes);
 	if (typeof figure === 'string') throw new Error(figure);
 	const { draw, basis, look } = figure;
 	return drawnFigure(draw, basis, look);
@@ -48,9 +48,9 @@ const withManifest = (change: (manifest: Record<string, never>) => unknown, draw
 };
 
 describe('a figure that is opened from its own file', () => {
-	const expectSame = (drawn: DrawnFigure, name: string) => {
+	const expectSame = async (drawn: DrawnFigure, name: string) => {
 		const svg = withoutFonts(drawn);
-		const again = reopened(bytesOf(svg));
+		const again = await reopened(bytesOf(svg));
 		expect([name, withoutFonts(again) === svg]).toEqual([name, true]);
 		return again;
 	};
@@ -63,14 +63,15 @@ describe('a figure that is opened from its own file', () => {
 			for (const name of figureNames) {
 				const drawn = await drawnOf(subject, name);
 				// Workbook, table and slides are written from the numbers, all else from the drawing.
-				expect([name, expectSame(drawn, name).numbers]).toEqual([name, drawn.numbers]);
+				const { numbers } = await expectSame(drawn, name);
+				expect([name, numbers]).toEqual([name, drawn.numbers]);
 			}
 		}
 	);
 
 	test('is the same file again with hostile names', async () => {
 		for (const one of [...(await everyFigure(en)), ...(await everyFigure(zh))]) {
-			expectSame(one, one.fitted.figure.name);
+			await expectSame(one, one.fitted.figure.name);
 		}
 	});
 
@@ -78,10 +79,10 @@ describe('a figure that is opened from its own file', () => {
 		const log = 'category,items,region\nbook,4,DE\nlaptop,2,FR\nsmartphone,9,JP\nbook,1,CN-BJ\n';
 		const drawn = await drawnOf(await subjectOf(log, 'en'), 'map');
 		expect(drawn.fitted.figure.name).toBe('world-map');
-		expectSame(drawn, 'world-map');
+		await expectSame(drawn, 'world-map');
 	});
 
-	test('is the same result of a query of one’s own', () => {
+	test('is the same result of a query of one’s own', async () => {
 		const look = {
 			format: frameFormat('1080')!,
 			theme: { name: 'light', colours: fileThemes.light },
@@ -90,7 +91,7 @@ describe('a figure that is opened from its own file', () => {
 		for (const shape of ['bars', 'line'] as const) {
 			const rows = shape === 'bars' ? bars.rows : [{ label: '2024-02-29', value: 2.5 }];
 			const own = { ...bars, shape, rows, ofDays: shape === 'line' };
-			expectSame(drawnFigure(drawnFrom('own-values', own), basisOf(en, []), look), shape);
+			await expectSame(drawnFigure(drawnFrom('own-values', own), basisOf(en, []), look), shape);
 		}
 	});
 
@@ -99,11 +100,12 @@ describe('a figure that is opened from its own file', () => {
 		const drawn = await drawnOf(zh, 'trend', { size: '85mm', theme: 'dark', edits });
 		const svg = await fileOf(drawn, 'svg');
 		const png = await fileOf(drawn, 'png');
-		expect(Buffer.compare(await fileOf(reopened(png), 'svg'), svg)).toBe(0);
+		expect(Buffer.compare(await fileOf(await reopened(png), 'svg'), svg)).toBe(0);
 	});
 
 	test('knows what it was made from: inputs by hash, limits, pack and query', async () => {
-		const opened = openFigure(await fileOf(await drawnOf(en, 'number'), 'svg')) as OpenedFigure;
+		const file = await fileOf(await drawnOf(en, 'number'), 'svg');
+		const opened = (await openFigure(file)) as OpenedFigure;
 		const { assessment } = en.result;
 		expect(opened.basis.made).toMatchObject({
 			inputs: [{ name: 'log.csv', sha256: assessment.inputs[0]!.sha256 }],
@@ -132,20 +134,20 @@ describe('a file that does not open', () => {
 		drawn = await drawnOf(en, 'categories');
 	});
 
-	test('is told from one that is no figure of Reprise', () => {
+	test('is told from one that is no figure of Reprise', async () => {
 		const text = (content: string) => openFigure(new TextEncoder().encode(content));
-		expect(text('<svg><rect/></svg>')).toBe('foreign');
-		expect(text('<svg><metadata>{"schema":"other"}</metadata></svg>')).toBe('foreign');
-		expect(text('<svg><metadata>not json</metadata></svg>')).toBe('foreign');
-		expect(text('')).toBe('foreign');
-		expect(openFigure(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3))).toBe('foreign');
+		expect(await text('<svg><rect/></svg>')).toBe('foreign');
+		expect(await text('<svg><metadata>{"schema":"other"}</metadata></svg>')).toBe('foreign');
+		expect(await text('<svg><metadata>not json</metadata></svg>')).toBe('foreign');
+		expect(await text('')).toBe('foreign');
+		expect(await openFigure(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3))).toBe('foreign');
 	});
 
-	test('is said to be of another version, or to hold nothing to draw', () => {
+	test('is said to be of another version, or to hold nothing to draw', async () => {
 		const other = withManifest((own) => ({ ...own, schema: 'reprise/figure@9' }), drawn);
 		const bare = withManifest((own) => ({ ...own, specification: null }), drawn);
-		expect(openFigure(other)).toBe('other_version');
-		expect(openFigure(bare)).toBe('not_openable');
+		expect(await openFigure(other)).toBe('other_version');
+		expect(await openFigure(bare)).toBe('not_openable');
 	});
 
 	test.each([
@@ -156,7 +158,7 @@ describe('a file that does not open', () => {
 		['a size beyond all bounds', { specification: { size: '999999x999999' } }],
 		['a title without end', { specification: { edits: { title: 'x'.repeat(5000) } } }],
 		['inputs that are none', { inputs: 'all' }]
-	])('is refused for %s', (_, change) => {
+	])('is refused for %s', async (_, change) => {
 		const hostile = withManifest((own) => {
 			const { specification, ...rest } = change as Record<string, object>;
 			return {
@@ -165,7 +167,7 @@ describe('a file that does not open', () => {
 				specification: { ...(own['specification'] as object), ...specification }
 			};
 		}, drawn);
-		expect(openFigure(hostile)).toBe('damaged');
+		expect(await openFigure(hostile)).toBe('damaged');
 	});
 
 	test('is refused where its contents do not belong together', async () => {
@@ -174,14 +176,14 @@ describe('a file that does not open', () => {
 			const text = JSON.stringify(own).replaceAll('"step":"2024-01-01"', '"step":"1999-01-01"');
 			return JSON.parse(text) as unknown;
 		}, prices);
-		expect(openFigure(torn)).toBe('damaged');
+		expect(await openFigure(torn)).toBe('damaged');
 	});
 
 	test('is refused where a bit of a PNG was turned', async () => {
 		const png = Uint8Array.from(await fileOf(drawn, 'png'));
 		const at = Buffer.from(png).indexOf('"schema"');
 		png[at + 3]! ^= 1;
-		expect(openFigure(png)).toBe('foreign');
-		expect(openFigure(png.subarray(0, at + 40))).toBe('foreign');
+		expect(await openFigure(png)).toBe('foreign');
+		expect(await openFigure(png.subarray(0, at + 40))).toBe('foreign');
 	});
 });

@@ -29,7 +29,7 @@ export async function figureFile(
 	tools: FigureTools
 ): Promise<string | Uint8Array<ArrayBuffer>> {
 	const { fitted, manifest } = drawn;
-	const fonts = () => figureFonts(fitted.scene, tools.font);
+	const fonts = () => figureFonts(fitted.scene, fitted.figure.theme, tools.font);
 	switch (kind) {
 		case 'svg':
 			return (await import('./figure-svg')).figureSvg(fitted, await fonts(), manifest);

@@ -70,7 +70,7 @@ function leftOut({ labels }: SlideChart, { rows }: DataTable, locale: Locale): s
 async function drawingOf(figure: Figure, { font, renderer }: FigureTools): Promise<Uint8Array> {
 	const { scene, width, height: high } = figure;
 	const bare: FittedFigure = { figure, scene, width, height: high };
-	const fonts = await figureFonts(scene, font);
+	const fonts = await figureFonts(scene, figure.theme, font);
 	return figurePng(bare, fonts, '{}', { times: pictureTimes, load: renderer });
 }
 

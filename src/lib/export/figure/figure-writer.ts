@@ -8,8 +8,8 @@ export class FigureWriter implements SceneWriter {
 
 	constructor(document: PDFKit.PDFDocument, fonts: readonly FigureFont[]) {
 		this.document = document;
-		for (const { family, weight, bytes } of fonts) {
-			const name = nameOf({ family: family.startsWith('Inter') ? 'sans' : 'serif', weight });
+		for (const { slot: family, weight, bytes } of fonts) {
+			const name = nameOf({ family, weight });
 			document.registerFont(name, bytes as unknown as PDFKit.Mixins.PDFFontSource);
 		}
 	}

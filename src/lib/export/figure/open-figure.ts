@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import {
 	frameFormat,
 	logoOfAddress,
-	readTheme,
 	type FigureEdits,
 	type FrameFormat,
 	type Theme
@@ -21,6 +20,7 @@ import {
 	type FigureSpecification
 } from './figure-specification';
 import { mostFigureBytes } from './open-figure-limits';
+import { readTheme } from './read-theme';
 
 /** Why a file does not open again. */
 export type OpenProblem = 'too_large' | 'foreign' | 'other_version' | 'not_openable' | 'damaged';
@@ -51,7 +51,7 @@ const longestManifest = 16_000_000;
  * what it shows. What a file says is checked by a schema with bounds, and drawn once, before it is
  * taken; else it is told why not.
  */
-export function openFigure(bytes: Uint8Array): OpenedFigure | OpenProblem {
+export async function openFigure(bytes: Uint8Array): Promise<OpenedFigure | OpenProblem> {
 	if (bytes.length > mostFigureBytes) return 'too_large';
 	const manifest = embeddedManifest(bytes);
 	if (manifest === null) return 'foreign';
@@ -64,18 +64,18 @@ export function openFigure(bytes: Uint8Array): OpenedFigure | OpenProblem {
 		return schema.startsWith('reprise/figure@') ? 'other_version' : 'foreign';
 	if (specification == null) return 'not_openable';
 	const known = v.safeParse(openableSchema, stated.output);
-	return known.success ? opened(known.output) : 'damaged';
+	return known.success ? await opened(known.output) : 'damaged';
 }
 
-function opened({
+async function opened({
 	specification,
 	...made
-}: v.InferOutput<typeof openableSchema>): OpenedFigure | OpenProblem {
+}: v.InferOutput<typeof openableSchema>): Promise<OpenedFigure | OpenProblem> {
 	const { language: locale, size, themeName, theme, order, numbers, source, drawn } = specification;
 	const format = frameFormat(size);
-	const colours = readTheme(JSON.stringify(theme));
+	const { theme: colours } = await readTheme(JSON.stringify(theme));
 	const edits = editsOf(specification.edits);
-	if (format === null || colours === null || edits === null) return 'damaged';
+	if (format === null || colours === undefined || edits === null) return 'damaged';
 	const draw = drawnFrom(drawn.name, drawn.contents as FigureContents[typeof drawn.name]);
 	try {
 		// Contents of the right form may still not belong together.

@@ -6,9 +6,9 @@ import { unitsPerEm, type DrawnGlyph } from './true-type';
 
 type Features = Parameters<Font['layout']>[1];
 
-/** Digits of one width and nothing else of it, as texts are measured; no forms that depend on what stands beside. */
-const featuresOf = (character: string) =>
-	({ tnum: /[0-9]/.test(character), calt: false }) as unknown as Features;
+/** Digits of one width, as texts are measured; no forms that depend on what stands beside. */
+export const digitForms = { tnum: true, calt: false } as unknown as Features;
+const plainForms = { tnum: false, calt: false } as unknown as Features;
 
 /** Characters as the bundled fonts draw them at a weight; what no font has is left out. */
 export async function faceGlyphs(
@@ -26,7 +26,8 @@ export async function faceGlyphs(
 		const font = fonts.get(fileNames[at]!)!;
 		const codePoint = character.codePointAt(0)!;
 		if (!font.hasGlyphForCodePoint(codePoint)) return [];
-		const glyph = font.layout(character, featuresOf(character)).glyphs[0]!;
+		const glyph = font.layout(character, /[0-9]/.test(character) ? digitForms : plainForms)
+			.glyphs[0]!;
 		return [{ codePoint, ...scaled(font.getGlyph(glyph.id), unitsPerEm / font.unitsPerEm) }];
 	});
 }

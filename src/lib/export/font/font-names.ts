@@ -5,23 +5,34 @@ export interface FontIdentity {
 	readonly family: string;
 	/** 100 to 900. */
 	readonly weight: number;
+	/** By which right it is given away, for a font that is not one of the bundled. */
+	readonly licence?: string;
 }
 
 /** Names in UTF-16 for Windows in English, which all programs read. */
 const platform = [...u16(3), ...u16(1), ...u16(0x409)];
 
-/** The table of a font's names: family, style, what it is in all, and what PostScript calls it. */
-export function fontNames({ family, weight }: FontIdentity): Uint8Array {
+/** The name that PostScript knows a font by: printable ASCII, and no more of it than 63 letters. */
+function postScriptName(whole: string): string {
+	const plain = whole
+		.replaceAll(' ', '-')
+		.replace(/[^A-Za-z0-9._-]/g, (letter) => letter.codePointAt(0)!.toString(16));
+	return plain.slice(-63);
+}
+
+/** The table of a font's names: family, style, what it is in all, what PostScript calls it, its licence. */
+export function fontNames({ family, weight, licence }: FontIdentity): Uint8Array {
 	const whole = `${family} ${weight}`;
 	const names: readonly (readonly [number, string])[] = [
 		[1, family],
 		[2, weight >= 600 ? 'Bold' : 'Regular'],
 		[3, `Reprise subset of ${whole}`],
 		[4, whole],
-		[6, whole.replaceAll(' ', '-')]
+		[6, postScriptName(whole)],
+		...(licence === undefined ? [] : [[13, licence] as const])
 	];
 	const texts = names.map(([, text]) =>
-		[...text].flatMap((letter) => [...u16(letter.charCodeAt(0))])
+		Array.from({ length: text.length }, (_, unit) => u16(text.charCodeAt(unit))).flat()
 	);
 	let at = 0;
 	const records = names.flatMap(([id], index) => {

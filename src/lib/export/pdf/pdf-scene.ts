@@ -107,7 +107,8 @@ function paint({ document }: SceneWriter, attributes: Inherited): void {
 function drawText(writer: SceneWriter, { text, children }: SceneNode, own: Inherited): void {
 	const size = numberOf(own, 'font-size');
 	const face = {
-		family: (own['font-family'] ?? '').includes('Serif') ? ('serif' as const) : ('sans' as const),
+		// Only text that is not in the family of the whole drawing asks for one.
+		family: own['font-family'] === undefined ? ('sans' as const) : ('serif' as const),
 		weight: Number(own['font-weight'] ?? 400)
 	};
 	const parts = text === undefined ? children : [{ text, attributes: {} as Inherited }];
