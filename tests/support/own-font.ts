@@ -19,7 +19,10 @@ export async function ownFont(
 	return trueType(glyphs, { family: 'Somebody’s own', weight });
 }
 
-/** A font file with cubic outlines (CFF): the letters of Source Serif 4, under another name. */
+/**
+ * A font file with cubic outlines (CFF): the letters of Source Serif 4 under another name, as its licence
+ * asks (SIL Open Font License 1.1, copyright 2014-2023 Adobe).
+ */
 export const cubicFont = new Uint8Array(readFileSync(join(import.meta.dirname, 'cubic.otf')));
 
 /** A font file that says of itself what may be done with it: `fsType` of its table OS/2. */
