@@ -124,7 +124,7 @@ describe('a figure of a query, in its file,', () => {
 		for (const figure of all) {
 			const before = drawn(figure);
 			const svg = String(await figureFile('svg', before, tools));
-			const again = openFigure(new TextEncoder().encode(svg));
+			const again = await openFigure(new TextEncoder().encode(svg));
 			if (typeof again === 'string') throw new Error(again);
 			expect(drawn(again).manifest).toBe(before.manifest);
 			expect((await figureFile('svg', drawn(again), tools)) === svg).toBe(true);
