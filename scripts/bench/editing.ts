@@ -5,8 +5,9 @@ import type { Page } from 'playwright';
 import { writeEditLog } from './big-log';
 import { frameGaps } from '../frame-gaps';
 import type { Measure } from './measure';
-import { manyRows, said } from './reading-rows';
+import { manyRows, median, said } from './reading-rows';
 import { openBenchSite } from './site';
+import { benchSteadiness } from './steadiness';
 
 const edits = 60;
 const brushField = '[data-testid=period-brush] input[type=range]';
@@ -40,6 +41,7 @@ export async function benchEditing(): Promise<readonly Measure[]> {
 		const small = await site.ready();
 		const factors = await both(small, large, toFactors, editFactor);
 		const frames = await framesWhileSampling(large);
+		const steadiness = await benchSteadiness(large);
 		const presets = await both(small, large, toImpact, editPreset);
 		const brushes = await both(small, large, toBrush, moveBrush);
 		const choices = await both(small, large, toCategories, editCategories);
@@ -48,7 +50,8 @@ export async function benchEditing(): Promise<readonly Measure[]> {
 			...measuresOf('preset', presets, { figures: 100 }),
 			...measuresOf('the period in view', brushes, { totals: 16, figures: 100, ranges: 250 }),
 			...measuresOf('the categories in view', choices, { totals: 16, figures: 100, ranges: 250 }),
-			...frames
+			...frames,
+			steadiness
 		];
 	} finally {
 		await site.close();
@@ -102,11 +105,13 @@ function measuresOf(
 		ranges: 'ranges of the totals',
 		parts: 'all ranges'
 	};
+	const middle = (step: keyof Edit) => median(large.map((edit) => edit[step]));
 	return (Object.keys(steps) as (keyof Edit)[]).flatMap((step) => {
 		const [own, other] = [large, small].map((list) => percentile(list.map((edit) => edit[step])));
 		const name = `edit of ${what} at ${said(manyRows)}, handler to ${steps[step]}, 95th percentile`;
 		const target = targets[step];
 		return [
+			{ name: name.replace('95th percentile', 'median'), value: middle(step), unit: 'ms' },
 			{ name, value: own!, unit: 'ms', ...(target === undefined ? {} : { target }) },
 			{ name: `${name}, against the sample`, value: own! / other!, unit: 'x' }
 		] satisfies Measure[];
