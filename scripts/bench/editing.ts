@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { writeEditLog } from './big-log';
 import { frameGaps } from '../frame-gaps';
 import type { Measure } from './measure';
-import { manyRows, median, said } from './reading-rows';
+import { late, manyRows, median, said } from './reading-rows';
 import { openBenchSite } from './site';
 import { benchSteadiness } from './steadiness';
 
@@ -107,7 +107,7 @@ function measuresOf(
 	};
 	const middle = (step: keyof Edit) => median(large.map((edit) => edit[step]));
 	return (Object.keys(steps) as (keyof Edit)[]).flatMap((step) => {
-		const [own, other] = [large, small].map((list) => percentile(list.map((edit) => edit[step])));
+		const [own, other] = [large, small].map((list) => late(list.map((edit) => edit[step])));
 		const name = `edit of ${what} at ${said(manyRows)}, handler to ${steps[step]}, 95th percentile`;
 		const target = targets[step];
 		return [
@@ -129,21 +129,17 @@ async function framesWhileSampling(page: Page): Promise<readonly Measure[]> {
 	const work = await frameGaps(page, framesMs, centralField);
 	await page.waitForFunction(() => document.documentElement.dataset['state'] === 'ready');
 	const rate = (gaps: readonly number[]) => (gaps.length * 1000) / gaps.reduce((a, b) => a + b, 0);
-	const late = (gaps: readonly number[]) =>
+	const slow = (gaps: readonly number[]) =>
 		(gaps.filter((gap) => gap > frameMs).length * 100) / gaps.length;
 	const of = ({ gaps }: typeof rest, when: string): readonly Measure[] => [
 		{ name: `frames a second ${when}`, value: rate(gaps), unit: '/s' },
-		{ name: `frames over 16.7 ms ${when}`, value: late(gaps), unit: '%' }
+		{ name: `frames over 16.7 ms ${when}`, value: slow(gaps), unit: '%' }
 	];
 	return [
 		...of(work, `while ranges are drawn after edits at ${said(manyRows)}`),
 		{ name: 'edits whose ranges were drawn meanwhile', value: work.edits, unit: '' },
 		...of(rest, 'of the same page at rest')
 	];
-}
-
-function percentile(values: readonly number[]): number {
-	return [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1]!;
 }
 
 /** Opens the factors of a phone. */
