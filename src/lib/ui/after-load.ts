@@ -1,7 +1,10 @@
-/** Does what can wait once the page has loaded, so that it never competes with the page. */
+import { firstPaint } from './first-paint';
+
+/** Does what can wait once the page has loaded and is on screen, so that it never competes with it. */
 export function afterLoad(work: () => void): void {
-	if (document.readyState === 'complete') whenIdle(work);
-	else addEventListener('load', () => whenIdle(work), { once: true });
+	const whenSeen = () => void firstPaint().then(() => whenIdle(work));
+	if (document.readyState === 'complete') whenSeen();
+	else addEventListener('load', whenSeen, { once: true });
 }
 
 function whenIdle(work: () => void): void {

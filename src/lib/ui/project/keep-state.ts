@@ -18,3 +18,8 @@ export type KeepState =
 
 /** What there is to say of what had been kept. */
 export type KeepNotice = 'unreadable' | 'other_pack';
+
+/** Whether what is chosen for words is kept for the next log. */
+export function keepsMapping({ kind }: KeepState): boolean {
+	return kind !== 'off' && kind !== 'forgotten';
+}

@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { Work } from '../answering.svelte';
+import { firstPaint } from '../first-paint';
 import { sampleRequest, type Request } from '../request';
 import type { Session } from '../session.svelte';
 import type { Views } from './content-of';
@@ -55,13 +56,13 @@ export class Keeper {
 		const waits = opens !== undefined || (looks && expectsKept());
 		if (waits) await this.#log.restore(opens ?? ((context) => this.#restored(context)));
 		else this.#log.hydrated();
-		if (!waits && looks) await this.#lookFor();
 		if (!mayKeep()) this.state = { kind: opens === undefined ? 'off' : 'published' };
 		await tick();
 		// Of a dashboard that does not come there is nothing to show in its place.
 		if (this.#log.failure === null) delete document.documentElement.dataset.restoring;
-		// What was cancelled stays kept until something else is done.
+		// What was cancelled stays kept until something else is done; that is noted from here on.
 		this.#settle();
+		if (!waits && looks) await this.#lookFor();
 		this.isStarted = true;
 	}
 
@@ -134,6 +135,7 @@ export class Keeper {
 
 	/** Looks for something that was kept without a sign of it; what was done meanwhile goes first. */
 	async #lookFor(): Promise<void> {
+		await firstPaint();
 		const found = await this.#open()
 			.then((keeping) => keeping.find())
 			.catch(() => null);
@@ -159,6 +161,7 @@ export class Keeper {
 			this.views = views;
 			this.notice = isPinned ? null : 'other_pack';
 			this.#settled = outcome.request;
+			this.#settledViews = views;
 			this.#saving = this.#saving
 				.then(() => this.#keepFiles(keeping, outcome.request))
 				.then(() => this.recent.look());
@@ -241,10 +244,5 @@ export class Keeper {
 		this.state = isNoRoom(error)
 			? { kind: 'full', room: await roomLeft() }
 			: { kind: 'unavailable' };
-	}
-
-	/** Whether what is chosen for words is kept for the next log. */
-	get keepsMapping(): boolean {
-		return this.state.kind !== 'off' && this.state.kind !== 'forgotten';
 	}
 }
