@@ -47,6 +47,7 @@ export {
 export { nameWords } from './assess/cube/rare-words';
 export { cubeHeader, mappingHash, writeCube } from './assess/cube/write-cube';
 export { coverageOf } from './assess/assessed-parts';
+export { indexWordsAhead } from './assess/category-matcher';
 export { changedFactors, type KnownFactors } from './assess/changed-factors';
 export { cubeJson, cubeOfJson, type CubeJson } from './assess/cube-json';
 export { differenceOf, drawsOf, resultOf, type KnownLog } from './assess/assess-log';

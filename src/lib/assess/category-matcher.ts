@@ -25,6 +25,11 @@ export function categoryMatcher(
 	return match;
 }
 
+/** Indexes a library's words before they are asked for: a third of a second that nobody then waits for. */
+export function indexWordsAhead({ aliases, categories }: Library): void {
+	categoryMatcher(aliases, [...categories]);
+}
+
 function areSame(some: readonly Category[], others: readonly Category[]): boolean {
 	return some.length === others.length && some.every((category, at) => category === others[at]);
 }

@@ -1,4 +1,12 @@
-import { askCube, askFacts, askStoredCube, cubeAmong, cubeFacts, mapCube } from '$lib/assess';
+import {
+	askCube,
+	askFacts,
+	askStoredCube,
+	cubeAmong,
+	cubeFacts,
+	indexWordsAhead,
+	mapCube
+} from '$lib/assess';
 import type { CubeFile, LogFacts, MappedCube } from '$lib/assess';
 import { openWasmEngine } from '$lib/engine/wasm';
 import type { WasmFiles } from '$lib/engine/wasm-files';
@@ -52,6 +60,7 @@ export class Pipeline {
 
 	/** Starts the engine before it is asked; one that does not start is started again when it is. */
 	warm(): void {
+		this.#library.then(indexWordsAhead, () => undefined);
 		if (this.#held !== null) return;
 		const held = (this.#held = this.#started());
 		held.engine.query('SELECT 1').catch(() => {
