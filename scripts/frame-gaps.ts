@@ -4,8 +4,6 @@ import type { Page } from 'playwright';
 export interface DrawnFrames {
 	/** Time from each frame to the next, ms. */
 	readonly gaps: readonly number[];
-	/** Those of them in which ranges were being drawn, and nothing of the page changed. */
-	readonly drawing: readonly number[];
 	/** Edits that were made meanwhile; the ranges of each were drawn before the next. */
 	readonly edits: number;
 }
@@ -19,12 +17,8 @@ export function frameGaps(page: Page, ms: number, selector: string | null): Prom
 		async ([length, control]) => {
 			const field = control === null ? null : document.querySelector<HTMLInputElement>(control)!;
 			const first = Number(field?.value);
-			const [gaps, drawing]: [number[], number[]] = [[], []];
+			const gaps: number[] = [];
 			let edits = 0;
-			let isChanged: boolean;
-			new MutationObserver(() => (isChanged = true)).observe(document.body, {
-				...{ subtree: true, childList: true, characterData: true, attributes: true }
-			});
 			const edit = (input: HTMLInputElement) => {
 				edits += 1;
 				input.value = String(first + (edits % 5) + 1);
@@ -35,14 +29,12 @@ export function frameGaps(page: Page, ms: number, selector: string | null): Prom
 			const start = await frame();
 			for (let last = start; last - start < length;) {
 				const isReady = document.documentElement.dataset['state'] === 'ready';
-				isChanged = false;
 				if (field !== null && isReady) edit(field);
 				const now = await frame();
 				gaps.push(now - last);
-				if (!isReady && !isChanged) drawing.push(now - last);
 				last = now;
 			}
-			return { gaps, drawing, edits };
+			return { gaps, edits };
 		},
 		[ms, selector] as const
 	);

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { writeEditLog } from './big-log';
-import { frameGaps } from '../frame-gaps';
 import type { Measure } from './measure';
 import { late, manyRows, median, said } from './reading-rows';
 import { openBenchSite } from './site';
+import { framesWhileSampling } from './sampling-frames';
 import { benchSteadiness } from './steadiness';
 
 const edits = 60;
@@ -42,7 +42,7 @@ export async function benchEditing(): Promise<readonly Measure[]> {
 		await large.waitForSelector('[data-testid=kept][data-kept=kept]');
 		const small = await site.ready();
 		const factors = await both(small, large, toFactors, editFactor);
-		const frames = await framesWhileSampling(large);
+		const frames = await framesWhileSampling(large, centralField);
 		const steadiness = await benchSteadiness(large);
 		const presets = await both(small, large, toImpact, editPreset);
 		const brushes = await both(small, large, toBrush, moveBrush);
@@ -118,31 +118,6 @@ function measuresOf(
 			{ name: `${name}, against the sample`, value: own! / other!, unit: 'x' }
 		] satisfies Measure[];
 	});
-}
-
-const framesMs = 5000;
-/** A frame of a screen of 60 a second, ms, with what its clock rounds. */
-const frameMs = 16.7 + 0.1;
-
-/** The frames of the page while ranges are drawn without a pause, against the same page at rest. */
-async function framesWhileSampling(page: Page): Promise<readonly Measure[]> {
-	await page.bringToFront();
-	const rest = await frameGaps(page, framesMs, null);
-	const work = await frameGaps(page, framesMs, centralField);
-	await page.waitForFunction(() => document.documentElement.dataset['state'] === 'ready');
-	const rate = (gaps: readonly number[]) => (gaps.length * 1000) / gaps.reduce((a, b) => a + b, 0);
-	const slow = (gaps: readonly number[]) =>
-		(gaps.filter((gap) => gap > frameMs).length * 100) / gaps.length;
-	const of = (gaps: readonly number[], when: string): readonly Measure[] => [
-		{ name: `frames a second ${when}`, value: rate(gaps), unit: '/s' },
-		{ name: `frames over 16.7 ms ${when}`, value: slow(gaps), unit: '%' }
-	];
-	return [
-		...of(work.drawing, `while a worker draws ranges at ${said(manyRows)}`),
-		...of(work.gaps, `of edits without a pause at ${said(manyRows)}`),
-		{ name: 'edits whose ranges were drawn meanwhile', value: work.edits, unit: '' },
-		...of(rest.gaps, 'of the same page at rest')
-	];
 }
 
 /** Opens the factors of a phone. */
