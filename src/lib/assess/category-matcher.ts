@@ -27,7 +27,7 @@ export function categoryMatcher(
 
 /** Indexes a library's words before they are asked for: a third of a second that nobody then waits for. */
 export function indexWordsAhead({ aliases, categories }: Library): void {
-	categoryMatcher(aliases, [...categories]);
+	categoryMatcher(aliases, categories);
 }
 
 function areSame(some: readonly Category[], others: readonly Category[]): boolean {

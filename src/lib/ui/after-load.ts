@@ -1,10 +1,7 @@
-import { firstPaint } from './first-paint';
-
-/** Does what can wait once the page has loaded and is on screen, so that it never competes with it. */
+/** Does what can wait once the page has loaded, so that it never competes with the page. */
 export function afterLoad(work: () => void): void {
-	const whenSeen = () => void firstPaint().then(() => whenIdle(work));
-	if (document.readyState === 'complete') whenSeen();
-	else addEventListener('load', whenSeen, { once: true });
+	if (document.readyState === 'complete') whenIdle(work);
+	else addEventListener('load', () => whenIdle(work), { once: true });
 }
 
 function whenIdle(work: () => void): void {

@@ -1,5 +1,5 @@
-/** Longest wait for the first paint, ms: a page in a hidden window never has one. */
-const longestMs = 2000;
+/** Longest wait for the first paint, ms: slow machines take seconds, and a window may go out of sight. */
+const longestMs = 5000;
 
 /** Resolves once something of the page has been on screen, or never will be soon. */
 export function firstPaint(): Promise<void> {

@@ -1,6 +1,5 @@
 import { tick } from 'svelte';
 import type { Work } from '../answering.svelte';
-import { firstPaint } from '../first-paint';
 import { sampleRequest, type Request } from '../request';
 import type { Session } from '../session.svelte';
 import type { Views } from './content-of';
@@ -135,7 +134,6 @@ export class Keeper {
 
 	/** Looks for something that was kept without a sign of it; what was done meanwhile goes first. */
 	async #lookFor(): Promise<void> {
-		await firstPaint();
 		const found = await this.#open()
 			.then((keeping) => keeping.find())
 			.catch(() => null);
