@@ -14,7 +14,7 @@ export default {
 		adapter: adapter({ pages: 'build/site', assets: 'build/site', fallback: '404.html' }),
 		paths: { relative: true },
 		// The first view waits for no stylesheet; what is larger, such as fonts for Chinese, stays a file.
-		inlineStyleThreshold: 24_000,
+		inlineStyleThreshold: 90_000,
 		csp: { mode: 'hash', directives: contentSecurityPolicy },
 		prerender: {
 			entries: [

@@ -137,9 +137,13 @@ describe('the code', () => {
 
 	test('never puts a text into a page as markup', () => {
 		expect(sources.filter(({ text }) => /\{@html|innerHTML|outerHTML/.test(text))).toEqual([]);
-		// Drawings are written into prerendered pages by `pageMarkup`, which takes every word for text.
+		// Drawings are written into prerendered pages by `pageMarkup`, which takes every word for text, and
+		// figures by Svelte, which does.
 		const raw = sources.filter(({ text }) => text.includes('createRawSnippet'));
-		expect(raw.map(({ file }) => file)).toEqual(['src/lib/ui/Scene.svelte']);
+		expect(raw.map(({ file }) => file)).toEqual([
+			'src/lib/ui/Scene.svelte',
+			'src/routes/[[locale=locale]]/Figures.svelte'
+		]);
 	});
 
 	test('of pages takes from large rooms what it uses, by file, so that a page fetches no more than that', () => {

@@ -32,8 +32,10 @@ import {
  */
 export class Session extends FilteredLog {
 	readonly kept = new KeptChoices();
-	/** Whether the page has loaded, and what nobody sees of it at first is made as well. */
+	/** Whether the page has loaded, and what is not seen of it at first is fetched as well. */
 	hasLoaded = $state(false);
+	/** Whether it has been at rest since, and what nobody has come near is drawn as well. */
+	hasSettled = $state(false);
 	/** Changes of factors, to go back and forth in. */
 	readonly factorHistory = new History<FactorChanges>();
 	/** How the months are drawn, and the steps that the period is chosen in. */
