@@ -32,6 +32,26 @@ async function choose(page: Page, column: string, name: string): Promise<void> {
 }
 
 describe('what is in view', () => {
+	test('of a log that was read just now was counted while nobody waited', async () => {
+		const { page, errors } = await site.open('/');
+		await state(page, 'ready');
+		await openLog(page, [trades]);
+		// As long as somebody reads the total.
+		await page.waitForTimeout(4000);
+		await page.evaluate(() => {
+			const seen = ((window as unknown as { seen: string[] }).seen = [] as string[]);
+			const note = () => seen.push(document.querySelector('.filter [role=status]')?.textContent ?? '');
+			new MutationObserver(note).observe(document.body, { childList: true, subtree: true });
+		});
+		await choose(page, 'category', 'Smartphone');
+		expect(await items(page)).toBe(12);
+		const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+		expect(seen.length).toBeGreaterThan(0);
+		expect(seen.filter((text) => text.includes('Counting'))).toEqual([]);
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+
 	test('is limited by column and period, said in chips, and undone step by step', async () => {
 		const { page, errors } = await site.open('/');
 		await state(page, 'ready');

@@ -28,6 +28,7 @@ export class Answering extends ShownResult {
 	/** Settles when nothing is under way. */
 	protected tail: Promise<void> = Promise.resolve();
 	#abort = new AbortController();
+	readonly #parts: Promise<void>[] = [];
 	protected readonly locale: () => Locale;
 
 	constructor(locale: () => Locale) {
@@ -35,9 +36,16 @@ export class Answering extends ShownResult {
 		this.locale = locale;
 	}
 
-	/** Says that the page listens now. */
+	/** Has a page wait for a part that is seen of it at once; it never rejects. */
+	waitFor(part: Promise<void>): void {
+		this.#parts.push(part);
+	}
+
+	/** Says that the page listens now, as soon as what is seen of it does. */
 	hydrated(): void {
-		if (this.state === 'starting') this.state = 'ready';
+		void Promise.all(this.#parts).then(() => {
+			if (this.state === 'starting') this.state = 'ready';
+		});
 	}
 
 	/** Puts back on screen what was kept; null leaves what is there. Settles once that is done. */

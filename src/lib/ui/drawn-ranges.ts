@@ -63,9 +63,13 @@ export class DrawnRanges {
 		this.#undrawn = 'none';
 	}
 
+	/** Whether those of what is in view by a method are what was drawn last. */
+	isDrawnBy(options: MethodOptions): boolean {
+		return this.#undrawn === 'none' && this.#drawnFor === optionsKey(options);
+	}
+
 	/** Those of the whole log by a method, where they are what was drawn last. */
 	wholeBy(options: MethodOptions): Ranges | null {
-		const isDrawn = this.#limits === 0 && this.#drawnFor === optionsKey(options);
-		return isDrawn ? this.#ranges : null;
+		return this.#limits === 0 && this.isDrawnBy(options) ? this.#ranges : null;
 	}
 }

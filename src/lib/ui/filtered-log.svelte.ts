@@ -1,5 +1,6 @@
 import { isFiltering, type TradeFilter } from '$lib/model/trade-filter';
-import { Answering } from './answering.svelte';
+import type { AssessedInput } from '$lib/model/assessment';
+import { Answering, type Work } from './answering.svelte';
 import { isMapped, presentOf, type ChosenMethod, type FilterStep } from './filter-step';
 import { History } from './history.svelte';
 import type { LiveResult } from './live-result';
@@ -14,6 +15,8 @@ export class FilteredLog extends Answering {
 	/** Whether the trades are being counted for a filter. */
 	isCounting = $state(false);
 	protected readonly source = new LogSource();
+	/** Ends counting ahead once something else is asked for. */
+	#ahead = new AbortController();
 
 	/**
 	 * Limits what is in view to some trades, as a step that can be undone; one that joins the step
@@ -40,9 +43,22 @@ export class FilteredLog extends Answering {
 		return live;
 	}
 
+	/** Counts what the first filter or comparison needs of a log while nobody waits for it. */
+	protected async countAhead(): Promise<void> {
+		const { live } = this;
+		if (live === null || live.view.canFilter || !isQuick(live.facts.inputs)) return;
+		this.#ahead = new AbortController();
+		await this.#count(live, this.#ahead.signal).catch(nothing);
+	}
+
+	protected override begin(request: Request, work: Work): void {
+		this.#ahead.abort();
+		super.begin(request, work);
+	}
+
 	/** Whoever asks while the counts are on their way waits for the same ones. */
-	async #count(live: LiveResult): Promise<void> {
-		const context = { signal: new AbortController().signal, onProgress: () => undefined };
+	async #count(live: LiveResult, signal = new AbortController().signal): Promise<void> {
+		const context = { signal, onProgress: nothing };
 		const counted = this.tail.then(async () => {
 			if (live.view.canFilter) return;
 			live.view.takeCube(await this.source.cube(this.answered, live.facts, context));
@@ -108,3 +124,10 @@ export class FilteredLog extends Answering {
 }
 
 const nothing = () => undefined;
+
+/** Trades that are counted in about a second. */
+const quickRows = 2_000_000;
+
+function isQuick(inputs: readonly AssessedInput[]): boolean {
+	return inputs.reduce((sum, { rows }) => sum + rows.loaded, 0) <= quickRows;
+}

@@ -190,6 +190,11 @@ export class LiveResult {
 		return this.#drawn.takeAll(this.sampler.ask('ranges', { factors }, times), options);
 	}
 
+	/** The same, where they are not what was drawn last. */
+	async drawMissingRanges(live: LiveMethod): Promise<void> {
+		if (!this.#drawn.isDrawnBy(live.options)) await this.drawRanges(live);
+	}
+
 	/** The ranges of the whole log by a method, where they are those that were drawn last. */
 	rangesBy(choices: MethodChoices): Ranges | null {
 		return this.#drawn.wholeBy(optionsOf(this.library, choices, 'en'));

@@ -1,5 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** How far from the view counts as near, px. */
+const margin = 400;
+
 /** Acts once when an element is about to come into view: what is below the fold costs nothing before. */
 export function nearView(act: () => void): Attachment<Element> {
 	return (element) => {
@@ -9,9 +12,15 @@ export function nearView(act: () => void): Attachment<Element> {
 				observer.disconnect();
 				act();
 			},
-			{ rootMargin: '400px' }
+			{ rootMargin: `${margin}px` }
 		);
 		observer.observe(element);
 		return () => observer.disconnect();
 	};
+}
+
+/** Whether an element is in view now, or about to come into it. */
+export function isNear(element: Element): boolean {
+	const { top, bottom } = element.getBoundingClientRect();
+	return bottom >= -margin && top <= innerHeight + margin;
 }

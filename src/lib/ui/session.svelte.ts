@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Locale } from '$lib/messages/locale';
 import type { QueryResult } from '$lib/model/engine';
 import type { InputFile } from '$lib/model/input-file';
+import { afterLoad } from './after-load';
 import type { Work } from './answering.svelte';
 import { FilteredLog } from './filtered-log.svelte';
 import { History } from './history.svelte';
@@ -60,6 +61,7 @@ export class Session extends FilteredLog {
 			mapping: this.kept.begin()
 		};
 		this.begin(request, (context) => this.source.open(request, context));
+		if (!isPhone(navigator)) void this.tail.then(() => afterLoad(() => void this.countAhead()));
 	}
 
 	/** Puts another log in place of what is shown, with all that was chosen for it. */

@@ -24,7 +24,7 @@ export async function writeReport(
 async function reportInView(log: Session, locale: Locale): Promise<ReportDocument> {
 	const live = await log.prepareFilter();
 	const method = live.by(log.answered.method, locale);
-	await live.drawRanges(method);
+	await live.drawMissingRanges(method);
 	const result = live.result(method);
 	return reportOf(
 		reportSubject({

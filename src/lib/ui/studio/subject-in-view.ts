@@ -21,7 +21,7 @@ export async function subjectInView(
 ): Promise<SubjectInView> {
 	const live = await log.prepareFilter();
 	const method = live.by(log.answered.method, locale);
-	await live.drawRanges(method);
+	await live.drawMissingRanges(method);
 	const { options, factors, times } = method;
 	const subject = figureSubject({
 		...{ result: live.result(method), library: live.library, facts: live.shown },
