@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openNodeEngine } from '../../src/lib/engine/node';
 import type { Engine } from '../../src/lib/model/engine';
+import { ClickHouseCluster, users } from '../clickhouse-cluster';
 import type { Measure } from './measure';
 import { openBenchSite } from './site';
 
@@ -19,9 +20,9 @@ const mostMegabytes = 4096;
 const pollMs = 100;
 
 /**
- * Rolls up trades by the built command line: rows per second and core, the most memory it had, and how
- * long it takes until its cube is on screen. Throws where cube or page do not hold what the trades were
- * made with.
+ * Rolls up trades by the built command line, from files and from a ClickHouse cluster of two shards on
+ * this machine: rows per second, the most memory it had, and how long it takes until the cube is on
+ * screen. Throws where a cube or the page does not hold what the trades were made with.
  */
 export async function benchRollup(trades: number): Promise<readonly Measure[]> {
 	const folder = await mkdtemp(join(tmpdir(), 'reprise-bench-rollup-'));
@@ -33,20 +34,30 @@ export async function benchRollup(trades: number): Promise<readonly Measure[]> {
 			await engine.run(`COPY (${rows}) TO '${path}' (FORMAT csv, HEADER)`);
 		}
 		const cube = join(folder, 'cube.parquet');
-		const { seconds, megabytes } = await rolledUp(join(folder, '*.csv'), cube);
+		const native = await rolledUp([join(folder, '*.csv'), '--memory', memory], cube);
 		const items = await requireEqual(engine, cube, trades);
 		const shown = await shownMs(cube, items);
-		const perCore = trades / seconds / availableParallelism();
+		const clustered = join(folder, 'clustered.parquet');
+		const clickHouse = await rolledUpByCluster(folder, clustered);
+		await requireEqual(engine, clustered, trades);
 		const name = `rolling up ${trades.toLocaleString('en')} trades`;
 		return [
-			{ name: `${name}, rows per core`, value: perCore, unit: '/s' },
-			{ name: `${name}, most memory`, value: megabytes, unit: 'MB', target: mostMegabytes },
-			{ name: `${name}, their cube on screen`, value: shown, unit: 'ms' }
+			...measuresOf(name, trades, native),
+			{ name: `${name}, their cube on screen`, value: shown, unit: 'ms' },
+			...measuresOf(`${name} by ClickHouse, two shards`, trades, clickHouse)
 		];
 	} finally {
 		await engine.close();
 		await rm(folder, { recursive: true, force: true });
 	}
+}
+
+function measuresOf(name: string, trades: number, { seconds, megabytes }: Run): Measure[] {
+	const perCore = trades / seconds / availableParallelism();
+	return [
+		{ name: `${name}, rows per core`, value: perCore, unit: '/s' },
+		{ name: `${name}, most memory`, value: megabytes, unit: 'MB', target: mostMegabytes }
+	];
 }
 
 /** Trades by number: always the same, and skewed as real ones are, a few words holding most of them. */
@@ -108,12 +119,55 @@ async function shownMs(cube: string, items: number): Promise<number> {
 	}
 }
 
-/** Runs the built program; how long it took and the most memory it had. */
-async function rolledUp(files: string, cube: string) {
-	const args = ['build/cli/reprise.js', 'rollup', files, '--out', cube, '--memory', memory];
+/** What one run of the program took. */
+interface Run {
+	readonly seconds: number;
+	/** The most memory that the program had; of a server, which has its own, nothing is in it. */
+	readonly megabytes: number;
+}
+
+/** Puts the files of a folder into the tables of a cluster and has that reduced by the program. */
+async function rolledUpByCluster(folder: string, cube: string): Promise<Run> {
+	const cluster = new ClickHouseCluster();
+	try {
+		await cluster.open();
+		for (const shard of [0, 1]) {
+			await cluster.run(
+				shard,
+				`CREATE TABLE own (date Date, category String, items Int32, platform String, region String,
+				price Decimal(10, 2)) ENGINE = MergeTree ORDER BY date`
+			);
+			await cluster.run(
+				shard,
+				'CREATE TABLE trades AS own ENGINE = Distributed(two, default, own, rand())'
+			);
+		}
+		const logs = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+		for (const [at, name] of logs.entries()) {
+			await cluster.insert(at % 2, 'own', 'CSVWithNames', join(folder, name));
+		}
+		const columns = ['date', 'category', 'items', 'platform', 'region', 'price'];
+		const table = ['--engine', 'clickhouse', '--url', cluster.url, '--table', 'default.trades'];
+		const roles = columns.flatMap((column) => [`--${column}`, column]);
+		const { name, password } = users.reader;
+		const signedIn = { CLICKHOUSE_USER: name, CLICKHOUSE_PASSWORD: password };
+		return await rolledUp([...table, ...roles], cube, signedIn);
+	} finally {
+		await cluster.close();
+	}
+}
+
+/** Runs the built program. Throws where it fails. */
+async function rolledUp(
+	source: readonly string[],
+	cube: string,
+	environment: Readonly<Record<string, string>> = {}
+): Promise<Run> {
+	const args = ['build/cli/reprise.js', 'rollup', ...source, '--out', cube, '--quiet'];
 	const start = performance.now();
-	const program = spawn(process.execPath, [...args, '--quiet'], {
-		stdio: ['ignore', 'ignore', 'inherit']
+	const program = spawn(process.execPath, args, {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		env: { ...process.env, ...environment }
 	});
 	let megabytes = 0;
 	const timer = setInterval(() => (megabytes = memoryOf(program.pid!) ?? megabytes), pollMs);

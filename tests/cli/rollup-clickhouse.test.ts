@@ -6,7 +6,7 @@ import { openNodeEngine } from '../../src/lib/engine/node';
 import { fileOfPath } from '../../src/lib/engine/node-file';
 import type { Assessment } from '../../src/lib/model/assessment';
 import type { Engine } from '../../src/lib/model/engine';
-import { ClickHouseCluster, users } from '../support/clickhouse-cluster';
+import { ClickHouseCluster, users } from '../../scripts/clickhouse-cluster';
 import { tableRows, tradesLog, tradesOf, type TableTrade } from '../support/table-trades';
 import { runCli, type CliRun } from '../support/run-cli';
 import { scratch } from '../support/scratch';

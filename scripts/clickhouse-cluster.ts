@@ -1,5 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	openAsBlob,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -64,10 +72,18 @@ export class ClickHouseCluster {
 
 	/** Runs a statement on a shard, as the user who may do everything. */
 	async run(shard: number, sql: string): Promise<void> {
-		const answer = await fetch(`http://127.0.0.1:${this.#ports[shard]!.http}/`, {
-			method: 'POST',
-			body: sql
-		});
+		await this.#post(shard, '', sql);
+	}
+
+	/** Adds a file to a table of a shard, in a format that ClickHouse names. */
+	async insert(shard: number, table: string, format: string, path: string): Promise<void> {
+		const statement = `INSERT INTO ${table} FORMAT ${format}`;
+		await this.#post(shard, `?query=${encodeURIComponent(statement)}`, await openAsBlob(path));
+	}
+
+	async #post(shard: number, query: string, body: string | Blob): Promise<void> {
+		const url = `http://127.0.0.1:${this.#ports[shard]!.http}/${query}`;
+		const answer = await fetch(url, { method: 'POST', body });
 		if (!answer.ok) throw new Error(await answer.text());
 	}
 
@@ -111,7 +127,7 @@ function usersXml(): string {
 </yandex>`;
 }
 
-/** Where the server is installed. It is no service: the tests start and stop their own. */
+/** Where the server is installed. It is no service: tests and benchmarks start and stop their own. */
 function programPath(): string {
 	const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/bin'];
 	const found = folders.map((folder) => join(folder, 'clickhouse-server')).find(existsSync);
