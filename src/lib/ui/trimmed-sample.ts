@@ -41,12 +41,6 @@ export function forImpactPage(result: AssessmentResult): AssessmentResult {
 		trend: trend.map((row) => ({ ...row, netAvoidedKgCo2e: toGrams(row.netAvoidedKgCo2e) })),
 		assessment: {
 			...assessment,
-			byCategory: inGrams(assessment.byCategory),
-			byMonth: inGrams(assessment.byMonth),
-			byPlatform: inGrams(assessment.byPlatform),
-			byRegion: inGrams(assessment.byRegion),
-			byChannel: inGrams(assessment.byChannel),
-			byOperatingModel: inGrams(assessment.byOperatingModel),
 			rejects: [],
 			inputs: assessment.inputs.map((input) => ({
 				...input,
@@ -86,18 +80,7 @@ export function forFactorsPage(result: AssessmentResult): AssessmentResult {
 	return { ...trimmed, mapped: [], assessment };
 }
 
-/** Parts whose masses are to the gram: figures show no more, and it halves what a page brings with it. */
-function inGrams<Part>(parts: readonly Part[]): readonly Part[] {
-	const said = JSON.stringify(parts, (key, value: unknown) =>
-		isAmount.test(key) && typeof value === 'number' ? toGrams(value) : value
-	);
-	return JSON.parse(said) as readonly Part[];
-}
-
-/** The numbers of an amount with its range. */
-const isAmount = /^(?:central|low|median|high)$/;
-
-/** A mass in kg to the gram. */
+/** A mass in kg to the gram, which halves the length of the numbers of a trend. */
 function toGrams(kg: number): number {
 	return Math.round(kg * 1000) / 1000;
 }
