@@ -104,6 +104,19 @@ async function shifts(path: string, width: number): Promise<number> {
 	return shift;
 }
 
+describe('a page that is come to from another', () => {
+	test('fetches and draws nothing of what lies far below', async () => {
+		const { page } = await site.open('/factors/', { viewport: { width: 1440, height: 900 } });
+		await state(page, 'ready');
+		await page.locator('header nav a[href="/"]').click();
+		await page.locator('figure[data-figure=categories] svg').waitFor();
+		await page.waitForTimeout(500);
+		expect(await page.locator('#closer').count()).toBe(1);
+		expect(await page.locator('section.closer figure').count()).toBe(0);
+		await page.context().close();
+	});
+});
+
 describe('while fonts arrive', () => {
 	test.each([
 		['/', 1440],
