@@ -24,10 +24,10 @@ function turnsIn() {
 describe('work in turns with the frames of a page', () => {
 	test('is done in the order in which it was asked for, as much in a frame as fits', async () => {
 		const { turns, done, act } = turnsIn();
-		for (const name of ['a', 'b', 'c', 'd', 'e']) turns.take(name, act(name, 4));
+		for (const name of ['a', 'b', 'c', 'd', 'e']) turns.take(name, act(name, 8));
 		expect(done).toEqual([]);
 		await turns.settled();
-		// 4 + 4 + 4 ms: after the third, twelve milliseconds are over.
+		// 8 + 8 + 8 ms: after the third, twenty-four milliseconds are over.
 		expect(done).toEqual(['a in 1', 'b in 1', 'c in 1', 'd in 2', 'e in 2']);
 	});
 
@@ -80,13 +80,13 @@ describe('work in turns with the frames of a page', () => {
 
 	test('rests between steps where a frame is full, and gives its result', async () => {
 		const { turns, done, act } = turnsIn();
-		expect(await turns.work(steps(act('step', 6)), () => true)).toBe('whole');
+		expect(await turns.work(steps(act('step', 12)), () => true)).toBe('whole');
 		expect(done).toEqual(['step in 1', 'step in 1', 'step in 2', 'step in 2']);
 	});
 
 	test('ends where it is not wanted any more', async () => {
 		const { turns, done, act, clock } = turnsIn();
-		expect(await turns.work(steps(act('step', 12)), () => clock.frame < 3)).toBeNull();
+		expect(await turns.work(steps(act('step', 24)), () => clock.frame < 3)).toBeNull();
 		expect(done).toEqual(['step in 1', 'step in 2']);
 	});
 });

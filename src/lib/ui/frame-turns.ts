@@ -1,8 +1,11 @@
 import type { Steps } from '$lib/model/steps';
 import { afterPaint } from './after-paint';
 
-/** Time of work in a frame, ms: what is left of a sixtieth of a second lays out and paints. */
-const frameWorkMs = 12;
+/**
+ * Time of work between two frames, ms. Less, and the last figure of a page comes later than a tenth of
+ * a second after an edit; more, and the hand feels it.
+ */
+const frameWorkMs = 24;
 
 /** The frames that are drawn of a page. */
 export interface Frames {
