@@ -1,3 +1,4 @@
+import type { Font } from 'fontkit';
 import { drawnText } from './document-words';
 import { fileOf, type LoadFont, type PdfFamily } from './font-slices';
 import { variableFont } from './variable-font';
@@ -15,7 +16,13 @@ export interface FontRun {
 }
 
 /** Makes a font known to a document by its name. */
-export type RegisterFont = (name: string, font: ReturnType<typeof variableFont>) => void;
+export type RegisterFont = (name: string, font: Font) => void;
+
+/**
+ * Digits of one width, so that columns line up; no forms that depend on what stands beside, which
+ * could not be read back as text.
+ */
+const features = { tnum: true, calt: false };
 
 /** The fonts of a document, of which only the files that its texts need are loaded. */
 export class PdfFonts {
@@ -48,10 +55,21 @@ export class PdfFonts {
 		const name = `${file.replace('-wght-normal.woff2', '')}-${weight}`;
 		if (!this.#known.has(name)) {
 			this.#known.add(name);
-			this.#register(name, variableFont(this.#files.get(file)!, weight, name));
+			this.#register(name, reportFont(this.#files.get(file)!, weight, name));
 		}
 		return name;
 	}
+}
+
+/**
+ * A font whose every text is set with the features of reports. Asked for with each text instead, what a
+ * document has laid out before would be laid out again.
+ */
+function reportFont(bytes: Uint8Array, weight: number, name: string): Font {
+	const font = variableFont(bytes, weight, name);
+	const layout = font.layout.bind(font);
+	font.layout = (text) => layout(text, features);
+	return font;
 }
 
 /** Loads the files that some text needs, in both families. */

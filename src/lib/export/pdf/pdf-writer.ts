@@ -21,12 +21,6 @@ export interface PdfBox {
 const strongWeight = 600;
 /** A lowered 2 in em: its size and how far it stands below the line. */
 const lowered = { size: 0.68, drop: 0.15 } as const;
-/**
- * Digits of one width, so that columns line up; no forms that depend on what stands beside, which
- * could not be read back as text. The types know a list alone, the layout takes what is on and off.
- */
-const features = { tnum: true, calt: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[];
-
 /** Sets text in a PDF document with the fonts that it needs. */
 export class PdfWriter {
 	readonly document: PDFKit.PDFDocument;
@@ -59,7 +53,7 @@ export class PdfWriter {
 		let at = x;
 		for (const { font, text: own } of this.#fonts.runs(text, face)) {
 			this.document.font(font).fontSize(size);
-			this.document.text(own, at, y, { lineBreak: false, baseline: 'alphabetic', features });
+			this.document.text(own, at, y, { lineBreak: false, baseline: 'alphabetic' });
 			at += this.#em(font, own) * size;
 		}
 		return at;
@@ -76,7 +70,7 @@ export class PdfWriter {
 		const key = `${font} ${text}`;
 		const known = this.#widths.get(key);
 		if (known !== undefined) return known;
-		const width = this.document.font(font).fontSize(1).widthOfString(text, { features });
+		const width = this.document.font(font).fontSize(1).widthOfString(text);
 		this.#widths.set(key, width);
 		return width;
 	}
