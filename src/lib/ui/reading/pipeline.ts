@@ -22,6 +22,7 @@ import { isSameLog, isSameMapping } from '../request';
 import { workbooksIn } from '../worker-workbook';
 import { engineInTime } from './engine-in-time';
 import { mappedLog, opened, type Held, type ReadContext, type ReadRequest } from './held-log';
+import { rehearse } from './rehearse';
 import { withoutTrades } from './without-trades';
 
 /** Where the site has the scripts that reading needs: only the page knows, and lists them. */
@@ -53,19 +54,34 @@ export class Pipeline {
 		readonly request: ReadRequest;
 	} | null = null;
 
+	/** What the engine goes through until it is asked. */
+	#rehearsal: Promise<void> = Promise.resolve();
+	#curtain = new AbortController();
+
 	constructor(scripts: Scripts) {
 		this.#scripts = scripts;
 		this.#library.catch(() => undefined);
 	}
 
-	/** Starts the engine before it is asked; one that does not start is started again when it is. */
+	/**
+	 * Starts the engine before it is asked, and goes through a log with it; one that fails is started
+	 * again when it is asked.
+	 */
 	warm(): void {
 		this.#library.then(indexWordsAhead, () => undefined);
 		if (this.#held !== null) return;
 		const held = (this.#held = this.#started());
-		held.engine.query('SELECT 1').catch(() => {
-			if (this.#held === held && held.open === null) this.#held = null;
-		});
+		const { signal } = (this.#curtain = new AbortController());
+		const fail = (error: unknown) => {
+			if (error === signal.reason || this.#held !== held) return;
+			this.#held = null;
+			void held.engine.close();
+		};
+		const ready = held.engine.query('SELECT 1').then(() => this.#library);
+		void ready.then((library) => {
+			if (signal.aborted) return;
+			this.#rehearsal = rehearse(held.engine, library, signal).catch(fail);
+		}, fail);
 	}
 
 	/** Reads and maps a log. Rejects with the signal's reason, with an `InputError`, or with what broke. */
@@ -145,6 +161,8 @@ export class Pipeline {
 
 	/** The engine with a log read into it and mapped. */
 	async #hold(request: ReadRequest, context: ReadContext) {
+		this.#curtain.abort();
+		await this.#rehearsal;
 		if (this.#heldCube !== null) await this.#end();
 		const held = (this.#held ??= this.#started());
 		const library = await libraryWith(request, this.#library);
