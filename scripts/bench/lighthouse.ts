@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -28,20 +29,45 @@ interface Audit {
 	readonly numericValue?: number;
 }
 
-/** The first view by Lighthouse's mobile profile, a slow phone on a slow network: medians of five runs. */
+/** A page with nothing to do: what it is blocked for is the machine's. */
+const emptyPage =
+	'<!doctype html><html lang="en"><title>x</title><meta name="viewport" content="width=device-width"><p>x';
+
+/**
+ * The first view by Lighthouse's mobile profile, a slow phone on a slow network, and an empty page in
+ * turn with it: medians of five runs.
+ */
 export async function benchLighthouse(): Promise<readonly Measure[]> {
 	const folder = await installedPackage('lighthouse', version, overrides);
-	const server = await siteServer('build/site');
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+	const site = await listening(await siteServer('build/site'));
+	const empty = await listening(
+		createServer((_, response) => {
+			response.setHeader('Content-Type', 'text/html');
+			response.end(emptyPage);
+		})
+	);
 	try {
-		const reports: Report[] = [];
-		for (let run = 0; run < runs; run++) reports.push(await reportOf(folder, url));
-		return measuresOf(reports);
+		const [reports, empties]: [Report[], Report[]] = [[], []];
+		for (let run = 0; run < runs; run++) {
+			reports.push(await reportOf(folder, site.url));
+			empties.push(await reportOf(folder, empty.url));
+		}
+		return [...measuresOf(reports), ...emptyMeasures(empties)];
 	} finally {
-		server.closeAllConnections();
-		await new Promise((resolve) => server.close(resolve));
+		await site.close();
+		await empty.close();
 	}
+}
+
+async function listening(server: Server) {
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+		close: async () => {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		}
+	};
 }
 
 async function reportOf(folder: string, url: string): Promise<Report> {
@@ -59,10 +85,25 @@ async function reportOf(folder: string, url: string): Promise<Report> {
 	return JSON.parse(stdout) as Report;
 }
 
+function mediansOf(reports: readonly Report[]) {
+	return {
+		score: (category: string) =>
+			median(reports.map(({ categories }) => categories[category]!.score * 100)),
+		time: (audit: string) => median(reports.map(({ audits }) => audits[audit]!.numericValue!))
+	};
+}
+
+function emptyMeasures(reports: readonly Report[]): readonly Measure[] {
+	const { score, time } = mediansOf(reports);
+	const name = 'an empty page, mobile profile of Lighthouse';
+	return [
+		{ name: `${name}, performance below 100`, value: 100 - score('performance'), unit: '' },
+		{ name: `${name}, total blocking time`, value: time('total-blocking-time'), unit: 'ms' }
+	];
+}
+
 function measuresOf(reports: readonly Report[]): readonly Measure[] {
-	const score = (category: string) =>
-		median(reports.map(({ categories }) => categories[category]!.score * 100));
-	const time = (audit: string) => median(reports.map(({ audits }) => audits[audit]!.numericValue!));
+	const { score, time } = mediansOf(reports);
 	const name = 'first view, mobile profile of Lighthouse';
 	return [
 		{
