@@ -21,6 +21,7 @@ export interface PdfBox {
 const strongWeight = 600;
 /** A lowered 2 in em: its size and how far it stands below the line. */
 const lowered = { size: 0.68, drop: 0.15 } as const;
+
 /** Sets text in a PDF document with the fonts that it needs. */
 export class PdfWriter {
 	readonly document: PDFKit.PDFDocument;
