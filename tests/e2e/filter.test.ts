@@ -40,7 +40,8 @@ describe('what is in view', () => {
 		await page.waitForTimeout(4000);
 		await page.evaluate(() => {
 			const seen = ((window as unknown as { seen: string[] }).seen = [] as string[]);
-			const note = () => seen.push(document.querySelector('.filter [role=status]')?.textContent ?? '');
+			const note = () =>
+				seen.push(document.querySelector('.filter [role=status]')?.textContent ?? '');
 			new MutationObserver(note).observe(document.body, { childList: true, subtree: true });
 		});
 		await choose(page, 'category', 'Smartphone');
