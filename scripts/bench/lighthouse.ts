@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from '../chromium';
+import { onLoopback } from '../on-loopback';
 import { siteServer } from '../site-server';
 import type { Measure } from './measure';
 import { installedPackage } from '../installed-package';
@@ -39,8 +39,8 @@ const emptyPage =
  */
 export async function benchLighthouse(): Promise<readonly Measure[]> {
 	const folder = await installedPackage('lighthouse', version, overrides);
-	const site = await listening(await siteServer('build/site'));
-	const empty = await listening(
+	const site = await onLoopback(await siteServer('build/site'));
+	const empty = await onLoopback(
 		createServer((_, response) => {
 			response.setHeader('Content-Type', 'text/html');
 			response.end(emptyPage);
@@ -49,25 +49,14 @@ export async function benchLighthouse(): Promise<readonly Measure[]> {
 	try {
 		const [reports, empties]: [Report[], Report[]] = [[], []];
 		for (let run = 0; run < runs; run++) {
-			reports.push(await reportOf(folder, site.url));
-			empties.push(await reportOf(folder, empty.url));
+			reports.push(await reportOf(folder, `${site.origin}/`));
+			empties.push(await reportOf(folder, `${empty.origin}/`));
 		}
 		return [...measuresOf(reports), ...emptyMeasures(empties)];
 	} finally {
 		await site.close();
 		await empty.close();
 	}
-}
-
-async function listening(server: Server) {
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-		close: async () => {
-			server.closeAllConnections();
-			await new Promise((resolve) => server.close(resolve));
-		}
-	};
 }
 
 async function reportOf(folder: string, url: string): Promise<Report> {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { chromium as playwright, type Browser, type Page } from 'playwright';
 import { chromium, chromiumArguments } from '../chromium';
 import { tradesMark } from '../../src/lib/ui/trades-mark';
+import { onLoopback } from '../on-loopback';
 import { siteServer } from '../site-server';
 import type { Measure } from './measure';
 
@@ -12,17 +12,15 @@ const logInput = '[data-testid=trade-log-input]';
 
 /** The built site in a real browser, for measuring. */
 export async function openBenchSite() {
-	const server = await siteServer('build/site');
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const host = await onLoopback(await siteServer('build/site'));
+	const { origin } = host;
 	const browser = await playwright.launch({
 		executablePath: await chromium(),
 		args: [...chromiumArguments]
 	});
 	async function close(): Promise<void> {
 		await browser.close();
-		server.closeAllConnections();
-		await new Promise((resolve) => server.close(resolve));
+		await host.close();
 	}
 	return {
 		/** A page of its own that is ready. */

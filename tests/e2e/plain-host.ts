@@ -1,14 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-
-/** A static host that knows nothing of the project: types by ending, and no header beside. */
-export interface PlainHost {
-	readonly origin: string;
-	/** Stops it answering. */
-	close(): Promise<void>;
-}
+import { onLoopback, type LoopbackHost } from '../../scripts/on-loopback';
 
 const types: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
@@ -20,8 +13,11 @@ const types: Readonly<Record<string, string>> = {
 	'.woff2': 'font/woff2'
 };
 
-/** Serves a folder below a path of the host, with a slash at both ends, and nothing else. */
-export async function plainHost(folder: string, below: string): Promise<PlainHost> {
+/**
+ * A static host that knows nothing of the project: types by ending, and no header beside. It serves a
+ * folder below a path, with a slash at both ends, and nothing else.
+ */
+export async function plainHost(folder: string, below: string): Promise<LoopbackHost> {
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url!, 'http://host');
 		const path = pathname.startsWith(below) ? pathname.slice(below.length - 1) : null;
@@ -37,12 +33,5 @@ export async function plainHost(folder: string, below: string): Promise<PlainHos
 			missing
 		);
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	return {
-		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		close: async () => {
-			server.closeAllConnections();
-			await new Promise((resolve) => server.close(resolve));
-		}
-	};
+	return onLoopback(server);
 }

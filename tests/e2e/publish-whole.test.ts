@@ -8,7 +8,8 @@ import { withFile } from '../support/pack';
 import { runCli } from '../support/run-cli';
 import { scratch } from '../support/scratch';
 import { wholeProject } from '../support/whole-project';
-import { plainHost, type PlainHost } from './plain-host';
+import type { LoopbackHost } from '../../scripts/on-loopback';
+import { plainHost } from './plain-host';
 import { dataNumber, fromCommandLine, openSite, patience, state, type Site } from './site';
 
 /** The bundled pack with twice the production of a smartphone. */
@@ -26,7 +27,7 @@ const own = ['--pack', path('doubled')];
 const asked = [path('log.csv'), ...own, '--project', path('project.json')];
 
 let site: Site;
-let host: PlainHost;
+let host: LoopbackHost;
 beforeAll(async () => {
 	const { id, sha256 } = (await loadLibrary(path('doubled'))).pack;
 	writeFileSync(path('project.json'), writeProject(wholeProject({ id, sha256 })));

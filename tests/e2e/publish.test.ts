@@ -7,7 +7,8 @@ import { loadLibrary } from '../../src/cli/data-folder';
 import { bareProject } from '../support/projects';
 import { runCli } from '../support/run-cli';
 import { scratch } from '../support/scratch';
-import { plainHost, type PlainHost } from './plain-host';
+import type { LoopbackHost } from '../../scripts/on-loopback';
+import { plainHost } from './plain-host';
 import { dataNumber, fromCommandLine, openSite, patience, state, type Site } from './site';
 
 const secret = 'a row that nobody should see';
@@ -28,7 +29,7 @@ const publish = (...args: readonly string[]) =>
 	runCli(['publish', dashboard, ...args, '--project', path('project.json'), '--title', 'A & B']);
 
 let site: Site;
-let host: PlainHost;
+let host: LoopbackHost;
 beforeAll(async () => {
 	const { pack } = await loadLibrary(undefined);
 	const project = {

@@ -1,9 +1,8 @@
-import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { chromiumArguments, findChromium } from '../../scripts/chromium';
+import { onLoopback, type LoopbackHost } from '../../scripts/on-loopback';
 import { siteServer } from '../../scripts/site-server';
 import type { Assessment } from '../../src/lib/model/assessment';
 
@@ -39,15 +38,14 @@ export const patience = 90_000;
 
 /** Starts the site on a free port, and Chromium. */
 export async function openSite(): Promise<Site> {
-	const server = await siteServer('build/site');
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const host = await onLoopback(await siteServer('build/site'));
+	const { origin } = host;
 	const executablePath = findChromium() ?? undefined;
 	const browser = await chromium.launch({ executablePath, args: startArguments });
 	return {
 		origin,
 		open: (path, options) => openPage(browser, origin, path, options),
-		close: () => closeAll(browser, server)
+		close: () => closeAll(browser, host)
 	};
 }
 
@@ -80,10 +78,9 @@ async function openPage(
 	return watched;
 }
 
-async function closeAll(browser: Browser, server: Server): Promise<void> {
+async function closeAll(browser: Browser, host: LoopbackHost): Promise<void> {
 	await browser.close();
-	server.closeAllConnections();
-	await new Promise((resolve) => server.close(resolve));
+	await host.close();
 }
 
 /** Waits until the page's state is one of those named. */
