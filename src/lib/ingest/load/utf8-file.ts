@@ -1,7 +1,7 @@
-import { textDecoder } from '../sniff/text-decoder';
 import { fileOfBlob, type InputFile } from '../../model/input-file';
 import type { Reading } from '../../model/reading';
 import { tableBytes } from '../sniff/decoded-pieces';
+import { utf8Transcoder } from './utf8-transcoder';
 
 /**
  * The content of a text file in UTF-8 and not packed: the file itself where it is so already, whole
@@ -9,8 +9,11 @@ import { tableBytes } from '../sniff/decoded-pieces';
  */
 export async function utf8File(file: InputFile, reading: Reading): Promise<InputFile> {
 	if (reading.compression !== 'gzip' && reading.encoding === 'utf-8') return file;
-	const parts: BlobPart[] = [];
-	for await (const chunk of utf8Chunks(file, reading)) parts.push(chunk as Uint8Array<ArrayBuffer>);
+	const parts: Blob[] = [];
+	// Each piece goes to where the platform keeps blobs, so that the heap never holds the file.
+	for await (const chunk of utf8Chunks(file, reading)) {
+		parts.push(new Blob([chunk as Uint8Array<ArrayBuffer>]));
+	}
 	return fileOfBlob(file.name, new Blob(parts));
 }
 
@@ -18,8 +21,7 @@ export async function utf8File(file: InputFile, reading: Reading): Promise<Input
 async function* utf8Chunks(file: InputFile, { compression, encoding, endsAt }: Reading) {
 	const chunks = tableBytes(file, compression, endsAt);
 	if (encoding === 'utf-8') return yield* chunks;
-	const decoder = textDecoder(encoding);
-	const encoder = new TextEncoder();
-	for await (const chunk of chunks) yield encoder.encode(decoder.decode(chunk, { stream: true }));
-	yield encoder.encode(decoder.decode());
+	const transcoder = utf8Transcoder(encoding);
+	for await (const chunk of chunks) yield transcoder.encode(chunk);
+	yield transcoder.end();
 }
