@@ -10,6 +10,7 @@ import {
 	type RunOptions
 } from '../model/engine';
 import type { InputFile } from '../model/input-file';
+import { connected, openConnection } from './wasm-connection';
 import { newLockName, workerEnded } from './worker-lock';
 import { arrowIpcOf } from './arrow-ipc';
 import { HardStop } from './hard-stop';
@@ -18,43 +19,18 @@ import { joinedNumbers } from './joined-numbers';
 import { Turns } from './turns';
 import type { WasmFiles } from './wasm-files';
 
-/**
- * What keeps the engine inside the page, in this order, right after opening: no extension is ever
- * fetched (a blocked fetch can corrupt the heap of 1.32.0), only registered files can be read, and
- * memory stays below the two gibibytes above which reads of registered files return nothing.
- */
-const settings = [
-	`SET custom_extension_repository = 'data:,x#'`,
-	'SET autoload_known_extensions = false',
-	`SET allowed_directories = ['up/']`,
-	'SET enable_external_access = false',
-	`SET memory_limit = '1600MB'`,
-	'SET lock_configuration = true'
-];
-
 /** A DuckDB in a worker of its own. Nothing it does leaves the page. */
 export async function openWasmEngine(files: WasmFiles): Promise<Engine> {
 	const { AsyncDuckDB, VoidLogger } = await import('@duckdb/duckdb-wasm');
 	const life = new WorkerLife(files, newLockName());
 	const database = new AsyncDuckDB(new VoidLogger(), life.worker);
 	try {
-		const connection = await life.orDeath(openConnection(database, files));
+		const connection = await life.orDeath(openConnection(database, absolute(files.wasm[0]!)));
 		return new WasmEngine(database, connection, life);
 	} catch (error) {
 		life.end(error instanceof Error ? error : new Error(String(error)));
 		throw error;
 	}
-}
-
-async function openConnection(
-	database: AsyncDuckDB,
-	{ wasm }: WasmFiles
-): Promise<AsyncDuckDBConnection> {
-	await database.instantiate(absolute(wasm[0]!));
-	await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
-	const connection = await database.connect();
-	for (const setting of settings) await connection.query(setting);
-	return connection;
 }
 
 function absolute(url: string): string {
@@ -122,7 +98,7 @@ class WasmEngine implements Engine {
 
 	prepared(sql: string, { signal }: RunOptions = {}): Promise<QueryResult> {
 		return this.#turnsBeside.take(async () => {
-			const beside = await (this.#beside ??= this.#life.orDeath(this.#database.connect()));
+			const beside = await (this.#beside ??= this.#life.orDeath(connected(this.#database)));
 			const stop = new HardStop(this.#life, signal);
 			return this.#attempt(sql, signal, () => this.#sendPrepared(sql, beside), beside).finally(() =>
 				stop.lift()

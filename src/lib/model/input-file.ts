@@ -43,6 +43,15 @@ export function fileOfBlob(name: string, blob: Blob): InputFile {
 	};
 }
 
+/** A stretch of a file under its name: no bytes are copied. */
+export function partOf(file: InputFile, from: number, to = file.size): InputFile {
+	if (from === 0 && to === file.size) return file;
+	const { origin, name } = file;
+	if (origin.kind === 'blob') return fileOfBlob(name, origin.blob.slice(from, to));
+	if (origin.kind === 'bytes') return fileOfBytes(name, origin.bytes.subarray(from, to));
+	throw new Error('a file on disk is read as a whole');
+}
+
 /** An input file of which nothing but name and size is known. Reading it rejects with `InputError`. */
 export function missingFile(name: string, size: number): InputFile {
 	return {

@@ -5,6 +5,7 @@ import type { Dialect, Reading } from '../../model/reading';
 import { join, name, raw, sql, type Sql } from '../../sql';
 import { loadTolerant } from './load-tolerant';
 import { locateRejects, type StructuralReject } from './locate-rejects';
+import { recordPieces, type RecordPiece } from './record-pieces';
 import { HEAD_BYTES } from '../sniff/read-head';
 import type { FileRows, SourceFile } from './source-file';
 import { splitRecord } from '../sniff/split-record';
@@ -16,8 +17,7 @@ import { utf8File } from './utf8-file';
 const POLL_MS = 100;
 
 /**
- * Reads a delimited file with the engine's own parser, in one statement with everything spelled
- * out. What that parser cannot be trusted with (mixed line ends, stray quotes) is read again record
+ * Reads a delimited file with the engine's own parser, piece by piece, with everything spelled out. What that parser cannot be trusted with (mixed line ends, stray quotes) is read again record
  * by record. Throws `InputError` short_read where the engine did not see the whole file.
  */
 export async function loadDelimited(source: SourceFile): Promise<FileRows> {
@@ -52,8 +52,33 @@ async function needsTolerance({ reading }: SourceFile, plain: InputFile): Promis
 
 /** The rows of the file, or null where its parser lost its way. */
 async function loadStrict(source: SourceFile, plain: InputFile): Promise<FileRows | null> {
-	const registered = await source.engine.register(plain);
 	const from = source.table.staged;
+	const structural: StructuralReject[] = [];
+	for (const piece of await recordPieces(plain, source.reading, source.pieceBytes)) {
+		const found = await loadPiece(source, plain, piece);
+		if (found === null) return null;
+		structural.push(...found);
+	}
+	const behind = await rowsBehind(source, plain);
+	const loaded = await source.table.staging(from, behind);
+	await locateRejects(source, plain, from, structural);
+	return {
+		loaded: loaded.staged - loaded.blank - loaded.rejected,
+		rejected: loaded.rejected + structural.filter(({ isBlank }) => !isBlank).length,
+		priceUnreadable: loaded.priceUnreadable,
+		dateUnreadable: loaded.dateUnreadable,
+		dateOtherwise: loaded.dateOtherwise,
+		dateEitherWay: loaded.dateEitherWay
+	};
+}
+
+/** Stages the rows of a piece; returns what of it is no row, or null where its parser lost its way. */
+async function loadPiece(
+	source: SourceFile,
+	plain: InputFile,
+	{ part, from }: RecordPiece
+): Promise<readonly StructuralReject[] | null> {
+	const registered = await source.engine.register(part);
 	try {
 		await dropRejectTables(source);
 		const select = typedSelect({
@@ -61,25 +86,14 @@ async function loadStrict(source: SourceFile, plain: InputFile): Promise<FileRow
 			codes: source.table.codes,
 			width: source.reading.columns.length,
 			identity: source.tellsCopies ? rowHash(source.reading.columns.length) : null,
-			from: readCsv(source, registered)
+			from: readCsv(source, registered, from === 0 ? linesBefore(source.reading) : 0)
 		});
-		const staged = await watched(source, registered, plain.size, () =>
+		const progress = (read: number) => source.progress(from + read, plain.size);
+		await watched(progress, registered, part.size, () =>
 			source.table.insert(select, source.signal)
 		);
-		await requireWholeRead(registered, plain);
-		const behind = await rowsBehind(source, plain);
-		const loaded = behind === 0 ? staged : await source.table.blankLast(from, behind);
-		const structural = await structuralRejects(source);
-		if (structural === null) return null;
-		await locateRejects(source, plain, from, structural);
-		return {
-			loaded: loaded.staged - loaded.blank - loaded.rejected,
-			rejected: loaded.rejected + structural.filter(({ isBlank }) => !isBlank).length,
-			priceUnreadable: loaded.priceUnreadable,
-			dateUnreadable: loaded.dateUnreadable,
-			dateOtherwise: loaded.dateOtherwise,
-			dateEitherWay: loaded.dateEitherWay
-		};
+		await requireWholeRead(registered, part);
+		return await structuralRejects(source, from);
 	} catch (error) {
 		if (error instanceof EngineError && isParserFault(error)) return null;
 		throw error;
@@ -105,10 +119,10 @@ function linesBefore({ preambleLines, headerRow, headerRows = 1 }: Reading): num
 }
 
 /** The read of the file, all columns as text: nothing is left for the engine to guess. */
-function readCsv({ reading }: SourceFile, { path }: RegisteredFile): Sql {
+function readCsv({ reading }: SourceFile, { path }: RegisteredFile, linesSkipped: number): Sql {
 	const { delimiter, quote, escape } = reading.dialect!;
 	const columns = reading.columns.map((_, index) => sql`${indexName(index)}: 'VARCHAR'`);
-	const skip = raw(String(linesBefore(reading)));
+	const skip = raw(String(linesSkipped));
 	return sql`read_csv(${path}, auto_detect = false, header = false, skip = ${skip},
 	delim = ${delimiter}, quote = ${quote}, escape = ${escape}, compression = 'none',
 	columns = {${join(columns)}}, null_padding = false, strict_mode = true,
@@ -131,13 +145,14 @@ async function dropRejectTables({ engine }: SourceFile): Promise<void> {
 }
 
 /**
- * What the parser could not cut into the right number of fields; null where quotes misled it: of
- * several errors on one line UNQUOTED VALUE is the last in the alphabet.
+ * What the parser could not cut into the right number of fields, in a piece that begins at `from`;
+ * null where quotes misled it: of several errors on one line UNQUOTED VALUE is the last in the
+ * alphabet.
  */
-async function structuralRejects({
-	engine,
-	reading
-}: SourceFile): Promise<StructuralReject[] | null> {
+async function structuralRejects(
+	{ engine, reading }: SourceFile,
+	from: number
+): Promise<readonly StructuralReject[] | null> {
 	const { data, rows } = await engine.query(
 		`SELECT CAST(line_byte_position AS DOUBLE) AS position, max(CAST(error_type AS VARCHAR)),
 			min(csv_line)
@@ -150,9 +165,10 @@ async function structuralRejects({
 		const reason = reasons[String(type)];
 		if (reason === undefined) return null;
 		const blank = /^[\r\n]*/.exec(String(text ?? ''))![0].length;
-		if (Number(position) - 1 + blank >= endsAt) continue;
+		const offset = from + Number(position) - 1;
+		if (offset + blank >= endsAt) continue;
 		const isBlank = reason !== 'line_too_long' && isBlankLine(String(text ?? ''), reading.dialect!);
-		found.push({ offset: Number(position) - 1, reason, isBlank });
+		found.push({ offset, reason, isBlank });
 	}
 	return found;
 }
@@ -179,7 +195,7 @@ async function requireWholeRead(registered: RegisteredFile, { name, size }: Inpu
 
 /** Reports how far the engine has read while it works. */
 async function watched<T>(
-	{ progress }: SourceFile,
+	progress: (bytesRead: number) => void,
 	registered: RegisteredFile,
 	size: number,
 	work: () => Promise<T>
@@ -188,7 +204,7 @@ async function watched<T>(
 	const timer = setInterval(() => {
 		void registered
 			.bytesRead()
-			.then((read) => isOpen && read !== null && progress(Math.min(read, size), size))
+			.then((read) => isOpen && read !== null && progress(Math.min(read, size)))
 			.catch(() => undefined);
 	}, POLL_MS);
 	try {
@@ -196,6 +212,6 @@ async function watched<T>(
 	} finally {
 		isOpen = false;
 		clearInterval(timer);
-		progress(size, size);
+		progress(size);
 	}
 }

@@ -155,10 +155,10 @@ function sourceOf(job: Job, plan: ColumnPlan, rejects: RejectList, input: number
 		scaleOf(reading.columns[columns[role] ?? -1]?.name ?? '');
 	const items = plan.itemsUnit === 'one' ? 1 : scale('items');
 	const scales = { items, price: scale('price'), mass: scale('mass') };
-	const { signal } = options;
+	const { signal, pieceBytes } = options;
 	return {
 		...{ engine, table, rejects, file, reading, input, plan, columns, above, scales },
-		...{ where, signal, progress, tellsCopies: tellsCopies(job.files) }
+		...{ where, signal, pieceBytes, progress, tellsCopies: tellsCopies(job.files) }
 	};
 }
 

@@ -38,6 +38,8 @@ export interface LoadOptions {
 	readonly repairs?: readonly Repair[];
 	/** Rejects that are kept with line and text, 100,000 unless told; all are counted. */
 	readonly mostRejects?: number;
+	/** How many bytes of a delimited file the engine is given at a time, 64 MiB unless told. */
+	readonly pieceBytes?: number;
 	/** How workbooks are opened, where there is a better place for it than here, such as a worker. */
 	readonly openWorkbook?: OpenWorkbook;
 	/** The day on which the log is read, as `yyyy-mm-dd`: later dates are doubtful. Not looked at where left out. */

@@ -25,6 +25,8 @@ export interface SourceFile {
 	/** Whether rows are compared to find copies; not where the log is large. */
 	readonly tellsCopies: boolean;
 	readonly where: readonly { readonly index: number; readonly value: string }[];
+	/** How many bytes of a delimited file the engine is given at a time, where it is told. */
+	readonly pieceBytes?: number;
 	readonly signal?: AbortSignal;
 	/** Told how many bytes have been read so far, of how many. */
 	readonly progress: (bytesRead: number, bytes: number) => void;

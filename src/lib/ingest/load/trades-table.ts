@@ -91,12 +91,14 @@ export class TradesTable {
 		return this.#since(from);
 	}
 
-	/** Takes the last rows for none, as if they were blank; returns how the rows since `from` turned out. */
-	async blankLast(from: number, rows: number): Promise<LoadedRows> {
-		const first = whole(this.staged - rows);
-		await this.#engine.run(
-			sql`UPDATE trades_new SET mark = ${whole(marks.blank)} WHERE rowid >= ${first}`.text
-		);
+	/** How the rows since `from` turned out, the last `behind` of them taken for none, as if blank. */
+	async staging(from: number, behind: number): Promise<LoadedRows> {
+		if (behind > 0) {
+			const first = whole(this.staged - behind);
+			await this.#engine.run(
+				sql`UPDATE trades_new SET mark = ${whole(marks.blank)} WHERE rowid >= ${first}`.text
+			);
+		}
 		return this.#since(from);
 	}
 
