@@ -6,13 +6,10 @@ import { jsonColumns } from './json-columns';
 import { JsonElements, JsonLines, type JsonElement } from './json-elements';
 import { parseJsonCells, parseJsonRow, parseKeyedRow, type JsonRow } from './parse-json-row';
 import { rowText } from './row-text';
-import { utf8File } from './utf8-file';
+import { plainFile, type ReadProgress } from './utf8-file';
 
 /** A row of a JSON file, or why it is none, with its place and its text. */
 export type JsonEntry = JsonRow & { readonly line: number; readonly raw: string };
-
-/** How far a file has been read. */
-type Progress = (bytesRead: number, bytes: number) => void;
 
 /** Where the rows of JSON are that says nothing else: in an array at the top. */
 const topArray: JsonLayout = { path: [], shape: 'objects', skip: 0 };
@@ -24,9 +21,9 @@ const topArray: JsonLayout = { path: [], shape: 'objects', skip: 0 };
 export async function* jsonEntries(
 	file: InputFile,
 	reading: Reading,
-	progress: Progress = () => undefined
+	onRead: ReadProgress = () => undefined
 ): AsyncGenerator<JsonEntry> {
-	const plain = await utf8File(file, reading);
+	const { plain, progress } = await plainFile(file, reading, onRead);
 	const layout = reading.json ?? topArray;
 	if (reading.format === 'json' && layout.shape === 'columns') {
 		yield* columnEntries(plain, layout, progress);
@@ -82,7 +79,7 @@ function entryOf(
 async function* columnEntries(
 	plain: InputFile,
 	{ path }: JsonLayout,
-	progress: Progress
+	progress: ReadProgress
 ): AsyncGenerator<JsonEntry> {
 	const table = await jsonColumns(plain, path);
 	for (let index = 0; index < table.rows; index++) {
@@ -97,7 +94,7 @@ async function* elementsOf(
 	plain: InputFile,
 	{ format }: Reading,
 	{ path, shape }: JsonLayout,
-	progress: Progress
+	progress: ReadProgress
 ): AsyncGenerator<JsonElement> {
 	const kind = shape === 'keyed' ? 'object' : 'array';
 	const cutter = format === 'json' ? new JsonElements(path, kind) : new JsonLines();

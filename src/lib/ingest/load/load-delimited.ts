@@ -11,7 +11,7 @@ import type { FileRows, SourceFile } from './source-file';
 import { splitRecord } from '../sniff/split-record';
 import { recordsOf } from '../sniff/table-text';
 import { indexName, typedSelect } from '../columns/typed-select';
-import { utf8File } from './utf8-file';
+import { plainFile } from './utf8-file';
 
 /** How often the engine is asked how far it has read, in milliseconds. */
 const POLL_MS = 100;
@@ -20,8 +20,12 @@ const POLL_MS = 100;
  * Reads a delimited file with the engine's own parser, piece by piece, with everything spelled out. What that parser cannot be trusted with (mixed line ends, stray quotes) is read again record
  * by record. Throws `InputError` short_read where the engine did not see the whole file.
  */
-export async function loadDelimited(source: SourceFile): Promise<FileRows> {
-	const plain = await utf8File(source.file, source.reading);
+export async function loadDelimited(given: SourceFile): Promise<FileRows> {
+	const { plain, progress } = await plainFile(given.file, given.reading, (bytesRead, bytes) => {
+		given.signal?.throwIfAborted();
+		given.progress(bytesRead, bytes);
+	});
+	const source = { ...given, progress };
 	if (await needsTolerance(source, plain)) return loadTolerant(source, plain);
 	const from = source.table.staged;
 	const rows = await loadStrict(source, plain);
