@@ -2,13 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /**
- * The hash of the one script that the frame of all pages holds: it runs before the first paint, which
- * waits for no file of its own.
+ * The hashes of the scripts that the frame of all pages holds: they run before the first paint, which
+ * waits for no file of theirs.
  */
 const frame = readFileSync(new URL('../src/app.html', import.meta.url), 'utf8');
-const script = /<script>([\s\S]*?)<\/script>/.exec(frame)?.[1] ?? '';
-/** @type {`sha256-${string}`} */
-const themeHash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
+const scripts = [...frame.matchAll(/<script>([\s\S]*?)<\/script>/g)];
+const frameHashes = scripts.map(
+	([, script]) =>
+		/** @type {`sha256-${string}`} */ (
+			`sha256-${createHash('sha256')
+				.update(script ?? '')
+				.digest('base64')}`
+		)
+);
 
 /**
  * The policy of every page: nothing but our own origin, no inline script but the hashed ones,
@@ -20,7 +26,7 @@ const themeHash = `sha256-${createHash('sha256').update(script).digest('base64')
  */
 export const contentSecurityPolicy = {
 	'default-src': ['none'],
-	'script-src': ['self', 'wasm-unsafe-eval', themeHash],
+	'script-src': ['self', 'wasm-unsafe-eval', ...frameHashes],
 	'style-src': ['self'],
 	// The one style attribute there is: Kit's announcer of page changes, which screen readers hear.
 	'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

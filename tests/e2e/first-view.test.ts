@@ -105,6 +105,15 @@ async function shifts(path: string, width: number): Promise<number> {
 }
 
 describe('a page that is come to from another', () => {
+	test('reads its figures as text on a phone until somebody comes near', async () => {
+		const { page } = await site.open('/', { viewport: { width: 360, height: 780 } });
+		await state(page, 'ready');
+		expect(await page.locator('.figures').count()).toBe(0);
+		await page.mouse.wheel(0, 1200);
+		await page.locator('figure[data-figure=categories] svg').waitFor();
+		await page.context().close();
+	});
+
 	test('fetches and draws nothing of what lies far below', async () => {
 		const { page } = await site.open('/factors/', { viewport: { width: 1440, height: 900 } });
 		await state(page, 'ready');
