@@ -32,9 +32,9 @@ test('a phone says politely what it cannot hold, in the language of the page, an
 	await page.reload();
 	await openLog(page, large);
 	const said = await page.locator('[data-testid=error]').innerText();
-	// 1 GiB where a quarter of 4 GiB, without 256 MiB, by 2.5 bytes of memory for each byte fits: 307 MiB.
+	// 1 GiB where a quarter of 4 GiB, without 256 MiB, by 1.25 bytes of memory for each byte fits: 614 MiB.
 	expect(said).toContain(
-		'large.csv 超出这台手机的容量：约 1024 MiB 的交易，而这里只能容纳 307 MiB'
+		'large.csv 超出这台手机的容量：约 1024 MiB 的交易，而这里只能容纳 614 MiB'
 	);
 	expect(said).toContain('reprise rollup');
 	await openLog(page, [textFile('small.csv', head)]);

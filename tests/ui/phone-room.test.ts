@@ -30,24 +30,24 @@ function refusal(machine: Machine, ...files: ReturnType<typeof log>[]): string |
 }
 
 describe('a phone', () => {
-	// A quarter of 4 GiB is 1,024 MiB; without 256 MiB for the page itself, by 2.5: 307.2 MiB of text.
+	// A quarter of 4 GiB is 1,024 MiB; without 256 MiB for the page itself, by 1.25: 614.4 MiB of text.
 	test('refuses what it cannot hold before it is read, and says what to do', () => {
-		expect(refusal(phone, log('log.csv', 307))).toBeNull();
-		expect(refusal(phone, log('log.csv', 308))).toBe(
-			'log.csv is more than this phone can hold: about 308 MiB of trades, of which 307 MiB fit. Open it on a computer, or reduce it to a cube there with reprise rollup and open the cube here: it is thousands of times smaller.'
+		expect(refusal(phone, log('log.csv', 614))).toBeNull();
+		expect(refusal(phone, log('log.csv', 615))).toBe(
+			'log.csv is more than this phone can hold: about 615 MiB of trades, of which 614 MiB fit. Open it on a computer, or reduce it to a cube there with reprise rollup and open the cube here: it is thousands of times smaller.'
 		);
 	});
 
 	test('counts all files of a log, and packed ones as what is in them', () => {
-		expect(refusal(phone, log('a.csv', 200), log('b.csv', 100))).toBeNull();
-		expect(refusal(phone, log('a.csv', 200), log('b.csv', 108))).toContain('a.csv, b.csv');
-		// 43 x 7 = 301, 44 x 7 = 308.
-		expect(refusal(phone, log('log.parquet', 43))).toBeNull();
-		expect(refusal(phone, log('log.csv.gz', 44))).toContain('about 308 MiB');
+		expect(refusal(phone, log('a.csv', 400), log('b.csv', 200))).toBeNull();
+		expect(refusal(phone, log('a.csv', 400), log('b.csv', 215))).toContain('a.csv, b.csv');
+		// 87 x 7 = 609, 88 x 7 = 616.
+		expect(refusal(phone, log('log.parquet', 87))).toBeNull();
+		expect(refusal(phone, log('log.csv.gz', 88))).toContain('about 616 MiB');
 	});
 
 	test('that does not say what it has is taken for a usual one, and the least one takes small logs', () => {
-		expect(refusal(iPad, log('log.csv', 308))).toContain('307 MiB fit');
+		expect(refusal(iPad, log('log.csv', 615))).toContain('614 MiB fit');
 		expect(refusal(small, log('log.csv', 16))).toBeNull();
 		expect(refusal(small, log('log.csv', 17))).toContain('16 MiB fit');
 	});
