@@ -38,7 +38,8 @@ async function benchFirstView(): Promise<readonly Measure[]> {
 			...first,
 			{ name: 'first log, of 9,246 trades, chosen by a person', value: chosen.result, unit: 'ms' },
 			{ name: 'the same, the engine not started', value: atOnce.result, unit: 'ms' },
-			{ name: 'kept log back on screen', value: back, unit: 'ms', target: 1000 }
+			{ name: 'kept log back on screen', value: back.kept, unit: 'ms', target: 1000 },
+			{ name: 'the page back on screen without one', value: back.without, unit: 'ms' }
 		];
 	} finally {
 		await site.close();

@@ -5,6 +5,7 @@ import { tradesMark } from '../../src/lib/ui/trades-mark';
 import { onLoopback } from '../on-loopback';
 import { siteServer } from '../site-server';
 import type { Measure } from './measure';
+import { median, rounds } from './reading-rows';
 
 const kilobyte = 1024;
 
@@ -36,18 +37,35 @@ export async function openBenchSite() {
 	};
 }
 
-/** Time from the start of a reload until a kept log is on screen again, in ms. */
-async function keptLogMs(browser: Browser, origin: string, path: string): Promise<number> {
+/** Times from the start of a reload until the page is ready, in ms: with a kept log, and without one. */
+async function keptLogMs(browser: Browser, origin: string, path: string) {
 	const page = await readyPage(browser, origin);
+	const without = await repeatedly(() => reloadMs(page));
 	await chooseLog(page, path);
 	await page.waitForSelector('[data-testid=kept][data-kept=kept]');
+	const kept = await repeatedly(() => reloadMs(page));
+	await page.close();
+	return { kept, without };
+}
+
+async function reloadMs(page: Page): Promise<number> {
 	const start = Date.now();
 	await page.reload({ waitUntil: 'commit' });
 	await page.waitForSelector('html[data-state=ready]:not([data-restoring])');
 	const time = Date.now() - start;
-	await page.close();
+	// What a page does for whoever comes back next is none of its reload.
+	await page.waitForTimeout(restMs);
 	return time;
 }
+
+async function repeatedly(work: () => Promise<number>): Promise<number> {
+	const times: number[] = [];
+	for (let round = 0; round < rounds; round++) times.push(await work());
+	return median(times);
+}
+
+/** How long a page is left alone between two reloads, ms. */
+const restMs = 4000;
 
 async function readyPage(browser: Browser, origin: string): Promise<Page> {
 	const page = await browser.newPage();
