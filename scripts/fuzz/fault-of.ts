@@ -21,31 +21,41 @@ const words = new Set([
 /**
  * What is wrong with how files were read: an error that is no `InputError`, a row that is neither
  * loaded nor rejected, a reject without its line, or more than ten seconds. Null where all is well.
+ * `pieceBytes` is how much of a delimited file is read at a time.
  */
 export async function faultOf(
 	engine: Engine,
-	files: readonly WrittenFile[]
+	files: readonly WrittenFile[],
+	pieceBytes?: number
 ): Promise<string | null> {
 	const start = performance.now();
-	const found = await readingFault(engine, files);
+	const found = await readingFault(engine, files, pieceBytes);
 	const elapsed = performance.now() - start;
 	return found ?? (elapsed > mostMs ? `took ${Math.round(elapsed)} ms` : null);
 }
 
-async function readingFault(engine: Engine, files: readonly WrittenFile[]): Promise<string | null> {
+async function readingFault(
+	engine: Engine,
+	files: readonly WrittenFile[],
+	pieceBytes?: number
+): Promise<string | null> {
 	try {
-		return await accountFault(engine, files);
+		return await accountFault(engine, files, pieceBytes);
 	} catch (error) {
 		if (error instanceof InputError) return null;
 		return error instanceof Error ? (error.stack ?? error.message) : String(error);
 	}
 }
 
-async function accountFault(engine: Engine, files: readonly WrittenFile[]): Promise<string | null> {
+async function accountFault(
+	engine: Engine,
+	files: readonly WrittenFile[],
+	pieceBytes?: number
+): Promise<string | null> {
 	const { inputs, rejects, rejectedRows } = await loadLog(
 		engine,
 		files.map(({ name, bytes }) => fileOfBytes(name, bytes)),
-		{ isCategoryWord: (text) => words.has(text.toLowerCase()) }
+		{ isCategoryWord: (text) => words.has(text.toLowerCase()), pieceBytes }
 	);
 	const { data } = await engine.query('SELECT CAST(count(*) AS DOUBLE) FROM trades');
 	const sum = (value: 'read' | 'loaded' | 'rejected') =>

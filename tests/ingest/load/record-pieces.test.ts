@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultOf } from '../../../scripts/fuzz/fault-of';
+import { caseOf, mutated } from '../../../scripts/fuzz/mutated-file';
 import { openNodeEngine } from '../../../src/lib/engine/node';
 import { loadLog } from '../../../src/lib/ingest/load/load-log';
 import { recordPieces } from '../../../src/lib/ingest/load/record-pieces';
@@ -72,6 +74,15 @@ describe('a large file in pieces', () => {
 				for (const piece of pieces.slice(1)) expect(piece).toMatch(/^2024-01-\d\d,/);
 			}),
 			{ seed: 20261128, numRuns: 40 }
+		));
+
+	test('accounts for every row whatever has happened to its bytes', () =>
+		fc.assert(
+			fc.asyncProperty(tables, caseOf(1), async ([rows, end], { mutations }) => {
+				const bytes = mutated(new TextEncoder().encode(tableOf(rows, end)), mutations);
+				expect(await faultOf(engine, [{ name: 'log.csv', bytes }], 500)).toBeNull();
+			}),
+			{ seed: 20261129, numRuns: 100 }
 		));
 
 	test('is cut into several', async () => {

@@ -64,7 +64,7 @@ async function loadStrict(source: SourceFile, plain: InputFile): Promise<FileRow
 		structural.push(...found);
 	}
 	const behind = await rowsBehind(source, plain);
-	const loaded = await source.table.staging(from, behind);
+	const loaded = await source.table.outcomeSince(from, behind);
 	await locateRejects(source, plain, from, structural);
 	return {
 		loaded: loaded.staged - loaded.blank - loaded.rejected,

@@ -92,7 +92,7 @@ export class TradesTable {
 	}
 
 	/** How the rows since `from` turned out, the last `behind` of them taken for none, as if blank. */
-	async staging(from: number, behind: number): Promise<LoadedRows> {
+	async outcomeSince(from: number, behind: number): Promise<LoadedRows> {
 		if (behind > 0) {
 			const first = whole(this.staged - behind);
 			await this.#engine.run(
