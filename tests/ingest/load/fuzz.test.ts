@@ -26,3 +26,12 @@ describe('mutated files of every format', () => {
 		}
 	);
 });
+
+test('a file of 1,500 columns among others is accounted for within ten seconds', async () => {
+	const names = Array.from({ length: 1500 }, (_, at) => `column ${at}`);
+	const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+	const narrow = 'date,category,items\n2024-01-01,lamp,1\n';
+	const wide = `${names.join(',')}\n${names.map(() => '1').join(',')}\n`;
+	const files = [file('a.csv', narrow), file('b.csv', narrow.toUpperCase()), file('c.csv', wide)];
+	expect(await faultOf(engine, files)).toBeNull();
+});

@@ -21,10 +21,15 @@ export function findColumn<Column extends { readonly name: string }>(
 	columns: readonly Column[],
 	name: string
 ): Column | undefined {
-	return (
-		columns.find((column) => column.name === name) ??
-		columns.find((column) => columnKey(column.name) === columnKey(name))
-	);
+	return columns[columnIndex(columns, name)];
+}
+
+/** The index of that column, or -1. */
+export function columnIndex(columns: readonly { readonly name: string }[], name: string): number {
+	const exact = columns.findIndex((column) => column.name === name);
+	if (exact >= 0) return exact;
+	const key = columnKey(name);
+	return columns.findIndex((column) => columnKey(column.name) === key);
 }
 
 /** Names of marks alone are told apart as they are. */

@@ -1,6 +1,6 @@
 import { columnsTogether } from '../../model/column-assignment';
 import type { ColumnPlan, ColumnRole, Reading, RoleAssignment } from '../../model/reading';
-import { findColumn } from './merge-columns';
+import { columnIndex } from './merge-columns';
 import { scoreColumn } from './score-columns';
 
 /** Which column of a file plays each role, by its index. */
@@ -29,7 +29,7 @@ export function levelsAbove(reading: Reading, plan: ColumnPlan): readonly number
 
 function levelsIn({ columns }: Reading, assignment: RoleAssignment): readonly number[] {
 	return columnsTogether(assignment)
-		.map((column) => columns.findIndex((own) => own === findColumn(columns, column)))
+		.map((column) => columnIndex(columns, column))
 		.filter((index) => index >= 0);
 }
 

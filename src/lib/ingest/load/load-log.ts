@@ -12,7 +12,7 @@ import { loadParquet } from './load-parquet';
 import { loadedIssues } from './loaded-issues';
 import type { Condition, LoadedInput, LoadedLog, LoadOptions } from './loaded-log';
 import { openIssues } from './open-issues';
-import { findColumn, mergeColumns } from '../columns/merge-columns';
+import { columnIndex, mergeColumns } from '../columns/merge-columns';
 import { planColumns } from '../columns/plan-columns';
 import { scaleOf } from '../columns/unit-in-name';
 import { RejectList } from './reject-list';
@@ -144,7 +144,7 @@ function sourceOf(job: Job, plan: ColumnPlan, rejects: RejectList, input: number
 	const { engine, table, options } = job;
 	const [file, reading] = [job.files[input]!, job.readings[input]!];
 	const where = (options.where ?? []).map(({ column, value }) => ({
-		index: reading.columns.findIndex((own) => own === findColumn(reading.columns, column)),
+		index: columnIndex(reading.columns, column),
 		value
 	}));
 	const progress = (bytesRead: number, bytes: number) =>
