@@ -6,6 +6,7 @@ import { filteredFacts } from '../../src/lib/assess/filtered-facts';
 import type { LogFacts } from '../../src/lib/assess/log-facts';
 import { openNodeEngine } from '../../src/lib/engine/node';
 import { CubeFilter } from '../../src/lib/impact/cube-filter';
+import { countDecimals } from '../../src/lib/impact/exact-sums';
 import { dimensions, type Dimension } from '../../src/lib/impact/dimension';
 import type { TallyRows } from '../../src/lib/impact/tally';
 import type { Engine } from '../../src/lib/model/engine';
@@ -93,6 +94,9 @@ function without({ from, to, only }: TradeFilter, dimension: Dimension): TradeFi
 	return withKeys({ from, to, only }, dimension, []);
 }
 
+/** A count to its own digits: as a double, a sum of decimals may end in another sixteenth digit. */
+const counted = (count: number | undefined) => Number(count!.toFixed(countDecimals));
+
 /** The rows by part, category and model: an order of pairs of its own is no difference. */
 function named(
 	rows: TallyRows,
@@ -102,9 +106,9 @@ function named(
 		.map((part, row) => ({
 			key: rows.keys[part],
 			...pairs[rows.pair[row]!],
-			kept: rows.kept[row],
-			returned: rows.returned[row],
-			absolute: rows.absolute[row]
+			kept: counted(rows.kept[row]),
+			returned: counted(rows.returned[row]),
+			absolute: counted(rows.absolute[row])
 		}))
 		.filter(({ kept, returned, absolute }) => kept !== 0 || returned !== 0 || absolute !== 0);
 }
