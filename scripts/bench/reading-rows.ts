@@ -26,3 +26,10 @@ export function median(values: readonly number[]): number {
 export function late(values: readonly number[]): number {
 	return [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1]!;
 }
+
+/** What some work gives in each of the rounds, one after the other. */
+export async function repeated<T>(work: () => Promise<T>): Promise<readonly T[]> {
+	const found: T[] = [];
+	for (let round = 0; round < rounds; round++) found.push(await work());
+	return found;
+}

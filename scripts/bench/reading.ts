@@ -6,7 +6,7 @@ import { writeLargeLogs, type LargeLogs } from './large-logs';
 import type { Measure } from './measure';
 import { nativeFlowMs, nativeTableMs } from './native-flow';
 import { papaMs, perspectiveMs, sheetJsMs } from './parsers';
-import { manyRows, median, parsedRows, rounds, said } from './reading-rows';
+import { manyRows, median, parsedRows, repeated, said } from './reading-rows';
 import { openBenchSite, type OpenedMs } from './site';
 
 type Site = Awaited<ReturnType<typeof openBenchSite>>;
@@ -108,10 +108,4 @@ async function againstParsers(site: Site, folder: string): Promise<readonly Meas
 
 function ratio(name: string, value: number, target: number): Measure {
 	return { name, value, unit: 'x', target };
-}
-
-async function repeated<T>(work: () => Promise<T>): Promise<readonly T[]> {
-	const found: T[] = [];
-	for (let round = 0; round < rounds; round++) found.push(await work());
-	return found;
 }

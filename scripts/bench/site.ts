@@ -5,7 +5,7 @@ import { tradesMark } from '../../src/lib/ui/trades-mark';
 import { onLoopback } from '../on-loopback';
 import { siteServer } from '../site-server';
 import type { Measure } from './measure';
-import { median, rounds } from './reading-rows';
+import { median, repeated } from './reading-rows';
 
 const kilobyte = 1024;
 
@@ -40,10 +40,10 @@ export async function openBenchSite() {
 /** Times from the start of a reload until the page is ready, in ms: with a kept log, and without one. */
 async function keptLogMs(browser: Browser, origin: string, path: string) {
 	const page = await readyPage(browser, origin);
-	const without = await repeatedly(() => reloadMs(page));
+	const without = median(await repeated(() => reloadMs(page)));
 	await chooseLog(page, path);
 	await page.waitForSelector('[data-testid=kept][data-kept=kept]');
-	const kept = await repeatedly(() => reloadMs(page));
+	const kept = median(await repeated(() => reloadMs(page)));
 	await page.close();
 	return { kept, without };
 }
@@ -56,12 +56,6 @@ async function reloadMs(page: Page): Promise<number> {
 	// What a page does for whoever comes back next is none of its reload.
 	await page.waitForTimeout(restMs);
 	return time;
-}
-
-async function repeatedly(work: () => Promise<number>): Promise<number> {
-	const times: number[] = [];
-	for (let round = 0; round < rounds; round++) times.push(await work());
-	return median(times);
 }
 
 /** How long a page is left alone between two reloads, ms. */

@@ -85,6 +85,14 @@ describe('a large file in pieces', () => {
 			{ seed: 20261129, numRuns: 100 }
 		));
 
+	test('lists its rejects however many a piece has', async () => {
+		// More than a call can take arguments.
+		const [whole, short] = [50_000, 200_000];
+		const text = `date,category,items\n${'2024-01-01,phone,1\n'.repeat(whole)}${'2024-01-01,phone\n'.repeat(short)}`;
+		const { rows } = await loaded(text, text.length);
+		expect(rows).toEqual({ read: whole + short, loaded: whole, rejected: short });
+	});
+
 	test('is cut into several', async () => {
 		// 1,000 lines of 19 bytes and a header of 20: 19,020 bytes, five pieces of about 4,000.
 		const text = `date,category,items\n${'2024-01-01,phone,1\n'.repeat(1000)}`;

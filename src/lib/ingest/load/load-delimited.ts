@@ -17,8 +17,9 @@ import { plainFile } from './utf8-file';
 const POLL_MS = 100;
 
 /**
- * Reads a delimited file with the engine's own parser, piece by piece, with everything spelled out. What that parser cannot be trusted with (mixed line ends, stray quotes) is read again record
- * by record. Throws `InputError` short_read where the engine did not see the whole file.
+ * Reads a delimited file with the engine's own parser, piece by piece, with everything spelled out.
+ * What that parser cannot be trusted with (mixed line ends, stray quotes) is read again record by
+ * record. Throws `InputError` short_read where the engine did not see a whole piece.
  */
 export async function loadDelimited(given: SourceFile): Promise<FileRows> {
 	const { plain, progress } = await plainFile(given.file, given.reading, (bytesRead, bytes) => {
@@ -57,12 +58,13 @@ async function needsTolerance({ reading }: SourceFile, plain: InputFile): Promis
 /** The rows of the file, or null where its parser lost its way. */
 async function loadStrict(source: SourceFile, plain: InputFile): Promise<FileRows | null> {
 	const from = source.table.staged;
-	const structural: StructuralReject[] = [];
+	const perPiece: (readonly StructuralReject[])[] = [];
 	for (const piece of await recordPieces(plain, source.reading, source.pieceBytes)) {
 		const found = await loadPiece(source, plain, piece);
 		if (found === null) return null;
-		structural.push(...found);
+		perPiece.push(found);
 	}
+	const structural = perPiece.flat();
 	const behind = await rowsBehind(source, plain);
 	const loaded = await source.table.outcomeSince(from, behind);
 	await locateRejects(source, plain, from, structural);
@@ -93,9 +95,7 @@ async function loadPiece(
 			from: readCsv(source, registered, from === 0 ? linesBefore(source.reading) : 0)
 		});
 		const progress = (read: number) => source.progress(from + read, plain.size);
-		await watched(progress, registered, part.size, () =>
-			source.table.insert(select, source.signal)
-		);
+		await watched(progress, registered, part.size, () => source.table.stage(select, source.signal));
 		await requireWholeRead(registered, part);
 		return await structuralRejects(source, from);
 	} catch (error) {

@@ -87,18 +87,23 @@ export class TradesTable {
 	/** Adds the rows of a typed query, column by name; returns how they turned out. */
 	async insert(select: Sql, signal?: AbortSignal): Promise<LoadedRows> {
 		const from = this.staged;
-		await this.#engine.run(sql`INSERT INTO trades_new BY NAME ${select}`.text, { signal });
+		await this.stage(select, signal);
 		return this.#since(from);
+	}
+
+	/** Adds the rows of a typed query that are counted later, by `outcomeSince`. */
+	async stage(select: Sql, signal?: AbortSignal): Promise<void> {
+		await this.#engine.run(sql`INSERT INTO trades_new BY NAME ${select}`.text, { signal });
 	}
 
 	/** How the rows since `from` turned out, the last `behind` of them taken for none, as if blank. */
 	async outcomeSince(from: number, behind: number): Promise<LoadedRows> {
-		if (behind > 0) {
-			const first = whole(this.staged - behind);
-			await this.#engine.run(
-				sql`UPDATE trades_new SET mark = ${whole(marks.blank)} WHERE rowid >= ${first}`.text
-			);
-		}
+		const rows = await this.#since(from);
+		if (behind === 0) return rows;
+		const first = whole(this.staged - behind);
+		await this.#engine.run(
+			sql`UPDATE trades_new SET mark = ${whole(marks.blank)} WHERE rowid >= ${first}`.text
+		);
 		return this.#since(from);
 	}
 

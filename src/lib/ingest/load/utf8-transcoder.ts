@@ -1,3 +1,4 @@
+import { joinedBytes } from '../sniff/joined-bytes';
 import { textDecoder, type PieceDecoder } from '../sniff/text-decoder';
 
 /** Below this byte none continues a character in any encoding of a lead and a trail byte. */
@@ -70,7 +71,7 @@ class LookedUp implements Utf8Transcoder {
 	}
 
 	encode(piece: Uint8Array): Uint8Array {
-		const bytes = joined(this.#waiting, piece);
+		const bytes = joinedBytes(this.#waiting, piece);
 		const out = new Uint8Array(bytes.length * MOST_GROWTH);
 		let end = 0;
 		for (let at = 0; at < bytes.length;) {
@@ -122,14 +123,6 @@ class LookedUp implements Utf8Transcoder {
 		const [point] = points;
 		return points.length === 1 && point !== '\ufffd' ? point!.codePointAt(0)! : none;
 	}
-}
-
-function joined(before: Uint8Array, after: Uint8Array): Uint8Array {
-	if (before.length === 0) return after;
-	const all = new Uint8Array(before.length + after.length);
-	all.set(before);
-	all.set(after, before.length);
-	return all;
 }
 
 /** Where what begins at `from` has certainly ended; null where that byte is still to come. */

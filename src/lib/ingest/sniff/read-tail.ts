@@ -1,3 +1,4 @@
+import { joinedBytes } from './joined-bytes';
 import { InputError } from '../../model/input-error';
 import type { InputFile } from '../../model/input-file';
 import { inflate } from './inflate';
@@ -36,10 +37,7 @@ async function inflatedTail(file: InputFile): Promise<Tail> {
 	let kept: Uint8Array = new Uint8Array(0);
 	let size = 0;
 	for await (const piece of inflate(file)) {
-		const both = new Uint8Array(kept.length + piece.length);
-		both.set(kept);
-		both.set(piece, kept.length);
-		kept = both.slice(-TAIL_BYTES);
+		kept = joinedBytes(kept, piece).slice(-TAIL_BYTES);
 		size += piece.length;
 	}
 	const at = evenFrom(size);

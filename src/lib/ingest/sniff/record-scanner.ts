@@ -1,3 +1,4 @@
+import { joinedBytes } from './joined-bytes';
 import type { Dialect } from '../../model/reading';
 
 /** One record of a delimited text. */
@@ -46,7 +47,7 @@ export class RecordScanner {
 
 	/** The records that the next piece completes, blank lines included. */
 	*push(piece: Uint8Array): Generator<ScannedRecord> {
-		this.#buffer = concat(this.#buffer, piece);
+		this.#buffer = joinedBytes(this.#buffer, piece);
 		if (this.#offset === 0 && startsWithMark(this.#buffer)) this.#advance(3);
 		yield* this.#records(false);
 	}
@@ -158,14 +159,6 @@ export class RecordScanner {
 /** The buffer ends within a record, outside (OPEN) or inside quotes (UNCLOSED). */
 const OPEN = -1;
 const UNCLOSED = -2;
-
-function concat(left: Uint8Array, right: Uint8Array): Uint8Array {
-	if (left.length === 0) return right;
-	const both = new Uint8Array(left.length + right.length);
-	both.set(left);
-	both.set(right, left.length);
-	return both;
-}
 
 function startsWithMark(bytes: Uint8Array): boolean {
 	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
