@@ -20,13 +20,10 @@ export const firstChunks: ChunkGroup[] = [
 	{
 		name: (id) => (/\.css$/.test(id) ? 'styles' : null),
 		debugName: 'styles',
-		priority: 3
+		priority: 4
 	},
-	group(
-		'start',
-		/\/kit\/src\/runtime\/client\/entry\.js$|\/client-optimized\/(app|nodes\/0)\.js$/,
-		2
-	),
+	group('router', /\/kit\/src\/runtime\/client\/entry\.js$|\/client-optimized\/app\.js$/, 3),
+	group('start', /\/client-optimized\/nodes\/0\.js$/, 2),
 	group('first', /\/client-optimized\/nodes\/2\.js$/, 1)
 ];
 

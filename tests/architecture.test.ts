@@ -138,9 +138,10 @@ describe('the code', () => {
 	test('never puts a text into a page as markup', () => {
 		expect(sources.filter(({ text }) => /\{@html|innerHTML|outerHTML/.test(text))).toEqual([]);
 		// Drawings are written into prerendered pages by `pageMarkup`, which takes every word for text, and
-		// figures by Svelte, which does.
+		// parts and figures by Svelte, which does.
 		const raw = sources.filter(({ text }) => text.includes('createRawSnippet'));
 		expect(raw.map(({ file }) => file)).toEqual([
+			'src/lib/ui/Island.svelte',
 			'src/lib/ui/Scene.svelte',
 			'src/routes/[[locale=locale]]/Figures.svelte'
 		]);

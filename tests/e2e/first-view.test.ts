@@ -43,6 +43,21 @@ describe('the first view', () => {
 		await page.context().close();
 	});
 
+	test('takes up what was drawn ahead, each part in a task of its own', async () => {
+		const { page } = await site.open('/method/', { serviceWorkers: 'block' });
+		await page.addInitScript(noteParts);
+		await page.goto(`${site.origin}/`);
+		await state(page, 'ready');
+		const { marked, tasks } = await page.evaluate(() => (globalThis as unknown as Noted).noted);
+		expect(marked).toBeGreaterThan(5);
+		expect(tasks).toHaveLength(marked);
+		expect(tasks).not.toContain(0);
+		expect(new Set(tasks).size).toBe(marked);
+		// What each held is still what it holds: nothing was thrown away and drawn again.
+		expect(await page.locator('.island > [data-drawn-ahead]').count()).toBe(marked);
+		await page.context().close();
+	});
+
 	test('does not start the database', async () => {
 		const { page } = await site.open('/', { serviceWorkers: 'block' });
 		await state(page, 'ready');
@@ -214,6 +229,43 @@ describe('the server', () => {
 		expect((await fetch(site.origin, { method: 'POST' })).status).toBe(405);
 	});
 });
+
+/** Parts that hold something, and the task in which each began to listen; 0 is none of its own. */
+interface Noted {
+	noted: { marked: number; tasks: number[] };
+}
+
+/** Notes when the parts of a page are brought to life; runs in the page before any of its scripts. */
+function noteParts(): void {
+	const noted = { marked: 0, tasks: [] as number[] };
+	(globalThis as unknown as Noted).noted = noted;
+	let [last, present] = [0, 0];
+	const { setTimeout } = globalThis;
+	const counted = (work: () => void, ms?: number) =>
+		setTimeout(() => {
+			present = ++last;
+			work();
+			present = 0;
+		}, ms);
+	globalThis.setTimeout = counted as typeof setTimeout;
+	const { addEventListener } = EventTarget.prototype;
+	const begun = new Set<EventTarget>();
+	EventTarget.prototype.addEventListener = function (...args: Parameters<typeof addEventListener>) {
+		const isPart = this instanceof Element && this.querySelector(':scope > [data-drawn-ahead]');
+		if (isPart && !begun.has(this)) {
+			begun.add(this);
+			noted.tasks.push(present);
+		}
+		addEventListener.apply(this, args);
+	};
+	document.addEventListener('DOMContentLoaded', () => {
+		for (const { firstElementChild: held } of document.querySelectorAll('.island')) {
+			if (held === null) continue;
+			held.setAttribute('data-drawn-ahead', '');
+			noted.marked++;
+		}
+	});
+}
 
 /** Scripts that were asked for before anything was on screen, as paths; runs in the page. */
 function scriptsBeforePaint(): readonly string[] {
