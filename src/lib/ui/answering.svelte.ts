@@ -41,9 +41,14 @@ export class Answering extends ShownResult {
 		this.#parts.push(part);
 	}
 
+	/** Settles when all parts listen that a page waits for. */
+	async listens(): Promise<void> {
+		await Promise.all(this.#parts);
+	}
+
 	/** Says that the page listens now, as soon as what is seen of it does. */
 	hydrated(): void {
-		void Promise.all(this.#parts).then(() => {
+		void this.listens().then(() => {
 			if (this.state === 'starting') this.state = 'ready';
 		});
 	}

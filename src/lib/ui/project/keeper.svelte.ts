@@ -61,6 +61,8 @@ export class Keeper {
 		if (this.#log.failure === null) delete document.documentElement.dataset.restoring;
 		// What was cancelled stays kept until something else is done; that is noted from here on.
 		this.#settle();
+		// Whether something was kept without a sign of it is asked once the page listens.
+		await this.#log.listens();
 		if (!waits && looks) await this.#lookFor();
 		this.isStarted = true;
 	}
