@@ -58,6 +58,18 @@ describe('the first view', () => {
 		await page.context().close();
 	});
 
+	test('becomes ready where the page is left before its parts had their turn', async () => {
+		const { page } = await site.open('/method/', { serviceWorkers: 'block' });
+		await page.addInitScript(holdTurns);
+		await page.goto(`${site.origin}/`);
+		await page.waitForFunction(() => (globalThis as unknown as Held).held > 5);
+		expect(await page.getAttribute('html', 'data-state')).toBe('starting');
+		await page.locator('header nav a[href="/factors/"]').click();
+		await page.waitForURL('**/factors/');
+		await state(page, 'ready');
+		await page.context().close();
+	});
+
 	test('does not start the database', async () => {
 		const { page } = await site.open('/', { serviceWorkers: 'block' });
 		await state(page, 'ready');
@@ -265,6 +277,24 @@ function noteParts(): void {
 			noted.marked++;
 		}
 	});
+}
+
+/** How many turns were asked for that never come. */
+interface Held {
+	held: number;
+}
+
+/** Keeps what asks for the next turn from ever getting it; runs in the page before any of its scripts. */
+function holdTurns(): void {
+	const { setTimeout } = globalThis;
+	const holder = globalThis as unknown as Held;
+	holder.held = 0;
+	const holding = (work: () => void, ms?: number) => {
+		if (ms !== undefined) return setTimeout(work, ms);
+		holder.held++;
+		return 0;
+	};
+	globalThis.setTimeout = holding as typeof setTimeout;
 }
 
 /** Scripts that were asked for before anything was on screen, as paths; runs in the page. */
