@@ -77,13 +77,19 @@ describe('the first view', () => {
 		await page.context().close();
 	});
 
+	test('asks for no code before something of it is on screen', async () => {
+		const { page } = await site.open('/method/', { serviceWorkers: 'block' });
+		await page.goto(`${site.origin}/`);
+		await state(page, 'ready');
+		expect(await page.evaluate(scriptsBeforePaint)).toEqual([]);
+		await page.context().close();
+	});
+
 	test('needs at most 150 kB of compressed JavaScript', async () => {
 		const { page } = await site.open('/', { serviceWorkers: 'block' });
 		await state(page, 'ready');
-		const scripts = await page.evaluate(scriptsBeforePaint);
 		const named = scriptsOf(readFileSync('build/site/index.html', 'utf8'));
-		const paths = [...new Set([...scripts, ...named])];
-		const bytes = paths.map((path) => compressedSize(join('build/site', path)));
+		const bytes = named.map((path) => compressedSize(join('build/site', path)));
 		expect(named.length).toBeGreaterThan(0);
 		expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150 * 1024);
 		await page.context().close();
@@ -237,6 +243,12 @@ describe('the server', () => {
 		expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
 	});
 
+	test('has the page of an unknown path written at once, where nothing is painted before', async () => {
+		const page = await (await get('/no/such/page')).text();
+		expect(page).toContain('kit.start(app, element)');
+		expect(page).not.toContain('first-contentful-paint');
+	});
+
 	test('refuses anything but reading', async () => {
 		expect((await fetch(site.origin, { method: 'POST' })).status).toBe(405);
 	});
@@ -306,9 +318,9 @@ function scriptsBeforePaint(): readonly string[] {
 		.map(({ name }) => new URL(name).pathname);
 }
 
-/** Scripts that a document names: those that it has loaded at once. */
+/** Scripts that a document names: those that it has loaded as soon as it is on screen. */
 function scriptsOf(html: string): readonly string[] {
-	return [...html.matchAll(/"\.?(\/[^"]+\.js)"/g)].map(([, path]) => path!);
+	return [...new Set([...html.matchAll(/"\.?(\/[^"]+\.js)"/g)].map(([, path]) => path!))];
 }
 
 function compressedSize(file: string): number {

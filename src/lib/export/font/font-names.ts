@@ -20,10 +20,20 @@ function postScriptName(whole: string): string {
 	return plain.slice(-63);
 }
 
-/** The table of a font's names: family, style, what it is in all, what PostScript calls it, its licence. */
-export function fontNames({ family, weight, licence }: FontIdentity): Uint8Array {
+/** One name of a font with its number in OpenType. */
+export type FontName = readonly [id: number, text: string];
+
+/**
+ * The table of a font's names: family, style, what it is in all, what PostScript calls it, its licence;
+ * with others that it keeps, such as whose work it is.
+ */
+export function fontNames(
+	{ family, weight, licence }: FontIdentity,
+	kept: readonly FontName[] = []
+): Uint8Array {
 	const whole = `${family} ${weight}`;
-	const names: readonly (readonly [number, string])[] = [
+	const named: readonly FontName[] = [
+		...kept,
 		[1, family],
 		[2, weight >= 600 ? 'Bold' : 'Regular'],
 		[3, `Reprise subset of ${whole}`],
@@ -31,6 +41,7 @@ export function fontNames({ family, weight, licence }: FontIdentity): Uint8Array
 		[6, postScriptName(whole)],
 		...(licence === undefined ? [] : [[13, licence] as const])
 	];
+	const names = named.toSorted(([one], [other]) => one - other);
 	const texts = names.map(([, text]) =>
 		Array.from({ length: text.length }, (_, unit) => u16(text.charCodeAt(unit))).flat()
 	);
