@@ -33,10 +33,10 @@ function hashOf(script: string): string {
 }
 
 /**
- * Resolves once something of the page has been on screen, or never will be soon, and asks for files of
- * code. It is written into the page as text, and so knows nothing but itself.
+ * Asks for files of code once something of the page has been on screen, or never will be soon, and
+ * resolves when all of them have run. It is written into the page as text, and so knows nothing but itself.
  */
-function afterPaint(files: readonly string[]): Promise<void> {
+async function afterPaint(files: readonly string[]): Promise<void> {
 	const painted = new Promise<void>((resolve) => {
 		if (!PerformanceObserver.supportedEntryTypes?.includes('paint')) return resolve();
 		const observer = new PerformanceObserver((list) => {
@@ -46,11 +46,8 @@ function afterPaint(files: readonly string[]): Promise<void> {
 		// Slow machines take seconds, and a window may go out of sight.
 		setTimeout(resolve, document.hidden ? 0 : 5000);
 	});
-	return painted.then(() => {
-		for (const href of files) {
-			document.head.append(
-				Object.assign(document.createElement('link'), { rel: 'modulepreload', href })
-			);
-		}
-	});
+	await painted;
+	await Promise.all(files.map((file) => import(/* @vite-ignore */ file)));
+	// What they set going has a task of its own: the page answers before it.
+	await new Promise((turn) => setTimeout(turn, 0));
 }
