@@ -23,7 +23,7 @@ describe('a copied number', () => {
 		const [net] = copiedNumbers(assessment, labels, 'en');
 		expect(numberText(net!, assessment, said, labels, 'en')).toContain('; only Platform: Xianyu; ');
 		expect(numberText(net!, assessment, said, labels, 'en')).toContain(
-			"2 factor values of one's own"
+			'2 factor values of one’s own'
 		);
 		expect(numberText(net!, assessment, said, labels, 'zh')).toContain('；仅含 Platform: Xianyu；');
 		expect(numberText(net!, assessment, said, labels, 'zh')).toContain('自设因子值 2 个');
