@@ -85,6 +85,16 @@ describe('the first view', () => {
 		await page.context().close();
 	});
 
+	test('starts where the browser tells of no paint', async () => {
+		const { page } = await site.open('/method/', { serviceWorkers: 'block' });
+		await page.addInitScript(() => {
+			PerformanceObserver.prototype.observe = () => undefined;
+		});
+		await page.goto(`${site.origin}/`);
+		await state(page, 'ready');
+		await page.context().close();
+	});
+
 	test('needs at most 150 kB of compressed JavaScript', async () => {
 		const { page } = await site.open('/', { serviceWorkers: 'block' });
 		await state(page, 'ready');

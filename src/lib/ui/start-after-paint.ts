@@ -38,12 +38,13 @@ function hashOf(script: string): string {
  */
 async function afterPaint(files: readonly string[]): Promise<void> {
 	const painted = new Promise<void>((resolve) => {
-		if (!PerformanceObserver.supportedEntryTypes?.includes('paint')) return resolve();
 		const observer = new PerformanceObserver((list) => {
 			if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
 		});
 		observer.observe({ type: 'paint', buffered: true });
-		// Slow machines take seconds, and a window may go out of sight.
+		// Browsers that keep what they measure to themselves have drawn a frame, but never say so.
+		requestAnimationFrame(() => setTimeout(resolve, 2000));
+		// A window may be out of sight, where no frame is drawn.
 		setTimeout(resolve, document.hidden ? 0 : 5000);
 	});
 	await painted;
