@@ -17,6 +17,8 @@ const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + a
 /** What the catalogues and the figures write besides; `fonts.css` has the same as ranges. */
 const others = '\u00a0©°±²³·µ×÷é–—‘’“”•…‹›€™↑↓−';
 
+const characters = ascii + others;
+
 /** From running text to what is strong in it. */
 const weights = { min: 400, max: 700, default: 400 };
 
@@ -38,22 +40,21 @@ for (const face of faces) {
 			`@fontsource-variable/${face.package}/files/${face.package}-latin-wght-normal.woff2`
 		)
 	);
-	const cut = await subsetFont(whole, ascii + others, {
+	const cut = await subsetFont(whole, characters, {
 		...kept,
 		targetFormat: 'truetype',
 		variationAxes: { wght: weights }
 	});
 	const named = withNames(cut, face.family);
 	const output = `${folder}/${face.name}.woff2`;
-	// Everything is kept of what is left: this is for the compressed form alone.
-	const { characterSet } = fontkit.create(named) as fontkit.Font;
-	const bytes = await subsetFont(named, String.fromCodePoint(...characterSet), {
+	// Nothing is cut here: this is for the compressed form alone.
+	const bytes = await subsetFont(named, characters, {
 		...kept,
 		targetFormat: 'woff2',
 		preserveNameIds: [0, 13]
 	});
 	writeFileSync(output, bytes);
-	console.log(`${output}: ${bytes.length} bytes, ${characterSet.length} characters`);
+	console.log(`${output}: ${bytes.length} bytes, ${characters.length} characters`);
 }
 
 /** The font under another name; whose it is and by which right it is given away stay within it. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishedSchema, type Published } from '../../src/lib/model/published';
 import { writeProject } from '../../src/lib/model/project';
+import { filesBelow } from '../../src/cli/dashboard-folder';
 import { loadLibrary } from '../../src/cli/data-folder';
 import { bareProject } from '../support/projects';
 import { runCli } from '../support/run-cli';
@@ -27,13 +28,13 @@ const dashboard = path('dashboard');
 const manifest = () =>
 	JSON.parse(readFileSync(join(dashboard, 'dashboard.json'), 'utf8')) as Published;
 /** The checksum of every file of the dashboard, by path. */
-const contents = () =>
-	Object.fromEntries(
-		readdirSync(dashboard, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map(({ parentPath, name }) => join(parentPath, name))
-			.map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')])
-	);
+const contents = async () =>
+	(await filesBelow(dashboard)).map((file) => [
+		file,
+		createHash('sha256')
+			.update(readFileSync(join(dashboard, file)))
+			.digest('hex')
+	]);
 const publish = (...args: readonly string[]) =>
 	runCli(['publish', dashboard, ...args, '--project', path('project.json'), '--title', 'A & B']);
 
@@ -169,11 +170,12 @@ describe('publishing again', () => {
 	test('the same writes nothing; a new cube takes the place of the old, which open pages still find', async () => {
 		const before = manifest();
 		expect(before).toMatchObject({ schema: publishedSchema, title: 'A & B', earlier: [] });
-		const written = contents();
+		const written = await contents();
 		const again = await publish(path('log.csv'));
 		// Which files, should there be any.
-		expect(contents()).toEqual(written);
+		expect(await contents()).toEqual(written);
 		expect(again.err).toContain('0 files written');
+		expect(manifest()).toEqual(before);
 		writeFileSync(path('log.csv'), [header, ...rows, '2024-03-01,book,6,vinted,3'].join('\n'));
 		expect((await publish(path('log.csv'))).code).toBe(0);
 		expect(manifest().earlier).toEqual([...before.parts].sort());
