@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
@@ -8,9 +8,29 @@ const execute = promisify(execFile);
 /** The built program. */
 export const builtCli = resolve('build/cli/reprise.js');
 
-/** Builds the program where nobody has. */
+/** Folders whose files are written by a build, not by a person. */
+const generated = ['src/lib/messages/compiled', 'src/lib/engine/parts', 'src/project.inlang'];
+
+/**
+ * Builds the program where nobody has. Throws where a source was changed after it was built: what it
+ * prints would be that of another day, and a document that agrees with it wrong.
+ */
 export async function requireBuiltCli(): Promise<void> {
-	if (existsSync(builtCli)) return;
+	if (existsSync(builtCli)) return refuseOlder();
 	await execute('npm', ['run', '--silent', 'messages']);
 	await execute('npx', ['vite', 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn']);
+}
+
+function refuseOlder(): void {
+	const builtAt = statSync(builtCli).mtimeMs;
+	const newer = sources().find((path) => statSync(path).mtimeMs > builtAt);
+	if (newer === undefined) return;
+	throw new Error(`${relative('.', builtCli)} is older than ${newer}: npm run build`);
+}
+
+function sources(): readonly string[] {
+	return readdirSync('src', { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name))
+		.filter((path) => !generated.some((folder) => path.startsWith(folder)));
 }
