@@ -73,6 +73,30 @@ async function settled(): Promise<void> {
 	await page.locator('[data-testid=query-state][data-state=idle]').waitFor({ state: 'attached' });
 }
 
+describe('the editor', () => {
+	test('numbers its lines beside them, also before it came into view', async () => {
+		const { page } = await site.open('/explore/', { viewport: { width: 1440, height: 600 } });
+		await page.locator('[data-testid=editor][data-ready]').waitFor({ state: 'attached' });
+		const middles = (selector: string) =>
+			page.locator(`[data-testid=editor] ${selector}`).evaluateAll((lines) =>
+				lines.map((line) => {
+					const { top, height } = line.getBoundingClientRect();
+					return top + height / 2;
+				})
+			);
+		const lines = await middles('.cm-line');
+		// The first is only there for the width of the others.
+		const numbers = (await middles('.cm-gutterElement')).slice(1);
+		expect(lines).toHaveLength(3);
+		expect(numbers).toHaveLength(3);
+		expect(lines[0]).toBeGreaterThan(600);
+		for (const [at, line] of lines.entries()) {
+			expect(Math.abs(numbers[at]! - line)).toBeLessThan(1);
+		}
+		await page.context().close();
+	});
+});
+
 describe('the tables', () => {
 	onExplored();
 

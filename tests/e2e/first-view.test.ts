@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dataNumber, fromCommandLine, openSite, state, type Site } from './site';
@@ -9,6 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** Sections that are drawn when somebody comes near. */
+const later = ['section.closer', 'section.change', 'section.targets', 'section.certainty'];
+
 const sample = 'data/samples/city-exchange-2024-2025.csv';
 
 describe('the first view', () => {
@@ -17,6 +20,10 @@ describe('the first view', () => {
 		expect(await page.getAttribute('html', 'data-state')).toBe('starting');
 		expect(await page.locator('h1').innerText()).toMatch(/second-hand items avoided about/);
 		expect(await page.locator('figure[data-figure] svg').count()).toBeGreaterThanOrEqual(4);
+		for (const section of later) {
+			expect(await page.locator(`${section} .without-script`).innerText()).toContain('JavaScript');
+			expect(await page.locator(`${section} .with-script`).isVisible()).toBe(false);
+		}
 		await page.context().close();
 	});
 
@@ -149,17 +156,18 @@ async function shifts(path: string, width: number): Promise<number> {
 	return shift;
 }
 
-describe('a page that is come to from another', () => {
-	test('reads its figures as text on a phone until somebody comes near', async () => {
+describe('what lies far below', () => {
+	test('is text on a phone until somebody comes near, and says that it comes', async () => {
 		const { page } = await site.open('/', { viewport: { width: 360, height: 780 } });
 		await state(page, 'ready');
 		expect(await page.locator('.figures').count()).toBe(0);
+		expect(await page.locator('.later.reserved').innerText()).toBe('Drawn when you come here.');
 		await page.mouse.wheel(0, 1200);
 		await page.locator('figure[data-figure=categories] svg').waitFor();
 		await page.context().close();
 	});
 
-	test('fetches and draws nothing of what lies far below', async () => {
+	test('is neither fetched nor drawn on a page that is come to from another', async () => {
 		const { page } = await site.open('/factors/', { viewport: { width: 1440, height: 900 } });
 		await state(page, 'ready');
 		await page.locator('header nav a[href="/"]').click();
@@ -167,6 +175,23 @@ describe('a page that is come to from another', () => {
 		await page.waitForTimeout(500);
 		expect(await page.locator('#closer').count()).toBe(1);
 		expect(await page.locator('section.closer figure').count()).toBe(0);
+		await page.context().close();
+	});
+
+	test('is left out on paper where it was never drawn', async () => {
+		const { page } = await site.open('/zh/', { viewport: { width: 1440, height: 900 } });
+		await state(page, 'ready');
+		for (const section of later) {
+			expect(await page.locator(`${section} .with-script`).innerText()).toBe('滚动到此处时绘制。');
+		}
+		await page.emulateMedia({ media: 'print' });
+		for (const section of later) expect(await page.locator(section).isVisible()).toBe(false);
+		await page.emulateMedia({ media: 'screen' });
+		await page.locator('section.closer h2').scrollIntoViewIfNeeded();
+		await page.locator('section.closer figure svg').first().waitFor();
+		expect(await page.locator('section.closer .reserved').count()).toBe(0);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('section.closer').isVisible()).toBe(true);
 		await page.context().close();
 	});
 });
@@ -180,89 +205,6 @@ describe('while fonts arrive', () => {
 		['/zh/data/', 1440]
 	])('%s stays in place at %d px', async (path, width) => {
 		expect(await shifts(path, width)).toBeLessThan(0.05);
-	});
-});
-
-describe('the built site', () => {
-	const files = readdirSync('build/site', { recursive: true, encoding: 'utf8' });
-
-	test('has compressed copies beside every larger text file', () => {
-		const large = files.filter(
-			(file) =>
-				/\.(html|js|css|wasm|svg|csv)$/.test(file) && statSync(join('build/site', file)).size > 2048
-		);
-		const without = large.filter(
-			(file) => !files.includes(`${file}.br`) || !files.includes(`${file}.gz`)
-		);
-		expect(without).toEqual([]);
-	});
-
-	test('ships the header files of the usual hosts', () => {
-		for (const file of ['_headers', '.htaccess', 'nginx.conf']) expect(files).toContain(file);
-		expect(readFileSync('build/site/_headers', 'utf8')).toContain(`frame-ancestors 'none'`);
-	});
-
-	test('names no other host in anything that is executed', () => {
-		const scripts = files.filter((file) => /\.(js|html|css)$/.test(file));
-		const naming = scripts.filter((file) => {
-			const text = readFileSync(join('build/site', file), 'utf8');
-			return /<(?:script|link|img)[^>]*(?:src|href)="https?:|@import\s+url\(https?:|url\(https?:/.test(
-				text
-			);
-		});
-		expect(naming).toEqual([]);
-	});
-});
-
-describe('the server', () => {
-	const get = (path: string, encoding = 'br') =>
-		fetch(site.origin + path, { headers: { 'Accept-Encoding': encoding } });
-
-	test('sends pages with their security headers and lets nobody cache them unseen', async () => {
-		const { headers } = await get('/');
-		expect(headers.get('content-type')).toMatch(/^text\/html/);
-		expect(headers.get('content-security-policy')).toContain(`frame-ancestors 'none'`);
-		expect(headers.get('x-content-type-options')).toBe('nosniff');
-		expect(headers.get('cache-control')).toBe('no-cache');
-		expect(headers.get('content-encoding')).toBe('br');
-	});
-
-	test('sends the database compressed, as WebAssembly, to be kept for a year', async () => {
-		const wasm = readdirSync('build/site', { recursive: true, encoding: 'utf8' }).find((file) =>
-			file.endsWith('.wasm')
-		)!;
-		const answer = await fetch(`${site.origin}/${wasm}`, {
-			method: 'HEAD',
-			headers: { 'Accept-Encoding': 'br' }
-		});
-		expect(answer.headers.get('content-type')).toBe('application/wasm');
-		expect(answer.headers.get('content-encoding')).toBe('br');
-		expect(answer.headers.get('cache-control')).toContain('immutable');
-	});
-
-	test('sends worker scripts with the whole policy', async () => {
-		const worker = readdirSync('build/site', { recursive: true, encoding: 'utf8' }).find((file) =>
-			/duckdb[^/]*worker[^/]*\.js$/.test(file)
-		)!;
-		const { headers } = await get(`/${worker}`);
-		expect(headers.get('content-security-policy')).toContain(`connect-src 'self' blob:`);
-		expect(headers.get('content-security-policy')).toContain(`default-src 'none'`);
-	});
-
-	test('answers an unknown path with a readable 404', async () => {
-		const answer = await get('/no/such/page');
-		expect(answer.status).toBe(404);
-		expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
-	});
-
-	test('has the page of an unknown path written at once, where nothing is painted before', async () => {
-		const page = await (await get('/no/such/page')).text();
-		expect(page).toContain('kit.start(app, element)');
-		expect(page).not.toContain('first-contentful-paint');
-	});
-
-	test('refuses anything but reading', async () => {
-		expect((await fetch(site.origin, { method: 'POST' })).status).toBe(405);
 	});
 });
 

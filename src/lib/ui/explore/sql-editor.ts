@@ -173,8 +173,11 @@ const theme = EditorView.theme({
 		fontSize: 'var(--size-small)'
 	},
 	'&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '1px' },
-	'.cm-scroller': { fontFamily: mono, lineHeight: '1.55', minHeight: '9rem', maxHeight: '26rem' },
-	'.cm-content': { caretColor: 'var(--ink)', padding: '0.5rem 0' },
+	'.cm-scroller': {
+		...{ fontFamily: mono, lineHeight: '1.55', padding: '0.5rem 0' },
+		...{ minHeight: '9rem', maxHeight: '26rem' }
+	},
+	'.cm-content': { caretColor: 'var(--ink)', padding: '0' },
 	'.cm-cursor': { borderLeftColor: 'var(--ink)' },
 	'.cm-gutters': {
 		color: 'var(--muted)',
@@ -182,6 +185,9 @@ const theme = EditorView.theme({
 		border: 'none',
 		paddingLeft: '0.25rem'
 	},
+	// Lines are not measured before they come into view, and would stand beside each other's numbers.
+	// The first number is only there for its width.
+	'.cm-gutterElement:not(:first-child)': { minHeight: '1.55em' },
 	'&.cm-focused .cm-selectionBackground, .cm-selectionBackground': {
 		backgroundColor: 'color-mix(in srgb, var(--accent) 25%, transparent) !important'
 	},
