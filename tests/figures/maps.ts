@@ -30,6 +30,8 @@ const provinces = Object.fromEntries([
 	['CN-HI', null]
 ]) as Readonly<Record<string, number | null>>;
 const countries = { DE: 120, FR: 64, PL: 31, LT: 9.5, US: 22, JP: 3, CN: 41, AU: -2, BR: null };
+/** A log of neighbours, which a map of the whole world has no room for. */
+const neighbours = { BE: 37.7, NL: 4.4, CH: 1.6, LU: 0.09, DE: -2, FR: null };
 const beside = [{ key: null, label: 'Not stated', items: 40, net: around(2100) }];
 export const provinceRows = (locale: 'en' | 'zh') => [...rowsOf(provinces, locale), ...beside];
 export const countryRows = (locale: 'en' | 'zh') => [...rowsOf(countries, locale), ...beside];
@@ -45,5 +47,6 @@ export const figures: Readonly<Record<string, Figure>> = {
 	world: worldMap(countryRows('en'), shapes, english),
 	'world-chinese': worldMap(rowsOf(countries, 'zh'), shapes, chinese),
 	'world-dark': worldMap(rowsOf(countries, 'en'), shapes, dark),
-	'world-phone': worldMap(rowsOf(countries, 'en'), shapes, phone)
+	'world-phone': worldMap(rowsOf(countries, 'en'), shapes, phone),
+	'world-neighbours': worldMap(rowsOf(neighbours, 'en'), shapes, english)
 };

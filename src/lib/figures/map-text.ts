@@ -78,6 +78,5 @@ export function besideNote(
 		sum(beside, ({ net }) => net?.central ?? 0),
 		locale
 	);
-	const count = formatCount(beside.length, locale);
-	return [m.figure_map_note_beside({ count, value }, { locale })];
+	return [m.figure_map_note_beside({ value }, { locale })];
 }

@@ -2,8 +2,9 @@ import { group as byKey } from 'd3-array';
 import * as m from '../messages/compiled/messages.js';
 import type { MassUnit } from '../messages/format/mass-unit';
 import { assembled, type Drawing } from './assembled';
+import { clippedOutline } from './clipped-outline';
 import type { Figure, FigureOptions } from './figure';
-import type { MapRow, MapShape, MapShapes } from './map-rows';
+import type { MapRow, MapShapes } from './map-rows';
 import {
 	besideNote,
 	largestOf,
@@ -13,9 +14,16 @@ import {
 	mapTitle,
 	mapUnit
 } from './map-text';
-import { group, path, polyline, type SceneNode } from './scene';
+import { windowOf } from './map-window';
+import { group, path, type SceneNode } from './scene';
 import { shadeFill, shadeKey, shadesFor, type Shades } from './shades';
 import type { Theme } from './theme';
+
+/** What is drawn later lies above: an outline of its own is not covered by a neighbour. */
+function layerOf(row: MapRow | undefined): number {
+	if (row === undefined) return 0;
+	return row.net === null || row.net.central < 0 ? 2 : 1;
+}
 
 /** What has no factor, what costs and what was not traded each have an outline of their own. */
 function surface(row: MapRow | undefined, shades: Shades, theme: Theme) {
@@ -27,14 +35,6 @@ function surface(row: MapRow | undefined, shades: Shades, theme: Theme) {
 	}
 	const { central } = row.net;
 	return { ...shadeFill(central, shades, theme), ...(central < 0 ? { stroke: theme.ink } : thin) };
-}
-
-/** Outlines of a region at a scale, as path data. */
-function outlineOf(shapes: readonly MapShape[], scale: number, top: number): string {
-	return shapes
-		.flatMap(({ rings }) => rings)
-		.map((ring) => `${polyline(ring.map(([x, y]) => [x * scale, top + y * scale] as const))}Z`)
-		.join('');
 }
 
 function shapeNode(
@@ -65,11 +65,16 @@ function drawing(
 		locale,
 		theme
 	);
-	const [scale, top] = [width / map.width, above.height + 4];
-	const nodes = [...shapes].map(([region, own]) =>
-		shapeNode(byRegion.get(region), outlineOf(own, scale, top), shades, options)
+	const window = windowOf(map, new Set(shown.map(({ key }) => key!)));
+	const [scale, top] = [width / window.width, above.height + 4];
+	const outlines = [...shapes]
+		.map(([region, own]) => [region, clippedOutline(own, window, scale, top)] as const)
+		.filter(([, outline]) => outline !== '')
+		.sort(([one], [other]) => layerOf(byRegion.get(one)) - layerOf(byRegion.get(other)));
+	const nodes = outlines.map(([region, outline]) =>
+		shapeNode(byRegion.get(region), outline, shades, options)
 	);
-	return { height: top + map.height * scale, nodes: [...above.nodes, ...nodes] };
+	return { height: top + window.height * scale, nodes: [...above.nodes, ...nodes] };
 }
 
 function outlineNotes(rows: readonly MapRow[], locale: FigureOptions['locale']): string[] {
