@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { filesBelow } from '../../src/cli/dashboard-folder';
 
 const execute = promisify(execFile);
 
@@ -21,16 +22,15 @@ export async function requireBuiltCli(): Promise<void> {
 	await execute('npx', ['vite', 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn']);
 }
 
-function refuseOlder(): void {
+async function refuseOlder(): Promise<void> {
 	const builtAt = statSync(builtCli).mtimeMs;
-	const newer = sources().find((path) => statSync(path).mtimeMs > builtAt);
+	const newer = (await sources()).find((path) => statSync(path).mtimeMs > builtAt);
 	if (newer === undefined) return;
 	throw new Error(`${relative('.', builtCli)} is older than ${newer}: npm run build`);
 }
 
-function sources(): readonly string[] {
-	return readdirSync('src', { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => join(parentPath, name))
+async function sources(): Promise<readonly string[]> {
+	return (await filesBelow('src'))
+		.map((path) => join('src', path))
 		.filter((path) => !generated.some((folder) => path.startsWith(folder)));
 }

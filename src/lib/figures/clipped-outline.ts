@@ -1,6 +1,7 @@
-import { geoIdentity, geoStream } from 'd3-geo';
+import { geoIdentity } from 'd3-geo';
 import type { MapShape } from './map-rows';
 import type { MapWindow } from './map-window';
+import { projectedRings } from './projected-rings';
 import { polyline } from './scene';
 
 /**
@@ -20,18 +21,11 @@ export function clippedOutline(
 			[0, top],
 			[window.width * scale, top + window.height * scale]
 		]);
-	const rings: [number, number][][] = [];
-	const nothing = () => undefined;
-	const sink = {
-		point: (x: number, y: number) => void rings.at(-1)!.push([x, y]),
-		lineStart: () => void rings.push([]),
-		lineEnd: nothing,
-		polygonStart: nothing,
-		polygonEnd: nothing
-	};
-	for (const { rings: outlines } of shapes) {
-		const coordinates = outlines.map((ring) => [...ring, ring[0]!].map(([x, y]) => [x, y]));
-		geoStream({ type: 'Polygon', coordinates }, projection.stream(sink));
-	}
-	return rings.map((ring) => `${polyline(ring)}Z`).join('');
+	return shapes
+		.flatMap(({ rings }) => {
+			const coordinates = rings.map((ring) => [...ring, ring[0]!].map(([x, y]) => [x, y]));
+			return projectedRings({ type: 'Polygon', coordinates }, projection);
+		})
+		.map((ring) => `${polyline(ring)}Z`)
+		.join('');
 }

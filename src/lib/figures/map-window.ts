@@ -1,4 +1,4 @@
-import { max, maxIndex, min } from 'd3-array';
+import { extent, max, maxIndex, min } from 'd3-array';
 import type { MapShape, MapShapes } from './map-rows';
 
 /** The part of a map's plane that is drawn. */
@@ -42,12 +42,11 @@ export function windowOf(map: MapShapes, regions: ReadonlySet<string>): MapWindo
 }
 
 function largestBox({ rings }: MapShape) {
-	const boxes = rings.map((ring) => ({
-		left: min(ring, ([x]) => x)!,
-		right: max(ring, ([x]) => x)!,
-		top: min(ring, ([, y]) => y)!,
-		bottom: max(ring, ([, y]) => y)!
-	}));
+	const boxes = rings.map((ring) => {
+		const [left, right] = extent(ring, ([x]) => x) as [number, number];
+		const [top, bottom] = extent(ring, ([, y]) => y) as [number, number];
+		return { left, right, top, bottom };
+	});
 	return boxes[maxIndex(boxes, (box) => (box.right - box.left) * (box.bottom - box.top))]!;
 }
 

@@ -1,6 +1,7 @@
-import { geoEqualEarth, geoPath, type GeoContext, type GeoProjection } from 'd3-geo';
+import { geoEqualEarth, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { MapShape, MapShapes, MapTile } from '$lib/figures';
+import { projectedRings } from '$lib/figures/projected-rings';
 import { numberOf, readCsvTable, textOf } from '$lib/model/csv-table';
 
 type Atlas = Parameters<typeof feature>[0];
@@ -48,22 +49,10 @@ export function shapesOf(text: string, topology: unknown): MapShapes {
 
 /** The outlines of a shape on the plane, to a tenth. */
 function ringsOf(shape: Country, projection: GeoProjection): MapShape['rings'] {
-	const rings: [number, number][][] = [];
 	const tenth = (value: number) => Math.round(value * 10) / 10;
-	const add = (x: number, y: number) => void rings.at(-1)!.push([tenth(x), tenth(y)]);
-	const nothing = () => undefined;
-	const context: GeoContext = {
-		beginPath: nothing,
-		closePath: nothing,
-		arc: nothing,
-		lineTo: add,
-		moveTo: (x, y) => {
-			rings.push([]);
-			add(x, y);
-		}
-	};
-	geoPath(projection, context)(shape);
-	return rings;
+	return projectedRings(shape, projection).map((ring) =>
+		ring.map(([x, y]) => [tenth(x), tenth(y)] as const)
+	);
 }
 
 function countriesOf(topology: Atlas): Countries['features'] {
